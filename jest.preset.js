@@ -1,0 +1,11 @@
+// The Nx preset without its transform: the transform hid a broken generated module once (it compiles .cjs too).
+const { transform: _ignored, ...nxPreset } = require('@nx/jest/preset').default;
+
+module.exports = {
+  ...nxPreset,
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['@liminal/source', 'node', 'require', 'default'] },
+  testMatch: ['**/*.spec.ts'],
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
+  transform: { '^.+\\.[cm]?ts$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.spec.json' }] },
+};

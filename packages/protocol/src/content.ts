@@ -1,0 +1,90 @@
+import { type Envelope, isEnvelope } from './envelope';
+import { statusError } from './status';
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const NO_BYTES = new Uint8Array(0);
+
+/** The media types that {@link toEnvelope} gives, and {@link contentOf} understands. */
+export const CONTENT_TYPES = {
+  text: 'text/plain; charset=utf-8',
+  json: 'application/json',
+  bytes: 'application/octet-stream',
+} as const;
+
+/**
+ * What may be sent or returned as a message's content: text, bytes, anything JSON can hold, or a finished
+ * {@link Envelope} for full control. `undefined` is the empty message.
+ */
+export type Content = unknown;
+
+const EMPTY: Envelope = Object.freeze({ payload: NO_BYTES });
+
+/**
+ * Turns content into an envelope: a string becomes `text/plain`, bytes `application/octet-stream`, an envelope stays what
+ * it is, and everything else becomes JSON.
+ *
+ * @throws StatusError `invalidArgument` when the content cannot be JSON (a cycle, a BigInt, a function).
+ */
+export function toEnvelope(content: Content): Envelope {
+  if (content === undefined) return EMPTY;
+  if (typeof content === 'string') return { payload: encoder.encode(content), contentType: CONTENT_TYPES.text };
+  if (content instanceof Uint8Array) return { payload: content, contentType: CONTENT_TYPES.bytes };
+  if (isEnvelope(content)) return content;
+  return { payload: encoder.encode(toJson(content)), contentType: CONTENT_TYPES.json };
+}
+
+function toJson(content: unknown): string {
+  let text: string | undefined;
+  let cause: unknown;
+  try {
+    text = JSON.stringify(content);
+  } catch (error) {
+    cause = error;
+  }
+  if (text !== undefined) return text;
+  throw statusError('invalidArgument', {
+    message: `A ${typeof content} that JSON cannot hold was given as a message; send text, bytes, JSON data or an envelope.`,
+    delivery: 'notDelivered',
+    cause,
+  });
+}
+
+/** The payload as text. Throws `invalidArgument` when the bytes are not UTF-8. */
+export function textOf(envelope: Envelope): string {
+  try {
+    return decoder.decode(envelope.payload);
+  } catch (cause) {
+    throw unreadable(envelope, 'UTF-8 text', cause);
+  }
+}
+
+/** The payload parsed as JSON. Throws `invalidArgument` when it is not JSON. */
+export function jsonOf(envelope: Envelope): unknown {
+  const text = textOf(envelope);
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw unreadable(envelope, 'JSON', cause);
+  }
+}
+
+/**
+ * The payload as its content type says: JSON parsed, text as a string, anything else as bytes. The empty message without
+ * a content type is `undefined`, so that what {@link toEnvelope} made comes back as it went in.
+ */
+export function contentOf(envelope: Envelope): unknown {
+  const type = envelope.contentType;
+  if (type === undefined) return envelope.payload.length === 0 ? undefined : envelope.payload;
+  if (type === CONTENT_TYPES.json || type.startsWith('application/json')) return jsonOf(envelope);
+  if (type.startsWith('text/')) return textOf(envelope);
+  return envelope.payload;
+}
+
+function unreadable(envelope: Envelope, what: string, cause: unknown) {
+  return statusError('invalidArgument', {
+    message: `A message of ${envelope.payload.length} bytes (${envelope.contentType ?? 'no content type'}) is not ${what}.`,
+    delivery: 'processed',
+    cause,
+  });
+}

@@ -1,0 +1,150 @@
+import { boundedText } from './bounded-text';
+import { LIMITS } from './limits';
+
+/**
+ * Why a process ended: one union, the same for every kind of host (EXIT-2). `normal` and `shutdown` are clean; the rest
+ * are abnormal.
+ *
+ * The reasons and their propagation follow Erlang's exit signals
+ * (https://www.erlang.org/doc/system/ref_man_processes.html).
+ */
+export type ExitReason =
+  /** It came to its own end. */
+  | { readonly kind: 'normal' }
+  /** It was asked to stop, and stopped. */
+  | { readonly kind: 'shutdown' }
+  /** Its code threw. The stack stays on the node where it happened. */
+  | {
+      readonly kind: 'crashed';
+      readonly name: string;
+      readonly message: string;
+      readonly code?: string;
+      readonly stack?: string;
+    }
+  /** Something ended it: `by` says what (`kill`, `startTimeout`, `closeTimeout`, …), `signal` the operating system's. */
+  | { readonly kind: 'killed'; readonly by: string; readonly signal?: string; readonly detail?: string }
+  /** Its thread or child process ended by itself with this code. */
+  | { readonly kind: 'exited'; readonly code: number }
+  | { readonly kind: 'outOfMemory' }
+  /** There was no such process (any more). */
+  | { readonly kind: 'noproc' }
+  /** The link to it was lost: its fate is not known. */
+  | { readonly kind: 'noconnection'; readonly detail: string }
+  /** It broke the wire protocol. */
+  | { readonly kind: 'protocol'; readonly detail: string };
+
+export const NORMAL: ExitReason = Object.freeze({ kind: 'normal' });
+export const SHUTDOWN: ExitReason = Object.freeze({ kind: 'shutdown' });
+export const NOPROC: ExitReason = Object.freeze({ kind: 'noproc' });
+/** What others see of a process that was sent the untrappable `kill` (EXIT-4). */
+export const KILLED: ExitReason = Object.freeze({ kind: 'killed', by: 'kill' });
+
+/** Whether an exit is clean by itself: `normal` or `shutdown`. With operations open it is a crash all the same (EXIT-3). */
+export function isClean(reason: ExitReason): boolean {
+  return reason.kind === 'normal' || reason.kind === 'shutdown';
+}
+
+/**
+ * The `crashed` reason for anything thrown: `undefined`, a function, a cyclic object, an error with throwing getters or
+ * five megabytes of message (EXIT-6). Never throws, and is never larger than the limits.
+ *
+ * @example
+ * ```ts
+ * import { crashedBy } from '@liminal/protocol';
+ *
+ * crashedBy(new TypeError('no such tool')); // { kind: 'crashed', name: 'TypeError', message: 'no such tool', stack: … }
+ * crashedBy(undefined); // { kind: 'crashed', name: 'undefined', message: 'undefined was thrown' }
+ * ```
+ */
+export function crashedBy(thrown: unknown): ExitReason {
+  const isObject = typeof thrown === 'object' && thrown !== null;
+  const name = (isObject && text(thrown, 'name')) || typeOf(thrown);
+  const message = (isObject && text(thrown, 'message')) || describe(thrown);
+  const code = isObject ? text(thrown, 'code') : undefined;
+  const stack = isObject ? text(thrown, 'stack') : undefined;
+  return {
+    kind: 'crashed',
+    name: boundedText(name, LIMITS.exitNameBytes),
+    message: boundedText(message, LIMITS.exitMessageBytes),
+    ...(code ? { code: boundedText(code, LIMITS.exitNameBytes) } : {}),
+    ...(stack ? { stack: boundedText(stack, LIMITS.exitStackBytes) } : {}),
+  };
+}
+
+/**
+ * A reason as it may cross the wire: without its stack, and every text within its limit, so that the whole is under 4 KiB
+ * (EXIT-6).
+ */
+export function boundedReason(reason: ExitReason): ExitReason {
+  switch (reason.kind) {
+    case 'crashed': {
+      const { code } = reason;
+      return {
+        kind: 'crashed',
+        name: boundedText(reason.name, LIMITS.exitNameBytes),
+        message: boundedText(reason.message, LIMITS.exitMessageBytes),
+        ...(code === undefined ? {} : { code: boundedText(code, LIMITS.exitNameBytes) }),
+      };
+    }
+    case 'killed': {
+      const { signal, detail } = reason;
+      return {
+        kind: 'killed',
+        by: boundedText(reason.by, LIMITS.exitNameBytes),
+        ...(signal === undefined ? {} : { signal: boundedText(signal, LIMITS.exitNameBytes) }),
+        ...(detail === undefined ? {} : { detail: boundedText(detail, LIMITS.exitDetailBytes) }),
+      };
+    }
+    case 'noconnection':
+    case 'protocol':
+      return { kind: reason.kind, detail: boundedText(reason.detail, LIMITS.exitDetailBytes) };
+    default:
+      return reason;
+  }
+}
+
+/** A reason in one line for people, for example `crashed (TypeError: no such tool)`. */
+export function describeExit(reason: ExitReason): string {
+  switch (reason.kind) {
+    case 'crashed':
+      return `crashed (${reason.name}: ${reason.message})`;
+    case 'killed':
+      return `killed (by ${reason.by}${reason.signal ? `, ${reason.signal}` : ''})`;
+    case 'exited':
+      return `exited (code ${reason.code})`;
+    case 'noconnection':
+    case 'protocol':
+      return `${reason.kind} (${reason.detail})`;
+    default:
+      return reason.kind;
+  }
+}
+
+function text(holder: object, field: 'name' | 'message' | 'code' | 'stack'): string | undefined {
+  try {
+    const value = (holder as Record<string, unknown>)[field];
+    if (typeof value === 'string') return value;
+    return typeof value === 'number' ? String(value) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function typeOf(thrown: unknown): string {
+  if (thrown === null) return 'null';
+  try {
+    const constructor: unknown = (thrown as { constructor?: { name?: unknown } } | undefined)?.constructor?.name;
+    return typeof thrown === 'object' && typeof constructor === 'string' && constructor !== ''
+      ? constructor
+      : typeof thrown;
+  } catch {
+    return typeof thrown;
+  }
+}
+
+function describe(thrown: unknown): string {
+  if (typeof thrown === 'string' && thrown !== '') return thrown;
+  if (typeof thrown === 'number' || typeof thrown === 'bigint' || typeof thrown === 'boolean') return `${thrown} was thrown`;
+  if (thrown === undefined || thrown === null) return `${String(thrown)} was thrown`;
+  return `a value without a message was thrown (${typeof thrown})`;
+}

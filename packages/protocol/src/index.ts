@@ -1,0 +1,82 @@
+// For users.
+export { type CausalContext, type Envelope, type Headers, envelope, isEnvelope } from './envelope';
+export { type Content, CONTENT_TYPES, contentOf, jsonOf, textOf, toEnvelope } from './content';
+export {
+  type ExitReason,
+  KILLED,
+  NOPROC,
+  NORMAL,
+  SHUTDOWN,
+  boundedReason,
+  crashedBy,
+  describeExit,
+  isClean,
+} from './exit-reason';
+export {
+  type Delivery,
+  OK,
+  STATUS_CODES,
+  type Status,
+  type StatusCode,
+  type StatusError,
+  type StatusFields,
+  isStatusCode,
+  isStatusError,
+  status,
+  statusError,
+  statusErrorFrom,
+  statusOf,
+  toStatusError,
+} from './status';
+export {
+  type CauseFields,
+  type Retry,
+  STATUS_TABLE,
+  type StatusCause,
+  type StatusRow,
+  statusErrorFor,
+  statusFor,
+} from './status-table';
+export {
+  type CrashPolicy,
+  type CrashRecord,
+  type Fate,
+  type OperationFate,
+  type Phase,
+  type PolicyDecision,
+  type PolicyEvent,
+} from './crash-record';
+export { type Pid, formatPid, samePid } from './pid';
+export { LIMITS, type WireLimits } from './limits';
+
+// For other packages.
+export { type Brand, brandFor, hasBrand } from './brand';
+export { boundedText, utf8Length } from './bounded-text';
+export { serialAdd, serialBefore, serialDistance } from './serial-number';
+export { type VersionRange, WIRE_VERSIONS, negotiateVersion } from './version';
+export type {
+  CancelFrame,
+  ClosedFrame,
+  CloseFrame,
+  ConversationCounters,
+  ConversationFrame,
+  Credentials,
+  CreditFrame,
+  ExitFrame,
+  Expects,
+  Frame,
+  GoawayFrame,
+  GoodbyeFrame,
+  HelloFrame,
+  MessageFrame,
+  OpenedFrame,
+  OpenFrame,
+  ParticipantInfo,
+  PolicyEventFrame,
+  RejectedFrame,
+  RejectFrame,
+  ReplyFrame,
+  StreamCredit,
+  UnknownFrame,
+  WelcomeFrame,
+} from './frame';

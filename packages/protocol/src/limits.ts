@@ -1,0 +1,54 @@
+const KiB = 1024;
+const MiB = 1024 * KiB;
+
+/**
+ * Every bound of the wire and of what crosses it: each with its default and the reason for it. `docs/limits.md` shows them
+ * with those of the other packages.
+ */
+export const LIMITS = {
+  /** From the accepted socket to a decoded Hello. A peer that says nothing holds a descriptor no longer than this. */
+  handshakeMs: 5_000,
+  /** The one frame that is read before authentication: a stranger can make us keep no more than this. */
+  helloBytes: 8 * KiB,
+  /** One message or reply: larger things belong in a stream or a store. */
+  payloadBytes: 1 * MiB,
+  /** What an envelope and a frame may add to the payload: headers, ids, status details. */
+  frameOverheadBytes: 16 * KiB,
+  /** What is kept for a peer that reads slowly, before its streams are no longer pulled. */
+  outboundBytes: 4 * MiB,
+  /** How long a connection's output may stand still while that much is waiting for it. */
+  outboundStallMs: 10_000,
+  /** Conversations open at once on a connection. */
+  conversations: 1_024,
+  /** Operations open at once in a conversation. */
+  operations: 1_024,
+  /** The most that `operations` may be set to. */
+  operationsCeiling: 65_536,
+  headerEntries: 32,
+  headerBytes: 8 * KiB,
+  /** Message, publisher, causal and conversation ids, and subjects: they are keys and log lines. */
+  idBytes: 128,
+  /** A schema id is a SHA-256 digest, or absent. */
+  schemaIdBytes: 32,
+  contentTypeBytes: 256,
+  /** What a status says to people. */
+  statusMessageBytes: 256,
+  statusDetailEntries: 16,
+  statusDetailBytes: 256,
+  /** EXIT-6: what an exit reason says, and its name or code. */
+  exitMessageBytes: 256,
+  exitNameBytes: 128,
+  /** The detail of a lost connection or a broken protocol; with the rest, a reason stays under 4 KiB. */
+  exitDetailBytes: 2 * KiB,
+  /** The stack, which stays on its node. */
+  exitStackBytes: 8 * KiB,
+  /** Capabilities and alternates in a Hello, Welcome, Reject or Goaway. */
+  listEntries: 32,
+} as const;
+
+/** The limits a server tells its clients in Welcome. */
+export interface WireLimits {
+  readonly payloadBytes: number;
+  readonly conversations: number;
+  readonly operations: number;
+}

@@ -1,0 +1,183 @@
+import { brandFor, hasBrand } from './brand';
+import { boundedText } from './bounded-text';
+import { LIMITS } from './limits';
+
+const STATUS_ERROR = brandFor('status-error');
+
+/**
+ * The canonical gRPC codes by name (https://grpc.github.io/grpc/core/md_doc_statuscodes.html), in the order of their numbers:
+ * `ok` is 0, `unauthenticated` 16.
+ */
+export const STATUS_CODES = [
+  'ok',
+  'cancelled',
+  'unknown',
+  'invalidArgument',
+  'deadlineExceeded',
+  'notFound',
+  'alreadyExists',
+  'permissionDenied',
+  'resourceExhausted',
+  'failedPrecondition',
+  'aborted',
+  'outOfRange',
+  'unimplemented',
+  'internal',
+  'unavailable',
+  'dataLoss',
+  'unauthenticated',
+] as const;
+
+/** How something ended, for programs: stable, never parsed from text. */
+export type StatusCode = (typeof STATUS_CODES)[number];
+
+/**
+ * What is known of the message the status is about: `notDelivered` (no handler was called), `unknown` (a handler may have
+ * run, in whole or in part), `processed` (a handler ran and gave this status).
+ */
+export type Delivery = 'notDelivered' | 'unknown' | 'processed';
+
+/** How an operation, an open, a conversation or a connection ended, as a value. */
+export interface Status {
+  readonly code: StatusCode;
+  /** For people: what happened, to what, why, what to do. At most 256 bytes on the wire. */
+  readonly message: string;
+  readonly delivery: Delivery;
+  /** Whether sending the same again may succeed without doing anything twice. */
+  readonly retryable: boolean;
+  /** How long to wait before that, in milliseconds, where it is known. */
+  readonly retryAfterMs?: number;
+  /** Facts for programs, as text: at most 16 entries of at most 256 bytes on the wire. */
+  readonly details?: Readonly<Record<string, string>>;
+}
+
+/** What {@link statusError} and {@link status} are given besides the code. */
+export interface StatusFields {
+  readonly message?: string;
+  /** Default `processed`: the code that builds a status itself is usually the handler. */
+  readonly delivery?: Delivery;
+  /** Default `false`. */
+  readonly retryable?: boolean;
+  readonly retryAfterMs?: number;
+  readonly details?: Readonly<Record<string, string>>;
+}
+
+/** Builds a status value. */
+export function status(code: StatusCode, fields: StatusFields = {}): Status {
+  const { message = code, delivery = 'processed', retryable = false, retryAfterMs, details } = fields;
+  return {
+    code,
+    message: boundedText(message, LIMITS.statusMessageBytes),
+    delivery,
+    retryable,
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    ...(details === undefined ? {} : { details }),
+  };
+}
+
+/** The status of what ended well. */
+export const OK: Status = Object.freeze(status('ok', { message: 'ok' }));
+
+/**
+ * The one error of Liminal: every failure that a caller sees is one, and a handler that throws one answers that operation
+ * with it and lives on (OP-11). Recognise it with {@link isStatusError}, not `instanceof`: two copies of a package may meet
+ * in one program.
+ */
+export interface StatusError extends Error, Status {
+  readonly name: 'StatusError';
+  readonly message: string;
+  /** All of it as a plain value, as it crosses the wire. */
+  readonly status: Status;
+}
+
+class LiminalStatusError extends Error {
+  override readonly name = 'StatusError';
+
+  constructor(
+    readonly status: Status,
+    cause: unknown,
+  ) {
+    super(status.message, cause === undefined ? undefined : { cause });
+    Object.defineProperty(this, STATUS_ERROR, { value: true });
+  }
+
+  get code() {
+    return this.status.code;
+  }
+
+  get delivery() {
+    return this.status.delivery;
+  }
+
+  get retryable() {
+    return this.status.retryable;
+  }
+
+  get retryAfterMs() {
+    return this.status.retryAfterMs;
+  }
+
+  get details() {
+    return this.status.details;
+  }
+}
+
+/**
+ * Builds the status error.
+ *
+ * @example
+ * ```ts
+ * import { statusError } from '@liminal/protocol';
+ *
+ * throw statusError('notFound', { message: 'There is no order 17.' });
+ * ```
+ */
+export function statusError(code: StatusCode, fields: StatusFields & { readonly cause?: unknown } = {}): StatusError {
+  return toStatusError(status(code, fields), fields.cause);
+}
+
+/** A status value as the error that carries it. */
+export function toStatusError(value: Status, cause?: unknown): StatusError {
+  return new LiminalStatusError(value, cause) as StatusError;
+}
+
+/** Whether a value is the status error, of this copy of the package or another. */
+export function isStatusError(value: unknown): value is StatusError {
+  return hasBrand(value, STATUS_ERROR);
+}
+
+/**
+ * The status that a thrown value stands for, or nothing when it is not a status error. A plain error whose `name` is
+ * `StatusError` and whose `code` is one of {@link STATUS_CODES} counts, so that a participant file can throw one without
+ * importing anything. Never throws.
+ */
+export function statusOf(thrown: unknown): Status | undefined {
+  try {
+    if (isStatusError(thrown)) return thrown.status;
+    if (!(thrown instanceof Error) || thrown.name !== 'StatusError') return undefined;
+    const { code, message, retryable, retryAfterMs, details } = thrown as Error & Partial<Status>;
+    if (!isStatusCode(code)) return undefined;
+    return status(code, {
+      message: String(message),
+      retryable: retryable === true,
+      ...(typeof retryAfterMs === 'number' ? { retryAfterMs } : {}),
+      ...(typeof details === 'object' && details !== null ? { details } : {}),
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a text is one of {@link STATUS_CODES}. */
+export function isStatusCode(code: unknown): code is StatusCode {
+  return (STATUS_CODES as readonly unknown[]).includes(code);
+}
+
+/** The status error for anything thrown: itself when it is one, else `internal` with the value as its cause. */
+export function statusErrorFrom(thrown: unknown): StatusError {
+  if (isStatusError(thrown)) return thrown;
+  const known = statusOf(thrown);
+  if (known) return toStatusError(known, thrown);
+  const message = thrown instanceof Error ? thrown.message : `A ${typeof thrown} was thrown.`;
+  return statusError('internal', { message, delivery: 'unknown', cause: thrown });
+}
