@@ -1,1 +1,50 @@
-export {};
+// For users.
+export {
+  type Deferred,
+  type HandlerContext,
+  type HandlerResult,
+  type InstanceContext,
+  type Participant,
+  defineParticipant,
+  participantsIn,
+} from './participant/participant';
+export { type Message, type Received, type Reply } from './received';
+export { type Admission, type Calls, type ReplyStream } from './caller/calls';
+export {
+  type CallOptions,
+  type ReceiveOptions,
+  type RequestOptions,
+  type SendOptions,
+  DEFAULT_DEADLINE_MS,
+  LONGEST_MS,
+  STREAM_WINDOW,
+} from './caller/call-options';
+export { type AwaitCrashOptions, type CrashWatch } from './crash-watch';
+export { type Clock, type Timer } from './ports/clock';
+export { type LogFields, type Logger, SILENT_LOGGER } from './ports/logger';
+export { type Ports } from './ports/ports';
+export { type Random } from './ports/random';
+export { type Scheduler } from './ports/scheduler';
+export { type Transport, type TransportEvents } from './ports/transport';
+
+// For other packages.
+export { CrashLog } from './crash-watch';
+export { type Caller, type CallerOptions, type CallPort, createCaller } from './caller/caller';
+export { checkedMs } from './caller/call-options';
+export { CallbackDeadline, Deadline, type DeadlineWheel, createDeadlineWheel } from './deadline-wheel';
+export { IntrusiveList, type ListLinks } from './intrusive-list';
+export { Operation, type OperationObserver, type OperationSpec, type Terminal } from './operations/operation';
+export {
+  type OperationEffect,
+  type OperationEvent,
+  type OperationMove,
+  type OperationState,
+  fateOf,
+  transitionOperation,
+} from './operations/operation-state';
+export { OperationTable, type OperationTableLimits, type OperationTableOwner } from './operations/operation-table';
+export { type RunQueue, type RunQueueOptions, type Runnable, createRunQueue } from './run-queue';
+export { type Runner, type RunnerHost, type RunnerOptions, createRunner } from './runner/runner';
+export { type RunnerMessage } from './runner/work';
+export { receivedReply } from './received';
+export { EmissionQueue, Emitter, type Replay } from './streams';

@@ -1,1 +1,59 @@
-export {};
+import { randomFillSync } from 'node:crypto';
+import { type Clock } from '../ports/clock';
+import { SILENT_LOGGER } from '../ports/logger';
+import { type Ports } from '../ports/ports';
+import { type Random } from '../ports/random';
+import { type Scheduler } from '../ports/scheduler';
+
+/** The longest delay a Node timer takes; a longer one would fire at once. */
+const LONGEST_DELAY_MS = 2 ** 31 - 1;
+
+/**
+ * Node's clock. `wall` is the system's clock at the program's start plus the monotonic time since, so that it has fractions of a
+ * millisecond and never goes back; a later step of the system's clock is not followed.
+ */
+export function createNodeClock(): Clock {
+  return {
+    now: () => performance.now(),
+    wall: () => performance.timeOrigin + performance.now(),
+    timer: (delayMs, callback) => {
+      const timeout = setTimeout(callback, Math.min(delayMs, LONGEST_DELAY_MS));
+      return {
+        cancel: () => clearTimeout(timeout),
+        ref: () => void timeout.ref(),
+        unref: () => void timeout.unref(),
+      };
+    },
+  };
+}
+
+/** Node's microtask queue and `setImmediate`. */
+export function createNodeScheduler(): Scheduler {
+  return { soon: (task) => queueMicrotask(task), later: (task) => void setImmediate(task) };
+}
+
+/** The operating system's randomness, read in blocks. */
+export function createNodeRandom(): Random {
+  const block = new Uint32Array(256);
+  let next = block.length;
+  return {
+    uint32: () => {
+      if (next === block.length) {
+        randomFillSync(block);
+        next = 0;
+      }
+      return block[next++] as number;
+    },
+    bytes: (count) => randomFillSync(new Uint8Array(count)),
+  };
+}
+
+/** The ports that everything uses by default on Node, with the silent logger. */
+export function defaultPorts(): Ports {
+  return {
+    clock: createNodeClock(),
+    scheduler: createNodeScheduler(),
+    random: createNodeRandom(),
+    logger: SILENT_LOGGER,
+  };
+}

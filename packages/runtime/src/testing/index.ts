@@ -1,1 +1,2 @@
-export {};
+export { type LeakCheck, createLeakCheck } from './leak-check';
+export { type VirtualTime, createVirtualTime, seededRandom } from './virtual-time';

@@ -1,0 +1,46 @@
+import { statusErrorFor } from '@liminal/protocol';
+
+/** The longest deadline or timeout, about 24 days: the longest a timer runs everywhere. */
+export const LONGEST_MS = 2 ** 31 - 1;
+
+/** How long an operation, or the next reply of a stream, may take where the caller does not say (OP-4). */
+export const DEFAULT_DEADLINE_MS = 30_000;
+
+/** How much of a stream may be under way to its reader. */
+export const STREAM_WINDOW = { messages: 256, bytes: 1024 * 1024 } as const;
+
+/** What bounds one call. */
+export interface CallOptions {
+  /**
+   * How long the operation may take, in milliseconds, 1 to 2 147 483 647. Default 30 000; of a stream without it, each
+   * reply may take so long, and with it the whole stream (OP-3).
+   */
+  readonly deadlineMs?: number;
+  /** Cancels the operation when it fires (OP-5). */
+  readonly signal?: AbortSignal;
+}
+
+/** What {@link Calls.request} takes. */
+export interface RequestOptions extends CallOptions {
+  /** `acknowledgement` asks to be told when the handler is done, without its answer. Default `reply`. */
+  readonly expects?: 'reply' | 'acknowledgement';
+}
+
+/** What {@link Calls.send} takes: nothing is expected back, or a reply to the inbox. */
+export type SendOptions =
+  | (Pick<CallOptions, 'deadlineMs'> & { readonly expects?: 'nothing' })
+  | (Pick<CallOptions, 'deadlineMs'> & { readonly expects: 'reply'; readonly to: 'inbox' });
+
+/** What {@link Calls.receiveReply} takes. */
+export interface ReceiveOptions {
+  /** How long to wait, in milliseconds, 0 to 2 147 483 647. Default 30 000. */
+  readonly timeoutMs?: number;
+  /** Ends the waiting; no reply is lost by it. */
+  readonly signal?: AbortSignal;
+}
+
+/** Checks a duration. Throws `invalidArgument`. */
+export function checkedMs(name: string, value: number, least: number): number {
+  if (Number.isFinite(value) && value >= least && value <= LONGEST_MS) return value;
+  throw statusErrorFor('malformed', `${name} is ${String(value)}; it is a number of milliseconds from ${least} to ${LONGEST_MS}.`);
+}

@@ -1,0 +1,177 @@
+import {
+  type Content,
+  type Envelope,
+  type Status,
+  type StreamCredit,
+  envelopeProblem,
+  statusFor,
+  toEnvelope,
+  toStatusError,
+} from '@liminal/protocol';
+import { type DeadlineWheel } from '../deadline-wheel';
+import { type OperationObserver, type OperationSpec, type Terminal } from '../operations/operation';
+import { type Clock } from '../ports/clock';
+import { type Reply, receivedReply } from '../received';
+import {
+  type CallOptions,
+  type ReceiveOptions,
+  type RequestOptions,
+  type SendOptions,
+  DEFAULT_DEADLINE_MS,
+  checkedMs,
+} from './call-options';
+import { type Admission, type Calls, type ReplyStream } from './calls';
+import { Inbox } from './inbox';
+import { type StreamOpener, createReplyStream } from './reply-stream';
+
+/** What carries a caller's operations: a conversation in this program, or one at the other end of a connection. */
+export interface CallPort {
+  /** Opens an operation under the next id, or refuses it. The observer is told of its replies and its end. */
+  message(spec: OperationSpec, observer?: OperationObserver): Admission;
+  cancel(op: number, reason: string): void;
+  credit(op: number, credit: StreamCredit): void;
+}
+
+export interface CallerOptions {
+  readonly port: CallPort;
+  readonly clock: Clock;
+  readonly wheel: DeadlineWheel;
+  /** The largest payload that may be sent. */
+  readonly payloadBytes: number;
+  /** How many inbox replies may be expected or unread at once. */
+  readonly inboxReplies: number;
+}
+
+/** The caller's verbs over a port, for whoever owns the conversation. */
+export interface Caller extends Calls {
+  /** The conversation is over: the inbox gives what it holds, then this reason. */
+  end(reason: Status): void;
+}
+
+/** The promise of one reply, as the observer of its operation. */
+class PendingRequest implements OperationObserver {
+  private op = 0;
+
+  constructor(
+    private readonly resolve: (reply: Reply) => void,
+    private readonly reject: (error: Error) => void,
+    private readonly signal: AbortSignal | undefined,
+    private readonly port: CallPort,
+  ) {}
+
+  opened(op: number): void {
+    this.op = op;
+    this.signal?.addEventListener('abort', this.onAbort, { once: true });
+  }
+
+  next(): void {
+    // One reply was asked for: the last is the first.
+  }
+
+  end(terminal: Terminal): void {
+    this.signal?.removeEventListener('abort', this.onAbort);
+    if (terminal.kind === 'reply') this.resolve(receivedReply(this.op, terminal.envelope ?? NO_CONTENT, terminal.index));
+    else this.reject(toStatusError(terminal.status, terminal.status.code === 'cancelled' ? this.signal?.reason : undefined));
+  }
+
+  private readonly onAbort = (): void => this.port.cancel(this.op, 'The caller cancelled the operation.');
+}
+
+class PortCaller implements Caller {
+  private inbox: Inbox | undefined;
+  private over: Status | undefined;
+
+  constructor(private readonly options: CallerOptions) {}
+
+  request(content?: Content, options: RequestOptions = {}): Promise<Reply> {
+    const { signal, expects = 'reply' } = options;
+    return new Promise((resolve, reject) => {
+      if (signal?.aborted) throw cancelledBefore(signal);
+      const request = new PendingRequest(resolve, reject, signal, this.options.port);
+      const envelope = this.envelopeOf(content);
+      request.opened(this.open({ envelope, expects, deadlineMs: deadlineOf(options) }, request));
+    });
+  }
+
+  stream(content?: Content, options: CallOptions = {}): ReplyStream {
+    return createReplyStream(this.streams, content, options);
+  }
+
+  send(content?: Content, options: SendOptions = {}): Admission {
+    const deadlineMs = deadlineOf(options);
+    const envelope = toEnvelope(content);
+    const problem = envelopeProblem(envelope, this.options.payloadBytes);
+    if (problem) return { kind: 'rejected', status: problem };
+    if (options.expects !== 'reply') return this.options.port.message({ envelope, expects: 'nothing', deadlineMs });
+    return this.sendForInbox(envelope, deadlineMs);
+  }
+
+  receiveReply(options: ReceiveOptions = {}): Promise<Reply> {
+    return this.theInbox().receive(options);
+  }
+
+  end(reason: Status): void {
+    this.over ??= reason;
+    this.inbox?.end(reason);
+  }
+
+  private envelopeOf(content: Content): Envelope {
+    const envelope = toEnvelope(content);
+    const problem = envelopeProblem(envelope, this.options.payloadBytes);
+    if (problem) throw toStatusError(problem);
+    return envelope;
+  }
+
+  private open(spec: OperationSpec, observer: OperationObserver): number {
+    const admission = this.options.port.message(spec, observer);
+    if (admission.kind === 'rejected') throw toStatusError(admission.status);
+    return admission.op;
+  }
+
+  private sendForInbox(envelope: Envelope, deadlineMs: number): Admission {
+    const inbox = this.theInbox();
+    const refusal = inbox.refusal();
+    if (refusal) return { kind: 'rejected', status: refusal };
+    const observer = inbox.expect();
+    const admission = this.options.port.message({ envelope, expects: 'reply', deadlineMs }, observer);
+    if (admission.kind === 'accepted') observer.opened(admission.op);
+    else observer.refused();
+    return admission;
+  }
+
+  private theInbox(): Inbox {
+    if (!this.inbox) {
+      this.inbox = new Inbox(this.options.clock, this.options.wheel, this.options.inboxReplies);
+      if (this.over) this.inbox.end(this.over);
+    }
+    return this.inbox;
+  }
+
+  private readonly streams: StreamOpener = {
+    open: (content, options, credit, observer) => {
+      const { signal, deadlineMs } = options;
+      if (signal?.aborted) throw cancelledBefore(signal);
+      const envelope = this.envelopeOf(content);
+      const spec = { envelope, expects: 'stream', deadlineMs: deadlineOf(options), deadlinePerReply: deadlineMs === undefined, credit } as const;
+      return this.open(spec, observer);
+    },
+    cancel: (op, reason) => this.options.port.cancel(op, reason),
+    credit: (op, credit) => this.options.port.credit(op, credit),
+  };
+}
+
+const NO_CONTENT: Envelope = Object.freeze({ payload: new Uint8Array(0) });
+
+function deadlineOf({ deadlineMs = DEFAULT_DEADLINE_MS }: { readonly deadlineMs?: number }): number {
+  return checkedMs('deadlineMs', deadlineMs, 1);
+}
+
+function cancelledBefore(signal: AbortSignal): Error {
+  const message = 'The signal had fired before the message was sent.';
+  return toStatusError(statusFor('cancelledBeforeTurn', message), signal.reason);
+}
+
+/** Creates a caller. */
+export function createCaller(options: CallerOptions): Caller {
+  return new PortCaller(options);
+}

@@ -1,0 +1,71 @@
+import { type Content, type Status } from '@liminal/protocol';
+import { type Observable } from 'rxjs';
+import { type Reply } from '../received';
+import { type CallOptions, type ReceiveOptions, type RequestOptions, type SendOptions } from './call-options';
+
+/** Whether a message was taken: then `op` is its operation's id; else `status` says why not, and nothing was kept (FLOW-1). */
+export type Admission =
+  | { readonly kind: 'accepted'; readonly op: number }
+  | { readonly kind: 'rejected'; readonly status: Status };
+
+/**
+ * The replies of one operation. Nothing is sent before it is subscribed to or iterated; it has one consumer, and a second one gets
+ * `failedPrecondition`. Unsubscribing, or leaving the loop, cancels the operation. Iterating slows the participant to the
+ * reader's pace. A failure is the status error: thrown by the iterator, and the Observable's error.
+ */
+export type ReplyStream = Observable<Reply> & AsyncIterable<Reply>;
+
+/** The verbs of a caller, the same in-process and over a socket. Every failure is the status error. */
+export interface Calls {
+  /**
+   * Asks for one reply.
+   *
+   * @example
+   * ```ts
+   * import { type Calls } from '@liminal/runtime';
+   *
+   * async function greet(conversation: Calls) {
+   *   const reply = await conversation.request('hello', { deadlineMs: 2_000 });
+   *   return reply.text();
+   * }
+   * ```
+   */
+  request(content?: Content, options?: RequestOptions): Promise<Reply>;
+  /**
+   * Asks for a stream of replies.
+   *
+   * @example
+   * ```ts
+   * import { type Calls } from '@liminal/runtime';
+   *
+   * async function read(conversation: Calls) {
+   *   const lines: string[] = [];
+   *   for await (const reply of conversation.stream('lines')) lines.push(reply.text());
+   *   return lines;
+   * }
+   * ```
+   */
+  stream(content?: Content, options?: CallOptions): ReplyStream;
+  /**
+   * Sends a message that expects nothing (a cast), or whose reply goes to the inbox. Says at once whether it was accepted; that a
+   * cast was accepted does not say that it will be handled.
+   *
+   * @example
+   * ```ts
+   * import { type Calls } from '@liminal/runtime';
+   *
+   * async function sendAndReceive(conversation: Calls) {
+   *   const admission = conversation.send('hello', { expects: 'reply', to: 'inbox' });
+   *   if (admission.kind === 'rejected') return admission.status.message;
+   *   return (await conversation.receiveReply({ timeoutMs: 2_000 })).text();
+   * }
+   * ```
+   */
+  send(content?: Content, options?: SendOptions): Admission;
+  /**
+   * Takes the next reply from the inbox, in the order of arrival (OP-8). Rejects with the status of an inbox operation that
+   * failed, in its place in that order; with `deadlineExceeded` when nothing came in time; and, once the conversation is over
+   * and the inbox is empty, with the reason.
+   */
+  receiveReply(options?: ReceiveOptions): Promise<Reply>;
+}

@@ -1,0 +1,88 @@
+import { type CrashRecord } from '@liminal/protocol';
+import { type Observable } from 'rxjs';
+import { checkedMs } from './caller/call-options';
+import { CallbackDeadline, type DeadlineWheel } from './deadline-wheel';
+import { type Clock } from './ports/clock';
+import { type EmissionQueue, Emitter } from './streams';
+
+/** What {@link CrashWatch.awaitCrash} waits for, and how long. */
+export interface AwaitCrashOptions {
+  /** Only crashes of a later generation count. Default 0: any. */
+  readonly afterGeneration?: number;
+  /** How long to wait, in milliseconds. Default: until the conversation has ended. */
+  readonly timeoutMs?: number;
+}
+
+/** How a conversation's crashes are observed (CRASH). */
+export interface CrashWatch {
+  /** Each crash as it happens; a late subscriber gets the latest first (CRASH-3). Completes when the conversation has ended. */
+  readonly crash$: Observable<CrashRecord>;
+  /** Whether the conversation has failed, or a crash was recorded that is not healed. Never blocks, and stays true (CRASH-1). */
+  hasDetectedCrash(): boolean;
+  /**
+   * The first crash of a later generation than `afterGeneration`: at once if it is known, else when it happens; `undefined` at the
+   * timeout, or when the conversation has ended without one (CRASH-2).
+   */
+  awaitCrash(options?: AwaitCrashOptions): Promise<CrashRecord | undefined>;
+}
+
+interface Waiter {
+  readonly afterGeneration: number;
+  answer(record: CrashRecord | undefined): void;
+}
+
+/** Records a conversation's crashes and tells all who watch. */
+export class CrashLog {
+  private readonly emitter: Emitter<CrashRecord>;
+  private readonly waiters = new Set<Waiter>();
+  private ended = false;
+  latest: CrashRecord | undefined;
+
+  constructor(
+    queue: EmissionQueue,
+    private readonly clock: Clock,
+    private readonly wheel: DeadlineWheel,
+  ) {
+    this.emitter = new Emitter<CrashRecord>(queue, 'latest');
+  }
+
+  get crash$(): Observable<CrashRecord> {
+    return this.emitter.stream$;
+  }
+
+  record(record: CrashRecord): void {
+    this.latest = record;
+    this.emitter.emit(record);
+    for (const waiter of [...this.waiters]) if (record.generation > waiter.afterGeneration) waiter.answer(record);
+  }
+
+  /** No further crash will come. */
+  end(): void {
+    this.ended = true;
+    this.emitter.complete();
+    for (const waiter of [...this.waiters]) waiter.answer(undefined);
+  }
+
+  await(options: AwaitCrashOptions = {}): Promise<CrashRecord | undefined> {
+    const { afterGeneration = 0 } = options;
+    const timeoutMs = options.timeoutMs === undefined ? undefined : checkedMs('timeoutMs', options.timeoutMs, 0);
+    const { latest } = this;
+    if (latest && latest.generation > afterGeneration) return Promise.resolve(latest);
+    if (this.ended) return Promise.resolve(undefined);
+    return new Promise((resolve) => this.wait(afterGeneration, timeoutMs, resolve));
+  }
+
+  private wait(afterGeneration: number, timeoutMs: number | undefined, resolve: (record: CrashRecord | undefined) => void): void {
+    const waiter: Waiter = {
+      afterGeneration,
+      answer: (record) => {
+        this.waiters.delete(waiter);
+        this.wheel.drop(deadline);
+        resolve(record);
+      },
+    };
+    const deadline = new CallbackDeadline(() => waiter.answer(undefined));
+    this.waiters.add(waiter);
+    if (timeoutMs !== undefined) this.wheel.set(deadline, this.clock.now() + timeoutMs);
+  }
+}

@@ -1,0 +1,167 @@
+import { type Clock, type Timer } from './ports/clock';
+
+/** Something that is due at a time: the base of operations, waits and close deadlines. */
+export abstract class Deadline {
+  /** @internal Links and place in the wheel. */
+  previousDue: Deadline | undefined;
+  /** @internal */
+  nextDue: Deadline | undefined;
+  /** @internal The slot it waits in, or −1. */
+  dueSlot = -1;
+  /** @internal */
+  dueTick = 0;
+
+  /** Called once when the time has come. Must not throw. */
+  abstract expire(): void;
+}
+
+/**
+ * A node's one timer for all deadlines: setting and dropping one costs the same however many there are, and nothing wakes up
+ * where nothing is due (TIME-2). A hierarchical timing wheel after Varghese and Lauck: three wheels of 256 slots, of 1 ms,
+ * 256 ms and about 65 s; what is further away comes down a wheel when its time nears. Resolution 1 ms, never early.
+ */
+export interface DeadlineWheel {
+  /** Sets the deadline, or moves it. At the monotonic time `dueAt` of the clock, or at once in the next tick if that is past. */
+  set(deadline: Deadline, dueAt: number): void;
+  /** Drops the deadline, if it is set. */
+  drop(deadline: Deadline): void;
+  /** How many are set. */
+  readonly size: number;
+}
+
+const SLOTS = 256;
+const BITS = 8;
+const LEVELS = 3;
+/** The longest distance that fits; what is further off waits in the last slot and is placed again from there. */
+const HORIZON = (SLOTS - 1) * SLOTS ** (LEVELS - 1);
+
+class TimingWheel implements DeadlineWheel {
+  size = 0;
+  private readonly slots: (Deadline | undefined)[] = new Array<Deadline | undefined>(SLOTS * LEVELS).fill(undefined);
+  private readonly base: number;
+  private tick = 0;
+  private timer: Timer | undefined;
+  private armedTick = Infinity;
+  private advancing = false;
+
+  constructor(private readonly clock: Clock) {
+    this.base = clock.now();
+  }
+
+  set(deadline: Deadline, dueAt: number): void {
+    if (deadline.dueSlot >= 0) this.unlink(deadline);
+    else this.size++;
+    if (this.size === 1) this.wake();
+    deadline.dueTick = Math.max(Math.ceil(dueAt - this.base), this.tick + 1);
+    this.place(deadline);
+    if (!this.advancing) this.arm(this.interestingTick(deadline.dueSlot));
+  }
+
+  drop(deadline: Deadline): void {
+    if (deadline.dueSlot < 0) return;
+    this.unlink(deadline);
+    if (--this.size === 0) this.timer?.unref();
+  }
+
+  /** After a rest the wheel stands where it was left; there is nothing on it, so it can be turned to now in one step. */
+  private wake(): void {
+    if (!this.advancing) this.tick = Math.max(this.tick, Math.floor(this.clock.now() - this.base));
+    this.timer?.ref();
+  }
+
+  private place(deadline: Deadline): void {
+    const distance = Math.min(deadline.dueTick - this.tick, HORIZON);
+    const level = distance < SLOTS ? 0 : distance < SLOTS ** 2 ? 1 : 2;
+    const position = Math.floor((this.tick + distance) / SLOTS ** level) % SLOTS;
+    const slot = level * SLOTS + position;
+    const head = this.slots[slot];
+    deadline.dueSlot = slot;
+    deadline.nextDue = head;
+    if (head) head.previousDue = deadline;
+    this.slots[slot] = deadline;
+  }
+
+  private unlink(deadline: Deadline): void {
+    const { previousDue, nextDue } = deadline;
+    if (previousDue) previousDue.nextDue = nextDue;
+    else this.slots[deadline.dueSlot] = nextDue;
+    if (nextDue) nextDue.previousDue = previousDue;
+    deadline.previousDue = undefined;
+    deadline.nextDue = undefined;
+    deadline.dueSlot = -1;
+  }
+
+  /** The next tick at which a slot must be looked at: on the first wheel its time, on the others the begin of its block. */
+  private interestingTick(slot: number): number {
+    const level = slot >> BITS;
+    const unit = SLOTS ** level;
+    const block = Math.floor(this.tick / unit);
+    const ahead = ((slot % SLOTS) - (block % SLOTS) + SLOTS) % SLOTS || SLOTS;
+    return (block + ahead) * unit;
+  }
+
+  private nextInterestingTick(): number {
+    let next = Infinity;
+    for (let slot = 0; slot < this.slots.length; slot++) {
+      if (this.slots[slot]) next = Math.min(next, this.interestingTick(slot));
+    }
+    return next;
+  }
+
+  private arm(tick: number): void {
+    if (tick >= this.armedTick) return;
+    this.timer?.cancel();
+    this.armedTick = tick;
+    this.timer = this.clock.timer(Math.max(this.base + tick - this.clock.now(), 0), this.advance);
+  }
+
+  private readonly advance = (): void => {
+    const now = Math.floor(this.clock.now() - this.base);
+    this.timer = undefined;
+    this.armedTick = Infinity;
+    this.advancing = true;
+    let next = this.nextInterestingTick();
+    for (; next <= now; next = this.nextInterestingTick()) this.turnTo(next);
+    this.tick = Math.max(this.tick, now);
+    this.advancing = false;
+    if (next < Infinity) this.arm(next);
+  };
+
+  private turnTo(tick: number): void {
+    this.tick = tick;
+    for (let level = LEVELS - 1; level > 0; level--) {
+      const unit = SLOTS ** level;
+      if (tick % unit === 0) this.bringDown(level * SLOTS + (Math.floor(tick / unit) % SLOTS));
+    }
+    const slot = tick % SLOTS;
+    for (let due = this.slots[slot]; due; due = this.slots[slot]) {
+      this.unlink(due);
+      this.size--;
+      due.expire();
+    }
+  }
+
+  private bringDown(slot: number): void {
+    let deadline = this.slots[slot];
+    this.slots[slot] = undefined;
+    while (deadline) {
+      const next: Deadline | undefined = deadline.nextDue;
+      deadline.previousDue = undefined;
+      deadline.nextDue = undefined;
+      this.place(deadline);
+      deadline = next;
+    }
+  }
+}
+
+/** Creates the wheel of a node. */
+export function createDeadlineWheel(clock: Clock): DeadlineWheel {
+  return new TimingWheel(clock);
+}
+
+/** Wraps a callback as a deadline. */
+export class CallbackDeadline extends Deadline {
+  constructor(readonly expire: () => void) {
+    super();
+  }
+}

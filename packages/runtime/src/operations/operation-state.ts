@@ -1,0 +1,52 @@
+/**
+ * An operation's life as a table (OP-1): pure, and the same for a caller in-process, a client and a server.
+ *
+ * - `waiting`: accepted; no handler was called and no byte was given away.
+ * - `handedOver`: the handler was called, or the message was given to its channel.
+ * - `settled`: its one terminal event has happened.
+ */
+export type OperationState = 'waiting' | 'handedOver' | 'settled';
+
+/** What can happen to an operation. `reply` is one that more follow; `last` ends it, like everything after it. */
+export type OperationEvent = 'handOver' | 'reply' | 'last' | 'status' | 'cancel' | 'deadline' | 'exit';
+
+/** What is to be done about an event: pass a reply on, settle the operation, drop and count what came, or nothing. */
+export type OperationEffect = 'none' | 'deliver' | 'settle' | 'drop';
+
+/** A state reached, and what it takes. */
+export interface OperationMove {
+  readonly state: OperationState;
+  readonly effect: OperationEffect;
+}
+
+const HANDED_OVER: OperationMove = { state: 'handedOver', effect: 'none' };
+const DELIVER: OperationMove = { state: 'handedOver', effect: 'deliver' };
+const SETTLE: OperationMove = { state: 'settled', effect: 'settle' };
+const DROP: OperationMove = { state: 'settled', effect: 'drop' };
+
+const OPEN = {
+  handOver: HANDED_OVER,
+  // A reply to what is still waiting proves that it was handed over.
+  reply: DELIVER,
+  last: SETTLE,
+  status: SETTLE,
+  cancel: SETTLE,
+  deadline: SETTLE,
+  exit: SETTLE,
+} as const satisfies Record<OperationEvent, OperationMove>;
+
+const MOVES: Record<OperationState, Record<OperationEvent, OperationMove>> = {
+  waiting: OPEN,
+  handedOver: OPEN,
+  settled: { handOver: DROP, reply: DROP, last: DROP, status: DROP, cancel: DROP, deadline: DROP, exit: DROP },
+};
+
+/** Where an event leads. Every event is legal in every state: what comes after the terminal event is dropped (OP-2). */
+export function transitionOperation(state: OperationState, event: OperationEvent): OperationMove {
+  return MOVES[state][event];
+}
+
+/** What becomes of an operation in this state when its participant exits and is not replaced (OP-7). */
+export function fateOf(state: OperationState): 'notDelivered' | 'unknown' {
+  return state === 'waiting' ? 'notDelivered' : 'unknown';
+}

@@ -1,0 +1,259 @@
+import {
+  type Envelope,
+  type OperationFate,
+  type Status,
+  type StatusCause,
+  type StreamCredit,
+  serialBefore,
+  statusFor,
+} from '@liminal/protocol';
+import { type DeadlineWheel } from '../deadline-wheel';
+import { type Clock } from '../ports/clock';
+import { Operation, type OperationExpiry, type OperationObserver, type OperationSpec, type Terminal } from './operation';
+import { type OperationEvent, fateOf, transitionOperation } from './operation-state';
+
+/** Who owns an operation table and is told what happens in it. None of these may throw. */
+export interface OperationTableOwner {
+  /** A reply was accepted: it belongs to an open operation and is in order. */
+  replied(operation: Operation, index: number, envelope: Envelope | undefined, more: boolean): void;
+  /** An operation ended with a status. Not called for fates, which the owner asked for. */
+  ended(operation: Operation, status: Status): void;
+  /** An operation was settled on this side by a cancellation or deadline: whoever works on it should be told (OP-5). */
+  abandoned(operation: Operation, status: Status): void;
+}
+
+/** The bounds of a table. */
+export interface OperationTableLimits {
+  /** Operations and casts open at once. */
+  readonly operations: number;
+  /** Payload bytes of those that are still waiting. */
+  readonly waitingBytes: number;
+}
+
+/**
+ * The open operations of one conversation in one direction: correlation by id, deadlines, and exactly one terminal event each
+ * (OP-1, OP-2). It forwards nothing and knows no host; its owner does.
+ */
+export class OperationTable implements OperationExpiry {
+  /** Messages admitted so far, casts included: ids are dense (OP-1), so it is the id of the latest. */
+  admitted = 0;
+  /** Messages refused at admission. */
+  rejected = 0;
+  /** Replies passed on. */
+  replies = 0;
+  /** Replies that came late, twice or for nothing, and were dropped (OP-2). */
+  droppedReplies = 0;
+  private readonly operations = new Map<number, Operation>();
+  private waitingBytes = 0;
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly wheel: DeadlineWheel,
+    private readonly limits: OperationTableLimits,
+    private readonly owner: OperationTableOwner,
+  ) {}
+
+  /** Operations and casts that are open. */
+  get size(): number {
+    return this.operations.size;
+  }
+
+  get(op: number): Operation | undefined {
+    return this.operations.get(op);
+  }
+
+  /** Whether something is open that somebody waits for: casts do not count (EXIT-3). */
+  hasOpenOperations(): boolean {
+    for (const operation of this.operations.values()) if (operation.expects !== 'nothing') return true;
+    return false;
+  }
+
+  /** The ids of the open operations, without casts, in order. */
+  openOperations(): number[] {
+    return this.open().map((operation) => operation.op);
+  }
+
+  /** Why one more message cannot be admitted, if so (FLOW-1). Counts the refusal. */
+  refusal(spec: OperationSpec): Status | undefined {
+    const { operations, waitingBytes } = this.limits;
+    if (this.operations.size >= operations) {
+      return this.refuse(`The conversation has ${operations} operations open, its limit; wait for one to end.`);
+    }
+    if (this.waitingBytes > 0 && this.waitingBytes + spec.envelope.payload.length > waitingBytes) {
+      return this.refuse(`The messages waiting in the conversation hold ${this.waitingBytes} bytes; its limit is ${waitingBytes}.`);
+    }
+    return undefined;
+  }
+
+  private refuse(message: string): Status {
+    this.rejected++;
+    return statusFor('queueFull', message);
+  }
+
+  /** Opens an operation under the next id. */
+  admit(spec: OperationSpec, observer?: OperationObserver): Operation {
+    const { envelope, expects, deadlineMs, deadlinePerReply = false, credit } = spec;
+    const bytes = envelope.payload.length;
+    const dueAt = this.clock.now() + deadlineMs;
+    const op = ++this.admitted;
+    const operation = new Operation(op, expects, bytes, deadlineMs, deadlinePerReply, dueAt, credit, observer, this);
+    this.operations.set(op, operation);
+    this.waitingBytes += bytes;
+    this.wheel.set(operation, dueAt);
+    return operation;
+  }
+
+  /** The message left this side: its handler was called, or its bytes were given away. */
+  handedOver(op: number): void {
+    const operation = this.operations.get(op);
+    if (operation) this.hand(operation);
+  }
+
+  private hand(operation: Operation): void {
+    if (operation.state !== 'waiting') return;
+    this.waitingBytes -= operation.waitingBytes;
+    operation.state = transitionOperation('waiting', 'handOver').state;
+  }
+
+  /** A cast's handler is done. */
+  castDone(op: number): void {
+    const operation = this.operations.get(op);
+    if (operation) this.remove(operation, 'last');
+  }
+
+  /** A reply came in. Late, repeated and unknown ones are dropped and counted. */
+  reply(op: number, index: number, envelope: Envelope | undefined, more: boolean): void {
+    const operation = this.operations.get(op);
+    if (!operation || operation.expects === 'nothing' || index !== operation.replies) {
+      this.droppedReplies++;
+      return;
+    }
+    if (envelope) this.count(operation, envelope);
+    if (more) {
+      this.hand(operation);
+      this.rearm(operation);
+    } else {
+      this.remove(operation, 'last');
+    }
+    this.owner.replied(operation, index, envelope, more);
+    if (more) operation.observer?.next(envelope as Envelope, index);
+    else operation.observer?.end({ kind: 'reply', index, envelope });
+  }
+
+  private count(operation: Operation, envelope: Envelope): void {
+    this.replies++;
+    operation.replies++;
+    operation.replyBytes += envelope.payload.length;
+  }
+
+  /** A status came in from whoever works on the operation. */
+  status(op: number, status: Status): void {
+    const operation = this.operations.get(op);
+    if (operation) this.settle(operation, 'status', status);
+    else this.droppedReplies++;
+  }
+
+  /** The caller does not want the answer any more: the operation settles at once (OP-5). Nothing if it has ended. */
+  cancel(op: number, reason: string): void {
+    const operation = this.operations.get(op);
+    if (!operation) return;
+    const status = statusFor(cause(operation, 'cancelledBeforeTurn', 'cancelledAfterTurn'), reason);
+    this.settle(operation, 'cancel', status);
+    this.owner.abandoned(operation, status);
+  }
+
+  /** The reader allows more of a stream; only what is ahead of what it allowed before counts (FLOW-2). */
+  credit(op: number, credit: StreamCredit): Operation | undefined {
+    const operation = this.operations.get(op);
+    if (!operation) return undefined;
+    const before = operation.credit;
+    const messages = later(before?.messages ?? 0, credit.messages);
+    const bytes = later(before?.bytes ?? 0, credit.bytes);
+    operation.credit = { messages, bytes };
+    if (operation.deadlinePerReply) this.rearm(operation);
+    return operation;
+  }
+
+  /** What becomes of each open operation if the participant exits now, by ascending id; casts have no fate (CRASH-5). */
+  fates(): OperationFate[] {
+    return this.open().map(({ op, state, replies }) => ({ op, fate: fateOf(state), replies }));
+  }
+
+  /** Settles everything that is open because its participant has exited. The fates were told with the exit. */
+  exit(statusOf: (operation: Operation) => Status): void {
+    this.endAll('exit', statusOf);
+  }
+
+  /** Ends everything that is open with a status, as a cancellation by the table's owner. */
+  abandonAll(statusOf: (operation: Operation) => Status): void {
+    this.endAll('cancel', statusOf);
+  }
+
+  /** Settles one operation with a fate that the other side has told. */
+  fate(op: number, status: Status): void {
+    const operation = this.operations.get(op);
+    if (operation) this.end(operation, 'exit', status);
+  }
+
+  expire(operation: Operation): void {
+    const { deadlineMs, deadlinePerReply, replies } = operation;
+    const what = deadlinePerReply && replies > 0 ? `No further reply came within ${deadlineMs} ms` : `No reply came within ${deadlineMs} ms`;
+    const after = operation.state === 'waiting' ? '; its turn had not come.' : '.';
+    const status = statusFor(cause(operation, 'deadlineBeforeTurn', 'deadlineAfterTurn'), what + after);
+    this.settle(operation, 'deadline', status);
+    this.owner.abandoned(operation, status);
+  }
+
+  private open(): Operation[] {
+    return [...this.operations.values()].filter((operation) => operation.expects !== 'nothing');
+  }
+
+  private endAll(event: OperationEvent, statusOf: (operation: Operation) => Status): void {
+    for (const operation of [...this.operations.values()]) this.end(operation, event, statusOf(operation));
+  }
+
+  private settle(operation: Operation, event: OperationEvent, status: Status): void {
+    // Nobody waits for a cast: it has no terminal event to tell (OP-2).
+    if (this.end(operation, event, status) && operation.expects !== 'nothing') this.owner.ended(operation, status);
+  }
+
+  private end(operation: Operation, event: OperationEvent, status: Status): boolean {
+    if (!this.remove(operation, event)) return false;
+    const terminal: Terminal = { kind: 'status', status };
+    operation.observer?.end(terminal);
+    return true;
+  }
+
+  private remove(operation: Operation, event: OperationEvent): boolean {
+    const move = transitionOperation(operation.state, event);
+    if (move.effect !== 'settle') return false;
+    if (operation.state === 'waiting') this.waitingBytes -= operation.waitingBytes;
+    operation.state = move.state;
+    this.operations.delete(operation.op);
+    this.wheel.drop(operation);
+    return true;
+  }
+
+  /** A stream's clock stands still while its reader allows nothing: slowness of the reader is not the participant's. */
+  private rearm(operation: Operation): void {
+    if (!operation.deadlinePerReply) return;
+    if (hasCredit(operation)) {
+      operation.dueAt = this.clock.now() + operation.deadlineMs;
+      this.wheel.set(operation, operation.dueAt);
+    } else {
+      this.wheel.drop(operation);
+    }
+  }
+}
+
+function cause(operation: Operation, before: StatusCause, after: StatusCause): StatusCause {
+  return operation.state === 'waiting' ? before : after;
+}
+
+function later(a: number, b: number): number {
+  return serialBefore(a, b) ? b : a;
+}
+
+function hasCredit({ credit, replies, replyBytes }: Operation): boolean {
+  return credit !== undefined && serialBefore(replies >>> 0, credit.messages) && serialBefore(replyBytes >>> 0, credit.bytes);
+}

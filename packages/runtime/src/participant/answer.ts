@@ -1,0 +1,32 @@
+import { type ObservableInput } from 'rxjs';
+
+/** What a handler's result turned out to be. */
+export type AnswerKind = 'value' | 'promise' | 'iterator' | 'observable';
+
+/** Tells a value from a promise of one and from a stream. Arrays, strings and collections are values. */
+export function answerKind(result: unknown): AnswerKind {
+  if (typeof result !== 'object' || result === null) return 'value';
+  if (ArrayBuffer.isView(result) || Array.isArray(result)) return 'value';
+  if (isThenable(result)) return 'promise';
+  const candidate = result as { [Symbol.asyncIterator]?: unknown; [Symbol.iterator]?: unknown; next?: unknown; subscribe?: unknown };
+  if (typeof candidate[Symbol.asyncIterator] === 'function') return 'iterator';
+  if (typeof candidate.next === 'function' && typeof candidate[Symbol.iterator] === 'function') return 'iterator';
+  return typeof candidate.subscribe === 'function' ? 'observable' : 'value';
+}
+
+/** Whether a value can be awaited. */
+export function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function';
+}
+
+/** The iterator of a result of kind `iterator`. */
+export function iteratorOf(result: unknown): AsyncIterator<unknown> | Iterator<unknown> {
+  const iterable = result as AsyncIterable<unknown> & Iterable<unknown>;
+  const open = iterable[Symbol.asyncIterator] ?? iterable[Symbol.iterator];
+  return open.call(iterable);
+}
+
+/** A result of kind `observable`, as RxJS takes it. */
+export function observableOf(result: unknown): ObservableInput<unknown> {
+  return result as ObservableInput<unknown>;
+}

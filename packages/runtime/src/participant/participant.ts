@@ -1,0 +1,152 @@
+import { type ExitReason, type Pid, boundedText, brandFor, hasBrand, statusErrorFor, utf8Length, LIMITS } from '@liminal/protocol';
+import { type Message } from '../received';
+
+/** What a handler may answer with. */
+export type HandlerResult =
+  /**
+   * Nothing (an empty reply, OP-12); a value, sent as `toEnvelope` of `@liminal/protocol` says; a promise of either; or a
+   * stream of values: an async iterable, a generator, or an Observable. An array is a value, not a stream.
+   */
+  unknown;
+
+/** Answers one operation after its handler has returned. */
+export interface Deferred {
+  /** Answers with anything a handler may return. Only the first answer counts; later ones are dropped and counted. */
+  reply(result?: HandlerResult): void;
+  /** Ends the operation with a status error; anything else is a crash of the instance, as if the handler had thrown it. */
+  fail(error: unknown): void;
+}
+
+/** What an instance knows of itself. */
+export interface InstanceContext {
+  /** The instance's process. */
+  readonly self: Pid;
+  readonly subject: string;
+  /** Counts the instances of the conversation, from 1. */
+  readonly generation: number;
+  /**
+   * Ends the instance: with `normal`, or as a crash with what is given. With operations open even `normal` is a crash to the
+   * caller (EXIT-3). What the instance does afterwards has no effect (EXIT-7).
+   */
+  exit(error?: unknown): void;
+}
+
+/** What a handler is given besides its message. */
+export interface HandlerContext<State = unknown> extends InstanceContext {
+  /** What `init` returned. */
+  readonly state: State;
+  /**
+   * Fires when nobody wants the answer any more: the operation was cancelled, its deadline has come, the requester is gone
+   * (OP-4, OP-5, OP-6), or the instance ends. Made when it is first read; a handler that does not read it costs nothing.
+   */
+  readonly signal: AbortSignal;
+  /** How long the operation may still take, in milliseconds; never negative. */
+  remainingMs(): number;
+  /**
+   * Says that the answer comes later, through what this returns, and frees the slot for the next message; what the handler
+   * returns is ignored then. The deadline still holds (OP-12).
+   */
+  defer(): Deferred;
+}
+
+/**
+ * A kind of participant: what answers in a conversation. A participant *instance* is made of it for each conversation that is
+ * opened on its subject, linked to that conversation.
+ */
+export interface Participant<State = unknown> {
+  /** What conversations are opened on: 1 to 128 bytes. */
+  readonly subject: string;
+  /** Prepares an instance and gives its state. If it throws or rejects, nothing is opened and the opener is told why. */
+  init?(context: InstanceContext): State | PromiseLike<State>;
+  /**
+   * Answers one message. Throwing the status error answers with that status; anything else thrown or rejected is a crash
+   * of the instance (OP-11). Messages come one at a time and in order, unless `concurrency` says otherwise (OP-13).
+   */
+  handle(message: Message, context: HandlerContext<State>): HandlerResult;
+  /**
+   * Cleans up, once. At a graceful stop the exit waits for it (bounded by the close deadline); at a crash the exit has been
+   * announced already. It is not called when the instance was killed or when `init` failed.
+   */
+  terminate?(reason: ExitReason, context: InstanceContext & { readonly state: State }): void | PromiseLike<void>;
+  /** How many messages an instance takes at once. 1 to 65 536, default 1. */
+  readonly concurrency?: number;
+}
+
+const PARTICIPANT = brandFor('participant');
+
+/**
+ * Marks a participant as one and checks it. A plain object of the same shape works too, so that a file outside any workspace
+ * needs no import.
+ *
+ * @throws StatusError `invalidArgument` when the shape is wrong.
+ *
+ * @example
+ * ```ts
+ * import { defineParticipant } from '@liminal/runtime';
+ *
+ * export default defineParticipant({
+ *   subject: 'counter',
+ *   init: () => ({ count: 0 }),
+ *   handle: (_message, { state }) => ++state.count,
+ * });
+ * ```
+ */
+export function defineParticipant<State = undefined>(definition: Participant<State>): Participant<State> {
+  const participant = { ...definition };
+  checkParticipant(participant, 'defineParticipant');
+  return Object.defineProperty(participant, PARTICIPANT, { value: true });
+}
+
+/**
+ * The participants in a value: one, an array of them, or a module's exports (its default export, or else its named ones).
+ *
+ * @param where Where the value came from, for the error.
+ * @throws StatusError `invalidArgument` when there is none, or one has the wrong shape.
+ */
+export function participantsIn(value: unknown, where: string): Participant[] {
+  const found = candidates(value);
+  if (found.length === 0) {
+    throw malformed(where, 'exports no participant: export an object with a subject and a handle function, or an array of them');
+  }
+  for (const candidate of found) checkParticipant(candidate, where);
+  return found as Participant[];
+}
+
+function candidates(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value;
+  if (hasBrand(value, PARTICIPANT) || looksLikeParticipant(value)) return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  const exports = value as Record<string, unknown>;
+  if (exports['default'] !== undefined) return candidates(exports['default']);
+  return Object.values(exports).flatMap((exported) => (looksLikeParticipant(exported) ? [exported] : []));
+}
+
+function looksLikeParticipant(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && ('subject' in value || 'handle' in value);
+}
+
+function checkParticipant(value: unknown, where: string): asserts value is Participant {
+  if (typeof value !== 'object' || value === null) throw malformed(where, `has a ${typeof value} where a participant is expected`);
+  const { subject, handle, init, terminate, concurrency } = value as Record<string, unknown>;
+  if (typeof subject !== 'string' || subject === '') throw malformed(where, 'has a participant without a subject');
+  const name = boundedText(subject, 64);
+  if (utf8Length(subject) > LIMITS.idBytes) throw malformed(where, `has a subject of over ${LIMITS.idBytes} bytes (${name})`);
+  if (typeof handle !== 'function') throw malformed(where, `has no handle function in participant '${name}'`);
+  checkOptional(init, 'init', name, where);
+  checkOptional(terminate, 'terminate', name, where);
+  if (concurrency !== undefined && !isConcurrency(concurrency)) {
+    throw malformed(where, `has concurrency ${String(concurrency)} in participant '${name}'; it is a whole number from 1 to 65536`);
+  }
+}
+
+function checkOptional(value: unknown, field: string, subject: string, where: string): void {
+  if (value !== undefined && typeof value !== 'function') throw malformed(where, `has an ${field} that is not a function in participant '${subject}'`);
+}
+
+function isConcurrency(value: unknown): boolean {
+  return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 65_536;
+}
+
+function malformed(where: string, what: string): Error {
+  return statusErrorFor('malformed', `${where} ${what}.`);
+}

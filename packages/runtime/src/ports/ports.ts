@@ -1,0 +1,15 @@
+import { type Clock } from './clock';
+import { type Logger } from './logger';
+import { type Random } from './random';
+import { type Scheduler } from './scheduler';
+
+/**
+ * What a node is given of the world. Everything above runs unchanged under virtual time. The defaults for this platform are
+ * in `@liminal/runtime/platform`; those for tests in `@liminal/runtime/testing`.
+ */
+export interface Ports {
+  readonly clock: Clock;
+  readonly scheduler: Scheduler;
+  readonly random: Random;
+  readonly logger: Logger;
+}

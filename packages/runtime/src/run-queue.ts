@@ -1,0 +1,93 @@
+import { type Clock } from './ports/clock';
+import { type Scheduler } from './ports/scheduler';
+
+/** Something that takes turns: a process with mail, a runner with messages. */
+export interface Runnable {
+  /** Takes one turn and says whether it wants another. Must not throw. */
+  run(): boolean;
+}
+
+/** How long a node works before it lets sockets and timers have a turn. */
+export interface RunQueueOptions {
+  /** Default 1 000 turns. */
+  readonly budgetTurns?: number;
+  /** Default 1 ms. */
+  readonly budgetMs?: number;
+}
+
+/**
+ * A node's one run queue: everything that has work takes turns in the order of asking, so that none starves another. The turns
+ * are taken soon, in a row; when the budget is used up, after one macrotask, so that sockets and timers are not starved.
+ */
+export interface RunQueue {
+  /** Gives the runnable a turn, and more while it asks for them. Add one only when it is not in the queue. */
+  add(runnable: Runnable): void;
+}
+
+/** How many turns are taken between two looks at the clock: a look costs about as much as a turn. */
+const TURNS_PER_LOOK = 64;
+
+class NodeRunQueue implements RunQueue {
+  private queue: Runnable[] = [];
+  private head = 0;
+  private scheduled = false;
+  /** Turns since the last macrotask, over any number of drains: a caller that awaits each reply starts a new drain each time. */
+  private turns = 0;
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly scheduler: Scheduler,
+    private readonly budgetTurns: number,
+    private readonly budgetMs: number,
+  ) {}
+
+  add(runnable: Runnable): void {
+    this.queue.push(runnable);
+    if (this.scheduled) return;
+    this.scheduled = true;
+    if (this.turns < this.budgetTurns) this.scheduler.soon(this.drain);
+    else this.scheduler.later(this.drainAfterMacrotask);
+  }
+
+  private readonly drainAfterMacrotask = (): void => {
+    this.turns = 0;
+    this.drain();
+  };
+
+  private readonly drain = (): void => {
+    const until = this.clock.now() + this.budgetMs;
+    let finished = false;
+    try {
+      finished = this.takeTurns(until);
+    } finally {
+      // Also when a turn threw, which is a defect: the others still get theirs.
+      if (finished) this.scheduled = false;
+      else this.scheduler.later(this.drainAfterMacrotask);
+    }
+  };
+
+  /** Whether the queue was worked off within the budget. */
+  private takeTurns(until: number): boolean {
+    while (this.head < this.queue.length) {
+      if (this.turns >= this.budgetTurns) return false;
+      if (++this.turns % TURNS_PER_LOOK === 0 && this.clock.now() > until) return false;
+      const runnable = this.queue[this.head++] as Runnable;
+      if (runnable.run()) this.queue.push(runnable);
+      if (this.head > 1_024 && this.head * 2 > this.queue.length) this.compact();
+    }
+    this.queue = [];
+    this.head = 0;
+    return true;
+  }
+
+  private compact(): void {
+    this.queue = this.queue.slice(this.head);
+    this.head = 0;
+  }
+}
+
+/** Creates a run queue on a clock and a scheduler. */
+export function createRunQueue(clock: Clock, scheduler: Scheduler, options: RunQueueOptions = {}): RunQueue {
+  const { budgetTurns = 1_000, budgetMs = 1 } = options;
+  return new NodeRunQueue(clock, scheduler, budgetTurns, budgetMs);
+}

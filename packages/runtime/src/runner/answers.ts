@@ -1,0 +1,165 @@
+import { type Envelope, type Status, envelopeProblem, status, statusOf, toEnvelope } from '@liminal/protocol';
+import { answerKind, isThenable, iteratorOf } from '../participant/answer';
+import { type Deferred } from '../participant/participant';
+import { type RunQueue } from '../run-queue';
+import { IteratorSource, type StreamSink } from './iterator-source';
+import { ObservableSource, type Subscribable } from './observable-source';
+import { type RunnerHost } from './runner';
+import { type Work } from './work';
+
+/** What the answers need of the runner. */
+export interface AnswerOwner {
+  readonly subject: string;
+  /** The work has had its terminal event. Gives its operation. */
+  settle(work: Work): number;
+  /** The work needs its slot no more. */
+  release(work: Work): void;
+  /** The instance crashes. */
+  crash(error: unknown): void;
+  /** A result was dropped. */
+  drop(): void;
+}
+
+const ACKNOWLEDGEMENT: Envelope = Object.freeze({ payload: new Uint8Array(0) });
+
+/** Turns what handlers return, throw, reject with and stream into replies, statuses and crashes (OP-11, OP-12). */
+export class Answers implements StreamSink {
+  constructor(
+    private readonly owner: AnswerOwner,
+    private readonly options: {
+      readonly host: RunnerHost;
+      readonly runQueue: RunQueue;
+      readonly payloadBytes: number;
+    },
+  ) {}
+
+  /** Frees the slot; the answer comes through what this returns. */
+  defer(work: Work): Deferred {
+    work.deferred = true;
+    this.owner.release(work);
+    return {
+      reply: (result) => {
+        if (work.answered) return this.owner.drop();
+        work.answered = true;
+        this.answer(work, result);
+      },
+      fail: (error) => this.failed(work, error),
+    };
+  }
+
+  /** What a handler returned. After a deferral only a rejection of it matters. */
+  returned(work: Work, result: unknown): void {
+    if (!work.deferred) this.answer(work, result);
+    else if (isThenable(result)) result.then(undefined, (error: unknown) => this.failed(work, error));
+  }
+
+  private answer(work: Work, result: unknown): void {
+    const kind = answerKind(result);
+    if (kind === 'promise') this.answerLater(work, result as PromiseLike<unknown>);
+    else if (work.settled) this.drop(work);
+    else if (kind === 'value') this.answerWith(work, result);
+    else if (work.message.expects === 'reply') this.refuseStream(work);
+    else if (kind === 'iterator') this.iterate(work, iteratorOf(result));
+    else this.observe(work, result as Subscribable);
+  }
+
+  private answerLater(work: Work, result: PromiseLike<unknown>): void {
+    const deferredMeanwhile = work.deferred;
+    result.then(
+      (value) => {
+        // A handler that deferred after its first await: its answer comes by the deferral.
+        if (work.deferred === deferredMeanwhile) this.answer(work, value);
+      },
+      (error: unknown) => this.failed(work, error),
+    );
+  }
+
+  private answerWith(work: Work, value: unknown): void {
+    const { expects } = work.message;
+    if (expects === 'reply') this.reply(work, value);
+    else if (expects === 'stream') this.iterate(work, (value === undefined ? [] : [value])[Symbol.iterator]());
+    else this.done(work);
+  }
+
+  private reply(work: Work, value: unknown): void {
+    const envelope = this.encode(work, value);
+    if (envelope) this.options.host.reply(this.owner.settle(work), 0, envelope, false);
+    this.owner.release(work);
+  }
+
+  private iterate(work: Work, iterator: AsyncIterator<unknown> | Iterator<unknown>): void {
+    work.source = new IteratorSource(work, iterator, this, this.options.runQueue);
+    work.source.pull();
+  }
+
+  private observe(work: Work, observable: Subscribable): void {
+    const source = new ObservableSource(work, this);
+    work.source = source;
+    source.start(observable);
+  }
+
+  /** The body of a generator has not begun: nothing was done, and the caller should ask for a stream. */
+  private refuseStream(work: Work): void {
+    const message = `Participant '${this.owner.subject}' answers this with a stream of replies, and one reply was asked for; ask for a stream.`;
+    this.options.host.status(this.owner.settle(work), status('unimplemented', { message }));
+    this.owner.release(work);
+  }
+
+  value(work: Work, value: unknown): void {
+    if (work.message.expects !== 'stream') return;
+    const envelope = this.encode(work, value);
+    if (envelope) this.send(work, envelope);
+  }
+
+  send(work: Work, envelope: Envelope): void {
+    if (work.settled) return this.owner.drop();
+    const index = work.replies;
+    work.countReply(envelope);
+    this.options.host.reply(work.op, index, envelope, true);
+  }
+
+  done(work: Work): void {
+    if (work.settled) return this.drop(work);
+    const op = this.owner.settle(work);
+    const { host } = this.options;
+    if (work.message.expects === 'nothing') host.castDone(op);
+    else if (work.message.expects === 'acknowledgement') host.reply(op, 0, ACKNOWLEDGEMENT, false);
+    else host.reply(op, work.replies, undefined, false);
+    this.owner.release(work);
+  }
+
+  /** A handler threw, rejected, or said that it failed (OP-11). */
+  failed(work: Work, error: unknown): void {
+    if (work.settled) return this.drop(work);
+    const known = statusOf(error);
+    if (known) this.end(work, known);
+    else this.owner.crash(error);
+  }
+
+  encode(work: Work, value: unknown): Envelope | undefined {
+    let problem: Status | undefined;
+    try {
+      const envelope = toEnvelope(value);
+      problem = envelopeProblem(envelope, this.options.payloadBytes);
+      if (!problem) return envelope;
+    } catch (error) {
+      problem = statusOf(error) ?? status('internal', { message: 'it could not be encoded.' });
+    }
+    const code = problem.code === 'resourceExhausted' ? 'resourceExhausted' : 'internal';
+    this.end(work, status(code, { message: `The answer of '${this.owner.subject}' cannot be sent: ${problem.message}` }));
+    return undefined;
+  }
+
+  private end(work: Work, ending: Status): void {
+    const op = this.owner.settle(work);
+    work.source?.stop();
+    if (work.message.expects === 'nothing') this.options.host.castDone(op);
+    else this.options.host.status(op, ending);
+    this.owner.release(work);
+  }
+
+  private drop(work: Work): void {
+    this.owner.drop();
+    this.owner.release(work);
+  }
+}

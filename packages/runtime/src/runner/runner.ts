@@ -1,0 +1,279 @@
+import {
+  type Envelope,
+  type ExitReason,
+  type Pid,
+  type Status,
+  type StreamCredit,
+  NORMAL,
+  crashedBy,
+  statusFor,
+} from '@liminal/protocol';
+import { IntrusiveList } from '../intrusive-list';
+import { isThenable } from '../participant/answer';
+import { type Deferred, type InstanceContext, type Participant } from '../participant/participant';
+import { type Clock } from '../ports/clock';
+import { receivedMessage } from '../received';
+import { type RunQueue, type Runnable } from '../run-queue';
+import { type AnswerOwner, Answers } from './answers';
+import { type InstanceEvent, type InstanceState, transitionInstance } from './instance-state';
+import { type RunnerMessage, Work, type WorkOwner } from './work';
+
+/** What a runner tells the host that it runs on. Calls come in the order of what happened; none after `exited`. */
+export interface RunnerHost {
+  /** `init` is done: messages are taken now. */
+  started(): void;
+  /** The handler is about to be called. */
+  handedOver(op: number): void;
+  /** A message's time was over before its turn: it is not run (OP-4). */
+  expired(op: number): void;
+  /** A reply; without `more` it is the last, and without an envelope a stream just ends. */
+  reply(op: number, index: number, envelope: Envelope | undefined, more: boolean): void;
+  /** The operation ended with a status. */
+  status(op: number, status: Status): void;
+  /** A cast's handler is done. */
+  castDone(op: number): void;
+  /** The instance has exited. */
+  exited(reason: ExitReason): void;
+}
+
+export interface RunnerOptions {
+  readonly participant: Participant;
+  readonly host: RunnerHost;
+  readonly clock: Clock;
+  readonly runQueue: RunQueue;
+  readonly self: Pid;
+  readonly generation: number;
+  /** The largest payload a reply may have. */
+  readonly payloadBytes: number;
+}
+
+/** Drives one participant instance: the same code on every host. */
+export interface Runner {
+  /** Calls `init`. Once. */
+  start(): void;
+  /** Queues a message for its handler. */
+  message(message: RunnerMessage): void;
+  /** Nobody wants the answer any more: what waits is not run, a handler at work sees its signal fire. */
+  cancel(op: number, status: Status): void;
+  credit(op: number, credit: StreamCredit): void;
+  /** Stops gracefully: `terminate`, then `exited` with `shutdown`. */
+  stop(): void;
+  /** Ends the instance at once. */
+  exit(reason: ExitReason): void;
+  /** Results that came after their operation had settled or the instance had ended, and were dropped (EXIT-7, OP-11). */
+  readonly dropped: number;
+}
+
+class ParticipantRunner implements Runner, Runnable, WorkOwner, AnswerOwner {
+  dropped = 0;
+  userState: unknown;
+  readonly clock: Clock;
+  readonly self: Pid;
+  readonly generation: number;
+  private readonly participant: Participant;
+  private readonly host: RunnerHost;
+  private readonly concurrency: number;
+  private state: InstanceState = { kind: 'starting' };
+  private readonly waiting = new IntrusiveList<Work>();
+  private readonly works = new Map<number, Work>();
+  private readonly answers: Answers;
+  private busySlots = 0;
+  private queued = false;
+
+  constructor(private readonly options: RunnerOptions) {
+    this.participant = options.participant;
+    this.host = options.host;
+    this.clock = options.clock;
+    this.self = options.self;
+    this.generation = options.generation;
+    this.concurrency = options.participant.concurrency ?? 1;
+    this.answers = new Answers(this, options);
+  }
+
+  get subject(): string {
+    return this.participant.subject;
+  }
+
+  // Life
+
+  start(): void {
+    let result: unknown;
+    try {
+      result = this.participant.init?.(this.instanceContext());
+    } catch (error) {
+      this.move({ kind: 'exit', reason: crashedBy(error) });
+      return;
+    }
+    if (isThenable(result)) {
+      result.then(this.initialized, (error: unknown) => this.move({ kind: 'exit', reason: crashedBy(error) }));
+    } else {
+      this.initialized(result);
+    }
+  }
+
+  stop(): void {
+    this.move({ kind: 'stop' });
+  }
+
+  exit(reason: ExitReason): void {
+    this.move({ kind: 'exit', reason });
+  }
+
+  exitInstance(error: unknown): void {
+    this.exit(error === undefined ? NORMAL : crashedBy(error));
+  }
+
+  private readonly initialized = (userState: unknown): void => {
+    this.userState = userState;
+    this.move({ kind: 'initialized' });
+  };
+
+  private move(event: InstanceEvent): void {
+    const { state, effects } = transitionInstance(this.state, event);
+    this.state = state;
+    for (const effect of effects) {
+      if (effect === 'announceStart') this.announceStart();
+      else if (effect === 'terminate') this.terminate(() => this.move({ kind: 'terminated' }));
+      else if (effect === 'announceExit') this.announceExit();
+      else this.terminate(() => undefined);
+    }
+  }
+
+  private announceStart(): void {
+    this.host.started();
+    this.wake();
+  }
+
+  private announceExit(): void {
+    const reason = this.reason();
+    const works = [...this.works.values()];
+    this.works.clear();
+    while (this.waiting.shift()) continue;
+    for (const work of works) work.settled = true;
+    this.host.exited(reason);
+    // Last, because it runs the handlers' own code.
+    const ended = statusFor('conversationOver', 'The participant instance has ended.');
+    for (const work of works) if (work.started) work.abort(ended);
+  }
+
+  private reason(): ExitReason {
+    return this.state.kind === 'ended' ? this.state.reason : NORMAL;
+  }
+
+  private terminate(then: () => void): void {
+    const reason: ExitReason = this.state.kind === 'ended' ? this.state.reason : { kind: 'shutdown' };
+    try {
+      const context = Object.assign(this.instanceContext(), { state: this.userState });
+      const result: unknown = this.participant.terminate?.(reason, context);
+      if (isThenable(result)) result.then(then, (error: unknown) => this.failedToTerminate(error));
+      else then();
+    } catch (error) {
+      this.failedToTerminate(error);
+    }
+  }
+
+  /** A crash, if the exit has not been announced; else nobody is left to hear of it. */
+  private failedToTerminate(error: unknown): void {
+    if (this.state.kind === 'ended') this.dropped++;
+    else this.exit(crashedBy(error));
+  }
+
+  private instanceContext(): InstanceContext {
+    const { self, subject, generation } = this;
+    return { self, subject, generation, exit: (error) => this.exitInstance(error) };
+  }
+
+  // Messages
+
+  message(message: RunnerMessage): void {
+    if (this.state.kind === 'ended') {
+      this.dropped++;
+      return;
+    }
+    const work = new Work(message, this);
+    this.works.set(message.op, work);
+    this.waiting.push(work);
+    this.wake();
+  }
+
+  cancel(op: number, status: Status): void {
+    const work = this.works.get(op);
+    if (!work) return;
+    this.works.delete(op);
+    if (work.started) work.abort(status);
+    else this.waiting.remove(work);
+  }
+
+  credit(op: number, credit: StreamCredit): void {
+    this.works.get(op)?.extend(credit);
+  }
+
+  private canTake(): boolean {
+    return this.waiting.length > 0 && this.busySlots < this.concurrency && this.state.kind === 'running';
+  }
+
+  private wake(): void {
+    if (this.queued || !this.canTake()) return;
+    this.queued = true;
+    this.options.runQueue.add(this);
+  }
+
+  run(): boolean {
+    if (this.canTake()) this.begin(this.waiting.shift() as Work);
+    this.queued = this.canTake();
+    return this.queued;
+  }
+
+  private begin(work: Work): void {
+    const { op, envelope, expects, dueAt } = work.message;
+    if (this.clock.now() >= dueAt) {
+      this.works.delete(op);
+      this.host.expired(op);
+      return;
+    }
+    work.started = true;
+    work.holdsSlot = true;
+    this.busySlots++;
+    this.host.handedOver(op);
+    let result: unknown;
+    try {
+      result = this.participant.handle(receivedMessage(op, envelope, expects), work);
+    } catch (error) {
+      this.answers.failed(work, error);
+      return;
+    }
+    this.answers.returned(work, result);
+  }
+
+  // What the answers need
+
+  defer(work: Work): Deferred {
+    return this.answers.defer(work);
+  }
+
+  settle(work: Work): number {
+    work.settled = true;
+    this.works.delete(work.op);
+    return work.op;
+  }
+
+  release(work: Work): void {
+    if (!work.holdsSlot) return;
+    work.holdsSlot = false;
+    this.busySlots--;
+    this.wake();
+  }
+
+  crash(error: unknown): void {
+    this.exit(crashedBy(error));
+  }
+
+  drop(): void {
+    this.dropped++;
+  }
+}
+
+/** Creates the runner of one instance. */
+export function createRunner(options: RunnerOptions): Runner {
+  return new ParticipantRunner(options);
+}

@@ -1,0 +1,138 @@
+import {
+  type Envelope,
+  type Expects,
+  type Pid,
+  type Status,
+  type StreamCredit,
+  serialBefore,
+  toStatusError,
+} from '@liminal/protocol';
+import { type ListLinks } from '../intrusive-list';
+import { type Deferred, type HandlerContext } from '../participant/participant';
+import { type Clock } from '../ports/clock';
+
+/** One message for an instance. */
+export interface RunnerMessage {
+  readonly op: number;
+  readonly envelope: Envelope;
+  readonly expects: Expects;
+  /** When the operation's time is over, on the monotonic clock of the runner's ports. */
+  readonly dueAt: number;
+  /** How much of a stream may be sent before more credit is given. */
+  readonly credit?: StreamCredit | undefined;
+}
+
+/** What a piece of work needs of the runner that carries it. */
+export interface WorkOwner {
+  readonly clock: Clock;
+  readonly self: Pid;
+  readonly subject: string;
+  readonly generation: number;
+  readonly userState: unknown;
+  exitInstance(error: unknown): void;
+  defer(work: Work): Deferred;
+}
+
+/** What produces a stream of replies for a piece of work, and is told of credit and of the end of interest. */
+export interface ReplySource {
+  /** More credit was given. */
+  pull(): void;
+  /** Nobody wants more. */
+  stop(): void;
+}
+
+/** One message at its handler: the handler's context, and what the runner knows of it. */
+export class Work implements ListLinks<Work>, HandlerContext {
+  previous: Work | undefined;
+  next: Work | undefined;
+  /** Whether its handler has been called. */
+  started = false;
+  /** Whether its one terminal event has happened: what it gives now is dropped. */
+  settled = false;
+  holdsSlot = false;
+  deferred = false;
+  /** Whether a deferred answer has been given, though it may still be on its way. */
+  answered = false;
+  source: ReplySource | undefined;
+  replies = 0;
+  private replyBytes = 0;
+  private credit: StreamCredit | undefined;
+  private controller: AbortController | undefined;
+  private abortStatus: Status | undefined;
+
+  constructor(
+    readonly message: RunnerMessage,
+    private readonly owner: WorkOwner,
+  ) {
+    this.credit = message.credit;
+  }
+
+  get op(): number {
+    return this.message.op;
+  }
+
+  get self(): Pid {
+    return this.owner.self;
+  }
+
+  get subject(): string {
+    return this.owner.subject;
+  }
+
+  get generation(): number {
+    return this.owner.generation;
+  }
+
+  get state(): unknown {
+    return this.owner.userState;
+  }
+
+  get signal(): AbortSignal {
+    if (!this.controller) {
+      this.controller = new AbortController();
+      if (this.abortStatus) this.controller.abort(toStatusError(this.abortStatus));
+    }
+    return this.controller.signal;
+  }
+
+  // The functions of the context are getters, so that a handler may take them out of it: `({ defer })`.
+
+  get remainingMs(): () => number {
+    return () => Math.max(this.message.dueAt - this.owner.clock.now(), 0);
+  }
+
+  get defer(): () => Deferred {
+    return () => this.owner.defer(this);
+  }
+
+  get exit(): (error?: unknown) => void {
+    return (error) => this.owner.exitInstance(error);
+  }
+
+  /** Whether one more reply of a stream may go out (FLOW-2). Replies that are kept from nobody need none. */
+  hasCredit(): boolean {
+    if (this.message.expects !== 'stream') return true;
+    const { credit } = this;
+    if (!credit) return false;
+    return serialBefore(this.replies >>> 0, credit.messages) && serialBefore(this.replyBytes >>> 0, credit.bytes);
+  }
+
+  extend(credit: StreamCredit): void {
+    this.credit = credit;
+    this.source?.pull();
+  }
+
+  countReply(envelope: Envelope): void {
+    this.replies++;
+    this.replyBytes += envelope.payload.length;
+  }
+
+  /** Nobody wants the answer any more. Runs the handler's own listeners, so it comes last in whatever it is part of. */
+  abort(status: Status): void {
+    if (this.abortStatus) return;
+    this.settled = true;
+    this.abortStatus = status;
+    this.source?.stop();
+    this.controller?.abort(toStatusError(status));
+  }
+}

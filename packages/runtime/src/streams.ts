@@ -1,0 +1,86 @@
+import { Observable, ReplaySubject, Subject } from 'rxjs';
+
+/**
+ * One order of emissions for the streams of one owner: what is emitted inside a subscriber waits behind the emission in
+ * progress, so that every subscriber of every stream sees the same order (STREAM-2).
+ */
+export class EmissionQueue {
+  private emitting = false;
+  private waiting: (() => void)[] = [];
+
+  /** Runs the emission now, or after the one in progress. */
+  run(emission: () => void): void {
+    if (this.emitting) {
+      this.waiting.push(emission);
+      return;
+    }
+    this.emitting = true;
+    try {
+      emission();
+      if (this.waiting.length > 0) this.drain();
+    } finally {
+      this.emitting = false;
+    }
+  }
+
+  private drain(): void {
+    for (let i = 0; i < this.waiting.length; i++) this.waiting[i]?.();
+    this.waiting = [];
+  }
+}
+
+/** What a late subscriber of an {@link Emitter} is given first. */
+export type Replay = 'nothing' | 'latest';
+
+/**
+ * A private Subject with a public Observable, both made when they are first asked for: an unobserved stream costs its owner one
+ * small object. It emits values only, never errors, and completes once (STREAM-1).
+ */
+export class Emitter<T> {
+  private subject: Subject<T> | undefined;
+  private observable: Observable<T> | undefined;
+  private latest: { readonly value: T } | undefined;
+  private completed = false;
+
+  constructor(
+    private readonly queue: EmissionQueue,
+    private readonly replay: Replay = 'nothing',
+  ) {}
+
+  /** The stream. A late subscriber gets the latest value first, where the emitter replays it. */
+  get stream$(): Observable<T> {
+    this.observable ??= new Observable<T>((subscriber) => this.open().subscribe(subscriber));
+    return this.observable;
+  }
+
+  /** Whether anyone is subscribed. */
+  get observed(): boolean {
+    return this.subject?.observed ?? false;
+  }
+
+  emit(value: T): void {
+    if (this.completed) return;
+    if (this.replay === 'latest') this.latest = { value };
+    const { subject } = this;
+    if (subject) this.queue.run(() => subject.next(value));
+  }
+
+  complete(): void {
+    if (this.completed) return;
+    this.completed = true;
+    const { subject } = this;
+    if (subject) this.queue.run(() => subject.complete());
+  }
+
+  private open(): Subject<T> {
+    this.subject ??= this.create();
+    return this.subject;
+  }
+
+  private create(): Subject<T> {
+    const subject = this.replay === 'latest' ? new ReplaySubject<T>(1) : new Subject<T>();
+    if (this.latest) subject.next(this.latest.value);
+    if (this.completed) subject.complete();
+    return subject;
+  }
+}

@@ -1,0 +1,54 @@
+/** What must be gone after a test: sockets, servers, timers, threads and child processes of this program. */
+export interface LeakCheck {
+  /** Rejects, naming what is left, when more is alive than when the check was created. Lets what is closing finish first. */
+  verify(): Promise<void>;
+}
+
+/** How many rounds of the event loop closing resources are given: a closed socket is gone after two or three. */
+const ROUNDS = 50;
+
+/** What the test runner itself has open, and what ends by itself. */
+const NOT_OURS = new Set(['Immediate', 'TickObject', 'FSReqCallback', 'FSReqPromise', 'FileHandleCloseReq']);
+
+/**
+ * Remembers what is alive now; `verify` fails while more of a kind is alive.
+ *
+ * @example
+ * ```ts
+ * import { createLeakCheck } from '@liminal/runtime/testing';
+ *
+ * async function example(test: () => Promise<void>) {
+ *   const leaks = createLeakCheck();
+ *   await test();
+ *   await leaks.verify();
+ * }
+ * ```
+ */
+export function createLeakCheck(): LeakCheck {
+  const before = countResources();
+  return {
+    verify: async () => {
+      let left = leftOver(before);
+      for (let round = 0; left.length > 0 && round < ROUNDS; round++) {
+        await new Promise((resolve) => setImmediate(resolve));
+        left = leftOver(before);
+      }
+      if (left.length > 0) throw new Error(`Left alive after the test: ${left.join(', ')}.`);
+    },
+  };
+}
+
+function countResources(): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const kind of process.getActiveResourcesInfo()) {
+    if (!NOT_OURS.has(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function leftOver(before: ReadonlyMap<string, number>): string[] {
+  return [...countResources()].flatMap(([kind, count]) => {
+    const more = count - (before.get(kind) ?? 0);
+    return more > 0 ? [`${more} × ${kind}`] : [];
+  });
+}
