@@ -59,7 +59,10 @@ export default [
   },
   {
     files: ['**/*.cjs', '**/*.js'],
-    languageOptions: { sourceType: 'commonjs', globals: { require: 'readonly', module: 'writable', process: 'readonly', __dirname: 'readonly' } },
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: { require: 'readonly', module: 'writable', process: 'readonly', __dirname: 'readonly' },
+    },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {
@@ -68,7 +71,14 @@ export default [
     rules: {
       '@nx/dependency-checks': [
         'error',
-        { ignoredFiles: ['{projectRoot}/**/*.spec.ts', '{projectRoot}/**/*.fixture.ts', '{projectRoot}/jest.config.cjs'], ignoredDependencies: ['tslib'] },
+        {
+          ignoredFiles: [
+            '{projectRoot}/**/*.spec.ts',
+            '{projectRoot}/**/*.fixture.ts',
+            '{projectRoot}/jest.config.cjs',
+          ],
+          ignoredDependencies: ['tslib'],
+        },
       ],
     },
   },

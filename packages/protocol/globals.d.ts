@@ -2,7 +2,6 @@
 // "any" compile with `types: []` and this file, so that setTimeout, Buffer or process do not even resolve in them.
 // Not published: a consumer brings these from the DOM or from @types/node.
 
-
 interface AbortSignal {
   readonly aborted: boolean;
   readonly reason: unknown;
@@ -28,4 +27,6 @@ interface TextDecoder {
   decode(bytes?: Uint8Array): string;
 }
 
-declare const TextDecoder: { new (label?: 'utf-8', options?: { fatal?: boolean; ignoreBOM?: boolean }): TextDecoder };
+declare const TextDecoder: {
+  new (label?: 'utf-8', options?: { fatal?: boolean; ignoreBOM?: boolean }): TextDecoder;
+};

@@ -28,7 +28,8 @@ const EMPTY: Envelope = Object.freeze({ payload: NO_BYTES });
  */
 export function toEnvelope(content: Content): Envelope {
   if (content === undefined) return EMPTY;
-  if (typeof content === 'string') return { payload: encoder.encode(content), contentType: CONTENT_TYPES.text };
+  if (typeof content === 'string')
+    return { payload: encoder.encode(content), contentType: CONTENT_TYPES.text };
   if (content instanceof Uint8Array) return { payload: content, contentType: CONTENT_TYPES.bytes };
   if (isEnvelope(content)) return content;
   return { payload: encoder.encode(toJson(content)), contentType: CONTENT_TYPES.json };

@@ -133,7 +133,8 @@ function text(holder: object, field: 'name' | 'message' | 'code' | 'stack'): str
 function typeOf(thrown: unknown): string {
   if (thrown === null) return 'null';
   try {
-    const constructor: unknown = (thrown as { constructor?: { name?: unknown } } | undefined)?.constructor?.name;
+    const constructor: unknown = (thrown as { constructor?: { name?: unknown } } | undefined)?.constructor
+      ?.name;
     return typeof thrown === 'object' && typeof constructor === 'string' && constructor !== ''
       ? constructor
       : typeof thrown;
@@ -144,7 +145,8 @@ function typeOf(thrown: unknown): string {
 
 function describe(thrown: unknown): string {
   if (typeof thrown === 'string' && thrown !== '') return thrown;
-  if (typeof thrown === 'number' || typeof thrown === 'bigint' || typeof thrown === 'boolean') return `${thrown} was thrown`;
+  if (typeof thrown === 'number' || typeof thrown === 'bigint' || typeof thrown === 'boolean')
+    return `${thrown} was thrown`;
   if (thrown === undefined || thrown === null) return `${String(thrown)} was thrown`;
   return `a value without a message was thrown (${typeof thrown})`;
 }

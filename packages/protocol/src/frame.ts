@@ -106,6 +106,11 @@ export interface MessageFrame {
   readonly expects: Expects;
   /** How long the operation may still take, in milliseconds. */
   readonly deadlineMs: number;
+  /**
+   * Whether `deadlineMs` runs anew from each reply of a stream, and stands still while the reader allows no more, instead of bounding
+   * the whole operation (OP-3).
+   */
+  readonly deadlinePerReply: boolean;
   /** The first credit, where a stream is expected. */
   readonly credit?: StreamCredit;
 }

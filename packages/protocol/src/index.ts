@@ -51,7 +51,8 @@ export { LIMITS, type WireLimits } from './limits';
 
 // For other packages.
 export { type Brand, brandFor, hasBrand } from './brand';
-export { boundedText, utf8Length } from './bounded-text';
+export { boundedText, utf8Length, wellFormed } from './bounded-text';
+export { envelopeProblem, openProblem } from './envelope-problem';
 export { serialAdd, serialBefore, serialDistance } from './serial-number';
 export { type VersionRange, WIRE_VERSIONS, negotiateVersion } from './version';
 export type {
@@ -80,3 +81,7 @@ export type {
   UnknownFrame,
   WelcomeFrame,
 } from './frame';
+export { decodeFrame } from './codec/decode-frame';
+export { createFrameWriter, encodeFrame, type FrameWriter } from './codec/frame-writer';
+export { createFrameSplitter, type FrameSplitter, type FrameSplitterOptions } from './codec/frame-splitter';
+export { splitMessage } from './codec/split-message';

@@ -42,8 +42,10 @@ export const LIMITS = {
   exitDetailBytes: 2 * KiB,
   /** The stack, which stays on its node. */
   exitStackBytes: 8 * KiB,
-  /** Capabilities and alternates in a Hello, Welcome, Reject or Goaway. */
+  /** Capabilities, alternates and participants in a Hello, Welcome, Reject, Goaway or Opened. */
   listEntries: 32,
+  /** An address among the alternates. */
+  addressBytes: 256,
 } as const;
 
 /** The limits a server tells its clients in Welcome. */

@@ -1,4 +1,12 @@
-import { type Delivery, type StatusCode, type StatusFields, type Status, type StatusError, status, toStatusError } from './status';
+import {
+  type Delivery,
+  type StatusCode,
+  type StatusFields,
+  type Status,
+  type StatusError,
+  status,
+  toStatusError,
+} from './status';
 
 /** Whether what failed for a cause may be sent again: always, never, or only with an idempotency key. */
 export type Retry = 'yes' | 'no' | 'withIdempotencyKey';

@@ -1,6 +1,7 @@
 import { brandFor, hasBrand } from './brand';
 import { boundedText } from './bounded-text';
 import { LIMITS } from './limits';
+import { boundedDetails } from './status-details';
 
 const STATUS_ERROR = brandFor('status-error');
 
@@ -132,7 +133,10 @@ class LiminalStatusError extends Error {
  * throw statusError('notFound', { message: 'There is no order 17.' });
  * ```
  */
-export function statusError(code: StatusCode, fields: StatusFields & { readonly cause?: unknown } = {}): StatusError {
+export function statusError(
+  code: StatusCode,
+  fields: StatusFields & { readonly cause?: unknown } = {},
+): StatusError {
   return toStatusError(status(code, fields), fields.cause);
 }
 
@@ -161,7 +165,7 @@ export function statusOf(thrown: unknown): Status | undefined {
       message: String(message),
       retryable: retryable === true,
       ...(typeof retryAfterMs === 'number' ? { retryAfterMs } : {}),
-      ...(typeof details === 'object' && details !== null ? { details } : {}),
+      ...(typeof details === 'object' && details !== null ? { details: boundedDetails(details) } : {}),
     });
   } catch {
     return undefined;

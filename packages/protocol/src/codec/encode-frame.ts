@@ -1,0 +1,44 @@
+import { type Frame } from '../frame';
+import { goawayToWire, goodbyeToWire, helloToWire, rejectToWire, welcomeToWire } from './connection-frames';
+import { closedToWire, closeToWire, openedToWire, openToWire } from './conversation-frames';
+import { exitToWire, policyEventToWire } from './crash-frames';
+import { cancelToWire, creditToWire, messageToWire, rejectedToWire, replyToWire } from './operation-frames';
+import { type wire } from './wire';
+
+/** A frame as the generated code encodes it: texts that have a limit are within it, and every text is well-formed. */
+export function frameToWire(frame: Frame): wire.Frame.$Properties {
+  switch (frame.kind) {
+    case 'message':
+      return { message: messageToWire(frame) };
+    case 'reply':
+      return { reply: replyToWire(frame) };
+    case 'credit':
+      return { credit: creditToWire(frame) };
+    case 'exit':
+      return { exit: exitToWire(frame) };
+    case 'cancel':
+      return { cancel: cancelToWire(frame) };
+    case 'rejected':
+      return { rejected: rejectedToWire(frame) };
+    case 'hello':
+      return { hello: helloToWire(frame) };
+    case 'welcome':
+      return { welcome: welcomeToWire(frame) };
+    case 'reject':
+      return { reject: rejectToWire(frame) };
+    case 'goaway':
+      return { goaway: goawayToWire(frame) };
+    case 'goodbye':
+      return { goodbye: goodbyeToWire(frame) };
+    case 'open':
+      return { open: openToWire(frame) };
+    case 'opened':
+      return { opened: openedToWire(frame) };
+    case 'close':
+      return { close: closeToWire(frame) };
+    case 'closed':
+      return { closed: closedToWire(frame) };
+    case 'policyEvent':
+      return { policyEvent: policyEventToWire(frame) };
+  }
+}

@@ -1,0 +1,58 @@
+import { type Reader } from 'protobufjs/minimal';
+import { type Frame } from '../frame';
+import {
+  goawayFromWire,
+  goodbyeFromWire,
+  helloFromWire,
+  rejectFromWire,
+  welcomeFromWire,
+} from './connection-frames';
+import { closedFromWire, closeFromWire, openedFromWire, openFromWire } from './conversation-frames';
+import { exitFromWire, policyEventFromWire } from './crash-frames';
+import {
+  cancelFromWire,
+  creditFrameFromWire,
+  messageFromWire,
+  rejectedFromWire,
+  replyFromWire,
+} from './operation-frames';
+import { wire } from './wire';
+
+/** One body that a frame may have. */
+export interface FrameBody {
+  /** As the schema and the errors call it. */
+  readonly name: string;
+  /** Reads `length` bytes as that body. See {@link keptBytes} for `owned`. */
+  read(reader: Reader, length: number, owned: boolean): Frame;
+}
+
+const BODIES: Readonly<Record<number, FrameBody>> = {
+  1: { name: 'Message', read: (r, length, owned) => messageFromWire(wire.Message.decode(r, length), owned) },
+  2: { name: 'Reply', read: (r, length, owned) => replyFromWire(wire.Reply.decode(r, length), owned) },
+  3: { name: 'Credit', read: (r, length) => creditFrameFromWire(wire.Credit.decode(r, length)) },
+  4: { name: 'Exit', read: (r, length) => exitFromWire(wire.Exit.decode(r, length)) },
+  5: { name: 'Cancel', read: (r, length) => cancelFromWire(wire.Cancel.decode(r, length)) },
+  6: { name: 'Rejected', read: (r, length) => rejectedFromWire(wire.Rejected.decode(r, length)) },
+  16: { name: 'Hello', read: (r, length, owned) => helloFromWire(wire.Hello.decode(r, length), owned) },
+  17: { name: 'Welcome', read: (r, length) => welcomeFromWire(wire.Welcome.decode(r, length)) },
+  18: { name: 'Reject', read: (r, length) => rejectFromWire(wire.Reject.decode(r, length)) },
+  21: { name: 'Goaway', read: (r, length) => goawayFromWire(wire.Goaway.decode(r, length)) },
+  22: { name: 'Goodbye', read: (r, length) => goodbyeFromWire(wire.Goodbye.decode(r, length)) },
+  24: { name: 'Open', read: (r, length) => openFromWire(wire.Open.decode(r, length)) },
+  25: { name: 'Opened', read: (r, length) => openedFromWire(wire.Opened.decode(r, length)) },
+  26: { name: 'Close', read: (r, length) => closeFromWire(wire.Close.decode(r, length)) },
+  27: { name: 'Closed', read: (r, length) => closedFromWire(wire.Closed.decode(r, length)) },
+  28: { name: 'PolicyEvent', read: (r, length) => policyEventFromWire(wire.PolicyEvent.decode(r, length)) },
+};
+
+/** The body with a field number of `Frame`, where it is known here. */
+export function frameBody(number: number): FrameBody | undefined {
+  return BODIES[number];
+}
+
+/** What a frame that cannot be decoded meant to be, by its first field, for the error that refuses it. */
+export function nameOfBody(body: Uint8Array): string {
+  const first = body[0] ?? 0;
+  const tag = first < 0x80 ? first : (first & 0x7f) | ((body[1] ?? 0) << 7);
+  return BODIES[tag >>> 3]?.name ?? 'A frame';
+}

@@ -1,0 +1,130 @@
+import { boundedText } from '../bounded-text';
+import {
+  type CancelFrame,
+  type CreditFrame,
+  type Expects,
+  type MessageFrame,
+  type RejectedFrame,
+  type ReplyFrame,
+  type StreamCredit,
+} from '../frame';
+import { LIMITS } from '../limits';
+import { envelopeFromWire, envelopeToWire } from './envelope-codec';
+import { boundedField, required, requiredOp, requiredRef } from './field-rules';
+import { malformed } from './malformed';
+import { statusFromWire, statusToWire } from './status-codec';
+import { wire } from './wire';
+import { durationToWire } from './wire-number';
+
+/** By the numbers of `Expects` on the wire; 0 is UNSPECIFIED. */
+const EXPECTS: readonly (Expects | undefined)[] = [
+  undefined,
+  'nothing',
+  'acknowledgement',
+  'reply',
+  'stream',
+];
+
+const EXPECTS_TO_WIRE = {
+  nothing: wire.Expects.EXPECTS_NOTHING,
+  acknowledgement: wire.Expects.EXPECTS_ACKNOWLEDGEMENT,
+  reply: wire.Expects.EXPECTS_REPLY,
+  stream: wire.Expects.EXPECTS_STREAM,
+} as const satisfies Record<Expects, wire.Expects>;
+
+export function messageToWire(message: MessageFrame): wire.Message.$Properties {
+  const value: wire.Message.$Properties = {
+    ref: message.ref,
+    op: message.op,
+    envelope: envelopeToWire(message.envelope),
+    expects: EXPECTS_TO_WIRE[message.expects],
+    deadlineMs: durationToWire(message.deadlineMs),
+  };
+  if (message.deadlinePerReply) value.deadlinePerReply = true;
+  if (message.credit !== undefined) value.credit = message.credit;
+  return value;
+}
+
+export function messageFromWire(message: wire.Message.$Properties, owned: boolean): MessageFrame {
+  const frame: MessageFrame = {
+    kind: 'message',
+    ref: requiredRef('Message', message.ref),
+    op: requiredOp('Message', message.op),
+    envelope: envelopeFromWire('Message', required('Message', 'envelope', message.envelope), owned),
+    expects: expectsFromWire(message.expects),
+    deadlineMs: message.deadlineMs ?? 0,
+    deadlinePerReply: message.deadlinePerReply === true,
+  };
+  return message.credit ? { ...frame, credit: creditFromWire(message.credit) } : frame;
+}
+
+function expectsFromWire(expects: wire.Expects | null | undefined): Expects {
+  const known = EXPECTS[expects ?? 0];
+  if (known === undefined)
+    throw malformed('Message.expects', `is ${expects ?? 0}, which is not known here`, 'OP-1');
+  return known;
+}
+
+function creditFromWire({ messages, bytes }: wire.StreamCredit.$Properties): StreamCredit {
+  return { messages: messages ?? 0, bytes: bytes ?? 0 };
+}
+
+export function rejectedToWire({ ref, op, status }: RejectedFrame): wire.Rejected.$Properties {
+  return { ref, op, status: statusToWire(status) };
+}
+
+export function rejectedFromWire({ ref, op, status }: wire.Rejected.$Properties): RejectedFrame {
+  return {
+    kind: 'rejected',
+    ref: requiredRef('Rejected', ref),
+    op: requiredOp('Rejected', op),
+    status: statusFromWire('Rejected', status),
+  };
+}
+
+/** A status is terminal: it never travels with an envelope, nor with `more`. */
+export function replyToWire({ ref, op, index, more, envelope, status }: ReplyFrame): wire.Reply.$Properties {
+  if (status) return { ref, op, index, status: statusToWire(status) };
+  if (envelope) return { ref, op, index, more, envelope: envelopeToWire(envelope) };
+  return { ref, op, index, more };
+}
+
+export function replyFromWire(reply: wire.Reply.$Properties, owned: boolean): ReplyFrame {
+  const frame: ReplyFrame = {
+    kind: 'reply',
+    ref: requiredRef('Reply', reply.ref),
+    op: requiredOp('Reply', reply.op),
+    index: reply.index ?? 0,
+    more: reply.more ?? false,
+  };
+  if (reply.envelope) return { ...frame, envelope: envelopeFromWire('Reply', reply.envelope, owned) };
+  if (!reply.status) return frame;
+  if (frame.more) throw malformed('Reply.more', 'is set beside a status, which is terminal', 'OP-1');
+  return { ...frame, status: statusFromWire('Reply', reply.status) };
+}
+
+export function cancelToWire({ ref, op, reason }: CancelFrame): wire.Cancel.$Properties {
+  return { ref, op, reason: boundedText(reason, LIMITS.statusMessageBytes) };
+}
+
+export function cancelFromWire({ ref, op, reason }: wire.Cancel.$Properties): CancelFrame {
+  return {
+    kind: 'cancel',
+    ref: requiredRef('Cancel', ref),
+    op: requiredOp('Cancel', op),
+    reason: boundedField('Cancel', 'reason', reason, LIMITS.statusMessageBytes),
+  };
+}
+
+export function creditToWire({ ref, op, credit }: CreditFrame): wire.Credit.$Properties {
+  return { ref, op, messages: credit.messages, bytes: credit.bytes };
+}
+
+export function creditFrameFromWire(frame: wire.Credit.$Properties): CreditFrame {
+  return {
+    kind: 'credit',
+    ref: requiredRef('Credit', frame.ref),
+    op: requiredOp('Credit', frame.op),
+    credit: creditFromWire(frame),
+  };
+}

@@ -1,0 +1,61 @@
+import { exceedsUtf8 } from './bounded-text';
+import { type Envelope, type Headers } from './envelope';
+import { headerBytes } from './header-bytes';
+import { LIMITS } from './limits';
+import { type Status } from './status';
+import { statusFor } from './status-table';
+
+/**
+ * What is wrong with an envelope, or nothing when it may be sent: `resourceExhausted` when the payload is too large,
+ * `invalidArgument` when an id, the content type, the schema id or the headers break their limits. A sender asks before
+ * anything is sent, for the receiver ends the whole connection over it [WIRE-5].
+ *
+ * @param payloadBytes The longest payload that the receiver takes, as its Welcome said. Default 1 MiB.
+ */
+export function envelopeProblem(
+  envelope: Envelope,
+  payloadBytes: number = LIMITS.payloadBytes,
+): Status | undefined {
+  if (envelope.payload.length > payloadBytes)
+    return statusFor(
+      'tooLarge',
+      `A payload of ${envelope.payload.length} bytes is over the limit of ${payloadBytes}.`,
+    );
+  const { contentType, schemaId, headers } = envelope;
+  if (contentType !== undefined && exceedsUtf8(contentType, LIMITS.contentTypeBytes))
+    return tooLong('content type', LIMITS.contentTypeBytes);
+  if (schemaId !== undefined && schemaId.length !== LIMITS.schemaIdBytes)
+    return statusFor('malformed', `A schema id is ${LIMITS.schemaIdBytes} bytes, not ${schemaId.length}.`);
+  return idsProblem(envelope) ?? (headers && headersProblem(headers));
+}
+
+/** What is wrong with what a conversation is to be opened with, or nothing: `invalidArgument`, and why. */
+export function openProblem(subject: string, headers: Headers = []): Status | undefined {
+  if (subject === '') return statusFor('malformed', 'A subject must not be empty.');
+  return idProblem('subject', subject) ?? headersProblem(headers);
+}
+
+function idsProblem({ messageId, publisherId, causal }: Envelope): Status | undefined {
+  return (
+    idProblem('message id', messageId) ??
+    idProblem('publisher id', publisherId) ??
+    (causal && (idProblem('parent id', causal.parentId) ?? idProblem('chain id', causal.chainId)))
+  );
+}
+
+function idProblem(what: string, id: string | undefined): Status | undefined {
+  return id !== undefined && exceedsUtf8(id, LIMITS.idBytes) ? tooLong(what, LIMITS.idBytes) : undefined;
+}
+
+function tooLong(what: string, maxBytes: number): Status {
+  return statusFor('malformed', `A ${what} is over the limit of ${maxBytes} bytes.`);
+}
+
+function headersProblem(headers: Headers): Status | undefined {
+  if (headers.length > LIMITS.headerEntries)
+    return statusFor('malformed', `${headers.length} headers are over the limit of ${LIMITS.headerEntries}.`);
+  const bytes = headerBytes(headers);
+  return bytes > LIMITS.headerBytes
+    ? statusFor('malformed', `Headers of ${bytes} bytes are over the limit of ${LIMITS.headerBytes}.`)
+    : undefined;
+}
