@@ -1,1 +1,34 @@
-export {};
+// For users.
+export { type Conversation } from './conversation/conversation';
+export {
+  type Conversations,
+  type ConversationsOptions,
+  type OpenOptions,
+  createConversations,
+} from './conversation/conversations';
+export { type ConversationOptions, DEFAULT_CONVERSATION_OPTIONS } from './conversation/conversation-options';
+export {
+  type CloseOptions,
+  type ConversationEnd,
+  type ConversationResource,
+  type ConversationSnapshot,
+  type MessageOptions,
+  type ParticipantState,
+} from './conversation/conversation-resource';
+export { type LogEntry } from './conversation/conversation-log';
+export { type ActorNode, type NodeOptions, type SpawnOptions, createNode } from './process/actor-node';
+export {
+  type Behaviour,
+  type CallFrom,
+  type CallTimeout,
+  type DemonitorOptions,
+  type DownNotice,
+  type ExitNotice,
+  type ProcessContext,
+} from './process/behaviour';
+export { type MonitorRef } from './process/monitor';
+
+// For hosts and other packages.
+export { INLINE_HOST } from './host/inline-host';
+export { type Instance, type InstanceEvents, type ParticipantHost, type StartInstance } from './host/participant-host';
+export { type ConversationLog } from './conversation/conversation-log';

@@ -1,0 +1,46 @@
+import { LIMITS, statusErrorFor } from '@liminal/protocol';
+import { checkedMs } from '@liminal/runtime';
+
+/** What bounds a conversation. All optional. */
+export interface ConversationOptions {
+  /** How long an instance may take to start, in milliseconds. Default 10 000. */
+  readonly startDeadlineMs?: number;
+  /** How long `close` lets open operations and `terminate` take, in milliseconds. Default 5 000. */
+  readonly closeDeadlineMs?: number;
+  /** Operations and casts open at once: 1 to 65 536. Default 1 024. */
+  readonly operations?: number;
+  /** Payload bytes of the messages that wait for their handler. Default 16 MiB. */
+  readonly waitingBytes?: number;
+  /** The largest payload of a message or a reply, in bytes. Default 1 MiB. */
+  readonly payloadBytes?: number;
+  /** Entries kept in the conversation's log: 1 to 4 096. Default 64. */
+  readonly logEntries?: number;
+}
+
+export type ResolvedConversationOptions = Required<ConversationOptions>;
+
+export const DEFAULT_CONVERSATION_OPTIONS: ResolvedConversationOptions = Object.freeze({
+  startDeadlineMs: 10_000,
+  closeDeadlineMs: 5_000,
+  operations: LIMITS.operations,
+  waitingBytes: 16 * LIMITS.payloadBytes,
+  payloadBytes: LIMITS.payloadBytes,
+  logEntries: 64,
+});
+
+/** Fills in and checks. Throws `invalidArgument`. */
+export function resolveConversationOptions(options: ConversationOptions = {}): ResolvedConversationOptions {
+  const resolved = { ...DEFAULT_CONVERSATION_OPTIONS, ...options };
+  checkedMs('startDeadlineMs', resolved.startDeadlineMs, 1);
+  checkedMs('closeDeadlineMs', resolved.closeDeadlineMs, 0);
+  checkCount('operations', resolved.operations, LIMITS.operationsCeiling);
+  checkCount('waitingBytes', resolved.waitingBytes, Number.MAX_SAFE_INTEGER);
+  checkCount('payloadBytes', resolved.payloadBytes, 2 ** 31);
+  checkCount('logEntries', resolved.logEntries, 4_096);
+  return resolved;
+}
+
+function checkCount(name: string, value: number, most: number): void {
+  if (Number.isInteger(value) && value >= 1 && value <= most) return;
+  throw statusErrorFor('malformed', `${name} is ${String(value)}; it is a whole number from 1 to ${most}.`);
+}

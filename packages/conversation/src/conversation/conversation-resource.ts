@@ -1,0 +1,96 @@
+import {
+  type ConversationCounters,
+  type Envelope,
+  type ExitReason,
+  type Expects,
+  type ParticipantInfo,
+  type Phase,
+  type Pid,
+  type PolicyDecision,
+  type PolicyEvent,
+  type Status,
+  type StreamCredit,
+} from '@liminal/protocol';
+import { type Admission, type CrashWatch, type ReceiveOptions, type Reply, type ReplyEvent } from '@liminal/runtime';
+import { type Observable } from 'rxjs';
+
+/** What a message asks for, at the seam. */
+export interface MessageOptions {
+  /** The operation's id, where the caller is at the other end of a connection and has given it; else the next one. */
+  readonly op?: number;
+  readonly expects: Expects;
+  /** How long it may take, in milliseconds. */
+  readonly deadlineMs: number;
+  /** Whether `deadlineMs` runs anew from each reply of a stream (OP-3). Default `false`. */
+  readonly deadlinePerReply?: boolean;
+  /** The first credit of a stream. */
+  readonly credit?: StreamCredit;
+  /** `inbox`: the reply is for {@link ConversationResource.receiveReply}. */
+  readonly to?: 'inbox';
+}
+
+/** What {@link ConversationResource.close} takes. */
+export interface CloseOptions {
+  /** How long open operations and the participant's `terminate` may take, in milliseconds. Default: the conversation's. */
+  readonly deadlineMs?: number;
+}
+
+/** How a conversation ended. */
+export interface ConversationEnd {
+  readonly phase: 'closed' | 'failed';
+  readonly status: Status;
+  readonly counters: ConversationCounters;
+}
+
+/** How a participant instance is doing. */
+export interface ParticipantState extends ParticipantInfo {
+  readonly health: 'starting' | 'running' | 'stopping' | 'exited';
+  /** When it exited: milliseconds since the Unix epoch. */
+  readonly exitedAt?: number;
+  readonly reason?: ExitReason;
+}
+
+/** What is known of a conversation at this moment (CONV-6). */
+export interface ConversationSnapshot {
+  readonly id: string;
+  readonly subject: string;
+  readonly phase: Phase;
+  readonly participants: readonly ParticipantState[];
+  /** The ids of the open operations, ascending. */
+  readonly openOperations: readonly number[];
+  readonly counters: ConversationCounters;
+  readonly policyDecisions: readonly PolicyDecision[];
+}
+
+/**
+ * What whoever owns a conversation uses of it: the seam between a connection and what it converses with. The default one is a
+ * conversation with a participant of this program; a test's or a trace's can stand in for it.
+ */
+export interface ConversationResource extends CrashWatch {
+  readonly id: string;
+  readonly subject: string;
+  /** Resolves when the participant takes messages; rejects with the status error when none could be started. */
+  started(): Promise<void>;
+  /** Admits a message, or says why not (FLOW-1). Its outcome comes on `reply$`, or with the crash. */
+  message(envelope: Envelope, options: MessageOptions): Admission;
+  /** Settles an open operation as cancelled (OP-5). */
+  cancel(op: number, reason?: string): void;
+  /** Allows more of a stream (FLOW-2). */
+  credit(op: number, credit: StreamCredit): void;
+  /** At any time, without waiting (CONV-6). */
+  state(): ConversationSnapshot;
+  readonly participantPids: readonly Pid[];
+  /** Takes the next reply from the inbox (OP-8). */
+  receiveReply(options?: ReceiveOptions): Promise<Reply>;
+  readonly reply$: Observable<ReplyEvent>;
+  /** What the crash policy achieved. */
+  readonly policy$: Observable<PolicyEvent>;
+  /** Emits once when the conversation is over, also to late subscribers, and completes. */
+  readonly ended$: Observable<ConversationEnd>;
+  /** Makes another process the owner, or none: when the owner exits, the conversation is finalized (CONV-12). */
+  ownedBy(owner: Pid | undefined): void;
+  /** Ends it gracefully (CONV-3). Resolves when it is over, also when it has failed. */
+  close(options?: CloseOptions): Promise<void>;
+  /** Ends it at once; idempotent, and never fails (CONV-4). */
+  finalize(): void;
+}

@@ -1,0 +1,99 @@
+import { type Envelope, type ExitReason, type Pid, type Status, type StreamCredit } from '@liminal/protocol';
+import { type Runner, type RunnerHost, type RunnerMessage, createRunner } from '@liminal/runtime';
+import { type Behaviour } from '../process/behaviour';
+import { type Instance, type InstanceEvents, type ParticipantHost, type StartInstance } from './participant-host';
+
+/**
+ * An instance on this program's own event loop: a process that holds a runner. Whichever ends first, the other ends with it.
+ * Code that blocks the event loop cannot be stopped by anyone (EXIT-7); the thread and process hosts are for that.
+ */
+class InlineInstance implements Instance, RunnerHost, Behaviour {
+  readonly pid: Pid;
+  private readonly runner: Runner;
+  private readonly events: InstanceEvents;
+  private readonly node: StartInstance['node'];
+
+  constructor({ participant, generation, node, conversation, events, payloadBytes }: StartInstance) {
+    this.node = node;
+    this.events = events;
+    this.pid = node.spawn(this, { link: conversation });
+    const { clock } = node.ports;
+    this.runner = createRunner({
+      participant,
+      host: this,
+      clock,
+      runQueue: node.runQueue,
+      self: this.pid,
+      generation,
+      payloadBytes,
+    });
+  }
+
+  // The process
+
+  init(): void {
+    this.runner.start();
+  }
+
+  cleanUp(reason: ExitReason): void {
+    this.runner.exit(reason);
+  }
+
+  // The instance
+
+  message(message: RunnerMessage): void {
+    this.runner.message(message);
+  }
+
+  cancel(op: number, status: Status): void {
+    this.runner.cancel(op, status);
+  }
+
+  credit(op: number, credit: StreamCredit): void {
+    this.runner.credit(op, credit);
+  }
+
+  stop(): void {
+    this.runner.stop();
+  }
+
+  end(reason: ExitReason): void {
+    this.runner.exit(reason);
+  }
+
+  // What the runner tells
+
+  started(): void {
+    this.events.started();
+  }
+
+  handedOver(op: number): void {
+    this.events.handedOver(op);
+  }
+
+  expired(op: number): void {
+    this.events.expired(op);
+  }
+
+  reply(op: number, index: number, envelope: Envelope | undefined, more: boolean): void {
+    this.events.reply(op, index, envelope, more);
+  }
+
+  status(op: number, status: Status): void {
+    this.events.status(op, status);
+  }
+
+  castDone(op: number): void {
+    this.events.castDone(op);
+  }
+
+  exited(reason: ExitReason): void {
+    this.node.end(this.pid, reason);
+  }
+}
+
+/** The host that every conversation uses by default: instances run where the conversation does. */
+export const INLINE_HOST: ParticipantHost = Object.freeze({
+  kind: 'inline',
+  start: (request: StartInstance) => new InlineInstance(request),
+});

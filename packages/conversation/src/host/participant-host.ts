@@ -1,0 +1,39 @@
+import { type ExitReason, type Pid, type Status, type StreamCredit } from '@liminal/protocol';
+import { type Participant, type RunnerHost, type RunnerMessage } from '@liminal/runtime';
+import { type ActorNode } from '../process/actor-node';
+
+/** What an instance tells its conversation, in the order of what happened. Its exit comes along the link, after all of it (LINK-4). */
+export type InstanceEvents = Omit<RunnerHost, 'exited'>;
+
+/** What a host is asked for. */
+export interface StartInstance {
+  readonly participant: Participant;
+  readonly generation: number;
+  readonly node: ActorNode;
+  /** The conversation's process: the instance is linked to it from its beginning. */
+  readonly conversation: Pid;
+  readonly events: InstanceEvents;
+  /** The largest payload a reply may have. */
+  readonly payloadBytes: number;
+}
+
+/** A running instance, as its conversation uses it. */
+export interface Instance {
+  readonly pid: Pid;
+  message(message: RunnerMessage): void;
+  /** Nobody wants the answer any more: what waits is not run, a handler at work sees its signal fire (OP-5). */
+  cancel(op: number, status: Status): void;
+  credit(op: number, credit: StreamCredit): void;
+  /** Asks it to stop: `terminate`, then an exit with `shutdown`. */
+  stop(): void;
+  /** Ends it now. Works when nothing else runs any more (CONV-4). */
+  end(reason: ExitReason): void;
+}
+
+/** Where instances run. */
+export interface ParticipantHost {
+  /** The kind of host, as crash records name it. */
+  readonly kind: string;
+  /** Starts an instance. Never throws: an instance that cannot start exits with the reason. */
+  start(request: StartInstance): Instance;
+}

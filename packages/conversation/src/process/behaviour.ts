@@ -1,0 +1,76 @@
+import { type ExitReason, type Pid } from '@liminal/protocol';
+import { type MonitorRef } from './monitor';
+
+/** An exit of a linked process, as a trapping process receives it (EXIT-4). */
+export interface ExitNotice {
+  readonly from: Pid;
+  readonly reason: ExitReason;
+}
+
+/** The exit of a monitored process. */
+export interface DownNotice {
+  readonly ref: MonitorRef;
+  readonly pid: Pid;
+  readonly reason: ExitReason;
+}
+
+/** Where the answer to a call goes. The first answer counts; later ones, and those after the caller left, are dropped. */
+export interface CallFrom {
+  reply(value?: unknown): void;
+  /** Answers with an error, which the caller's promise rejects with; the process that was called lives on. */
+  fail(error: Error): void;
+}
+
+/** What a process can do, for its own behaviour. */
+export interface ProcessContext {
+  readonly pid: Pid;
+  /** Whether exits of linked processes arrive as notices instead of ending this process too. Default `false`. */
+  trapExit: boolean;
+  /** Ends this process now, with `normal` by default. What the callback still does has no effect (EXIT-7). */
+  exit(reason?: ExitReason): void;
+  /** Sends a message; to the dead, it is dropped. */
+  send(to: Pid | string, message: unknown): void;
+  /** Takes a name for this process. `false` when another live process has it (NAME-1). */
+  register(name: string): boolean;
+  link(pid: Pid): void;
+  unlink(pid: Pid): void;
+  monitor(pid: Pid): MonitorRef;
+  demonitor(ref: MonitorRef, options?: DemonitorOptions): void;
+  /** Asks another process; to ask oneself fails at once (LINK-6). See {@link ActorNode.call}. */
+  call(pid: Pid, request: unknown, options?: CallTimeout): Promise<unknown>;
+  /** Starts a process that is linked to this one from its beginning. */
+  spawnLink(behaviour: Behaviour): Pid;
+}
+
+/** What {@link ProcessContext.demonitor} takes. */
+export interface DemonitorOptions {
+  /** Also takes a notice out of the mailbox that is there already (LINK-3). Default `false`. */
+  readonly flush?: boolean;
+}
+
+/** How long a call waits. */
+export interface CallTimeout {
+  /** In milliseconds. Default 5 000, as gen_server's. */
+  readonly timeoutMs?: number;
+}
+
+/**
+ * A process as callbacks, after OTP's gen_server. They run one at a time and in the order of what they are about; one that returns a
+ * promise holds the next back until it has settled. What a callback throws or rejects with is the process's crash.
+ */
+export interface Behaviour<Message = unknown> {
+  /** The first thing a process does. */
+  init?(self: ProcessContext): void | PromiseLike<void>;
+  message?(message: Message, self: ProcessContext): void | PromiseLike<void>;
+  call?(request: unknown, from: CallFrom, self: ProcessContext): void | PromiseLike<void>;
+  /** A linked process exited, and this one traps exits. */
+  exit?(notice: ExitNotice, self: ProcessContext): void | PromiseLike<void>;
+  /** A monitored process exited. */
+  down?(notice: DownNotice, self: ProcessContext): void | PromiseLike<void>;
+  /**
+   * The process is about to end by its own doing: it called `exit`, or a callback threw. Not called where a signal ends it.
+   */
+  terminate?(reason: ExitReason): void;
+  /** The process has ended, whatever the cause; called once and last, before anyone is told. For releasing what it holds. */
+  cleanUp?(reason: ExitReason): void;
+}

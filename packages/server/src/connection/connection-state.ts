@@ -1,0 +1,126 @@
+import { type ExitReason, type Status, NORMAL, OK } from '@liminal/protocol';
+
+/** A connection's life, as the server sees it. */
+export type ConnectionState =
+  /** Waits for Hello, the first frame and alone. */
+  | { readonly kind: 'handshaking' }
+  /** Hello is being judged; nothing may come before the answer. */
+  | { readonly kind: 'authenticating' }
+  | { readonly kind: 'open' }
+  /** Goaway was sent: no new conversations, the open ones finish. */
+  | { readonly kind: 'draining' }
+  /** The last frame was sent; waits, for a while, for the other side to close. */
+  | { readonly kind: 'ending'; readonly reason: ExitReason }
+  | { readonly kind: 'closed'; readonly reason: ExitReason };
+
+export type ConnectionEvent =
+  | { readonly kind: 'hello' }
+  | { readonly kind: 'admitted' }
+  /** Not let in: a version, credentials or a limit. */
+  | { readonly kind: 'refused'; readonly status: Status }
+  | { readonly kind: 'handshakeDeadline'; readonly status: Status }
+  /** The other side broke the protocol, or reads so slowly that it is given up (WIRE-5). */
+  | { readonly kind: 'violation'; readonly status: Status }
+  | { readonly kind: 'drain'; readonly idle: boolean }
+  /** Its last conversation is over. */
+  | { readonly kind: 'idle' }
+  /** The other side said goodbye. */
+  | { readonly kind: 'goodbye' }
+  | { readonly kind: 'lingerDeadline' }
+  /** The socket is gone, or will bring no more. */
+  | { readonly kind: 'lost'; readonly detail: string };
+
+/** What the connection must do about a move, in this order. */
+export type ConnectionEffect =
+  | { readonly kind: 'judge' }
+  | { readonly kind: 'welcome' }
+  | { readonly kind: 'goaway' }
+  | { readonly kind: 'reject'; readonly status: Status }
+  | { readonly kind: 'goodbye'; readonly status: Status }
+  /** End every conversation it owns, at once. */
+  | { readonly kind: 'finalizeConversations' }
+  /** Send what is left, then half-close, and wait for the other side. */
+  | { readonly kind: 'linger' }
+  /** Release the socket, end the process. */
+  | { readonly kind: 'release' };
+
+export interface ConnectionMove {
+  readonly state: ConnectionState;
+  readonly effects: readonly ConnectionEffect[];
+}
+
+/** Where an event leads a connection. Pure. */
+export function transitionConnection(state: ConnectionState, event: ConnectionEvent): ConnectionMove {
+  if (state.kind === 'closed') return stay(state);
+  if (event.kind === 'lost') return lost(state, event.detail);
+  switch (state.kind) {
+    case 'handshaking':
+    case 'authenticating':
+      return handshake(state, event);
+    case 'open':
+    case 'draining':
+      return conversing(state, event);
+    case 'ending':
+      return event.kind === 'lingerDeadline' ? closed(state.reason) : stay(state);
+  }
+}
+
+function handshake(state: ConnectionState, event: ConnectionEvent): ConnectionMove {
+  switch (event.kind) {
+    case 'hello':
+      if (state.kind === 'handshaking') return { state: { kind: 'authenticating' }, effects: [{ kind: 'judge' }] };
+      return stay(state);
+    case 'admitted':
+      return { state: { kind: 'open' }, effects: [{ kind: 'welcome' }] };
+    case 'refused':
+    case 'handshakeDeadline':
+    case 'violation':
+      return turnedAway(event.status);
+    case 'goodbye':
+      return closed(NORMAL);
+    default:
+      return stay(state);
+  }
+}
+
+function turnedAway(status: Status): ConnectionMove {
+  const reason: ExitReason = { kind: 'protocol', detail: status.message };
+  return { state: { kind: 'ending', reason }, effects: [{ kind: 'reject', status }, { kind: 'linger' }] };
+}
+
+function conversing(state: ConnectionState, event: ConnectionEvent): ConnectionMove {
+  switch (event.kind) {
+    case 'violation':
+      return parting({ kind: 'protocol', detail: event.status.message }, event.status);
+    case 'goodbye':
+      return parting(NORMAL, OK);
+    case 'drain':
+      if (state.kind === 'draining') return stay(state);
+      if (!event.idle) return { state: { kind: 'draining' }, effects: [{ kind: 'goaway' }] };
+      return { ...parting(NORMAL, OK), effects: [{ kind: 'goaway' }, ...parting(NORMAL, OK).effects] };
+    case 'idle':
+      return state.kind === 'draining' ? parting(NORMAL, OK) : stay(state);
+    default:
+      return stay(state);
+  }
+}
+
+function parting(reason: ExitReason, status: Status): ConnectionMove {
+  return {
+    state: { kind: 'ending', reason },
+    effects: [{ kind: 'finalizeConversations' }, { kind: 'goodbye', status }, { kind: 'linger' }],
+  };
+}
+
+/** A close without goodbye is a lost connection (C-15); one that was ending has ended. */
+function lost(state: ConnectionState, detail: string): ConnectionMove {
+  return closed(state.kind === 'ending' ? state.reason : { kind: 'noconnection', detail });
+}
+
+function closed(reason: ExitReason): ConnectionMove {
+  return { state: { kind: 'closed', reason }, effects: [{ kind: 'finalizeConversations' }, { kind: 'release' }] };
+}
+
+function stay(state: ConnectionState): ConnectionMove {
+  return { state, effects: [] };
+}

@@ -1,0 +1,12 @@
+import { boundedText, statusErrorFor } from '@liminal/protocol';
+import { type Listener } from './listener';
+import { createTcpListener } from './tcp-listener';
+
+/** The listener for a URL. Throws `invalidArgument` where it is not one that is understood. */
+export function listenerFor(url: string): Listener {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (parsed?.protocol === 'tcp:' && parsed.hostname !== '' && parsed.pathname.length <= 1) {
+    return createTcpListener({ host: parsed.hostname.replace(/^\[|\]$/g, ''), port: Number(parsed.port) });
+  }
+  throw statusErrorFor('malformed', `'${boundedText(url, 128)}' is no address to listen on; give tcp://HOST:PORT.`);
+}
