@@ -52,8 +52,11 @@ export class CrashLog {
 
   record(record: CrashRecord): void {
     this.latest = record;
+    // Before the emission: a subscriber may end the conversation, and with it the waiting.
+    for (const waiter of [...this.waiters]) {
+      if (record.generation > waiter.afterGeneration) waiter.answer(record);
+    }
     this.emitter.emit(record);
-    for (const waiter of [...this.waiters]) if (record.generation > waiter.afterGeneration) waiter.answer(record);
   }
 
   /** No further crash will come. */
@@ -63,16 +66,21 @@ export class CrashLog {
     for (const waiter of [...this.waiters]) waiter.answer(undefined);
   }
 
-  await(options: AwaitCrashOptions = {}): Promise<CrashRecord | undefined> {
+  async await(options: AwaitCrashOptions = {}): Promise<CrashRecord | undefined> {
     const { afterGeneration = 0 } = options;
-    const timeoutMs = options.timeoutMs === undefined ? undefined : checkedMs('timeoutMs', options.timeoutMs, 0);
+    const timeoutMs =
+      options.timeoutMs === undefined ? undefined : checkedMs('timeoutMs', options.timeoutMs, 0);
     const { latest } = this;
-    if (latest && latest.generation > afterGeneration) return Promise.resolve(latest);
-    if (this.ended) return Promise.resolve(undefined);
+    if (latest && latest.generation > afterGeneration) return latest;
+    if (this.ended) return undefined;
     return new Promise((resolve) => this.wait(afterGeneration, timeoutMs, resolve));
   }
 
-  private wait(afterGeneration: number, timeoutMs: number | undefined, resolve: (record: CrashRecord | undefined) => void): void {
+  private wait(
+    afterGeneration: number,
+    timeoutMs: number | undefined,
+    resolve: (record: CrashRecord | undefined) => void,
+  ): void {
     const waiter: Waiter = {
       afterGeneration,
       answer: (record) => {

@@ -21,7 +21,7 @@ export abstract class Deadline {
  * 256 ms and about 65 s; what is further away comes down a wheel when its time nears. Resolution 1 ms, never early.
  */
 export interface DeadlineWheel {
-  /** Sets the deadline, or moves it. At the monotonic time `dueAt` of the clock, or at once in the next tick if that is past. */
+  /** Sets the deadline, or moves it. At the monotonic time `dueAt` of the clock; if that is past within a millisecond, never inside this call. */
   set(deadline: Deadline, dueAt: number): void;
   /** Drops the deadline, if it is set. */
   drop(deadline: Deadline): void;
@@ -37,12 +37,15 @@ const HORIZON = (SLOTS - 1) * SLOTS ** (LEVELS - 1);
 
 class TimingWheel implements DeadlineWheel {
   size = 0;
-  private readonly slots: (Deadline | undefined)[] = new Array<Deadline | undefined>(SLOTS * LEVELS).fill(undefined);
+  private readonly slots: (Deadline | undefined)[] = new Array<Deadline | undefined>(SLOTS * LEVELS).fill(
+    undefined,
+  );
   private readonly base: number;
   private tick = 0;
   private timer: Timer | undefined;
   private armedTick = Infinity;
   private advancing = false;
+  private readonly defects: unknown[] = [];
 
   constructor(private readonly clock: Clock) {
     this.base = clock.now();
@@ -125,7 +128,15 @@ class TimingWheel implements DeadlineWheel {
     this.tick = Math.max(this.tick, now);
     this.advancing = false;
     if (next < Infinity) this.arm(next);
+    this.reportDefects();
   };
+
+  /** A deadline that throws is a defect: it is reported when all the others have had theirs. */
+  private reportDefects(): void {
+    const defects = this.defects.splice(0);
+    if (defects.length === 1) throw defects[0];
+    if (defects.length > 1) throw new AggregateError(defects, 'Several deadlines threw.');
+  }
 
   private turnTo(tick: number): void {
     this.tick = tick;
@@ -137,7 +148,15 @@ class TimingWheel implements DeadlineWheel {
     for (let due = this.slots[slot]; due; due = this.slots[slot]) {
       this.unlink(due);
       this.size--;
-      due.expire();
+      this.expire(due);
+    }
+  }
+
+  private expire(deadline: Deadline): void {
+    try {
+      deadline.expire();
+    } catch (error) {
+      this.defects.push(error);
     }
   }
 

@@ -19,6 +19,7 @@ export {
   LONGEST_MS,
   STREAM_WINDOW,
 } from './caller/call-options';
+export { type ReplyEvent } from './reply-event';
 export { type AwaitCrashOptions, type CrashWatch } from './crash-watch';
 export { type Clock, type Timer } from './ports/clock';
 export { type LogFields, type Logger, SILENT_LOGGER } from './ports/logger';
@@ -32,7 +33,9 @@ export { CrashLog } from './crash-watch';
 export { type Caller, type CallerOptions, type CallPort, createCaller } from './caller/caller';
 export { checkedMs } from './caller/call-options';
 export { CallbackDeadline, Deadline, type DeadlineWheel, createDeadlineWheel } from './deadline-wheel';
+export { Fifo } from './fifo';
 export { IntrusiveList, type ListLinks } from './intrusive-list';
+export { failedStatus, fateStatus, startStatus } from './operations/fate-status';
 export { Operation, type OperationObserver, type OperationSpec, type Terminal } from './operations/operation';
 export {
   type OperationEffect,
@@ -42,9 +45,15 @@ export {
   fateOf,
   transitionOperation,
 } from './operations/operation-state';
-export { OperationTable, type OperationTableLimits, type OperationTableOwner } from './operations/operation-table';
+export {
+  OperationTable,
+  type OperationTableLimits,
+  type OperationTableOwner,
+} from './operations/operation-table';
 export { type RunQueue, type RunQueueOptions, type Runnable, createRunQueue } from './run-queue';
 export { type Runner, type RunnerHost, type RunnerOptions, createRunner } from './runner/runner';
 export { type RunnerMessage } from './runner/work';
 export { receivedReply } from './received';
 export { EmissionQueue, Emitter, type Replay } from './streams';
+export { FrameChannel, type FrameChannelEvents, type FrameChannelOptions } from './wire/frame-channel';
+export { createMemoryTransportPair } from './wire/memory-transport';

@@ -3,14 +3,19 @@ import {
   type Envelope,
   type Expects,
   type Headers,
+  brandFor,
   contentOf,
+  envelope,
+  hasBrand,
+  isEnvelope,
   jsonOf,
   textOf,
+  toEnvelope,
 } from '@liminal/protocol';
 
 /** An envelope that has arrived, with its content in reach. Its bytes are the receiver's. */
 export interface Received extends Envelope {
-  /** The envelope itself, as it came. */
+  /** The envelope, whole, to be kept, returned or sent on. (A received message may itself be returned or sent on.) */
   readonly envelope: Envelope;
   /** The payload as its content type says: parsed JSON, a string, or bytes. Throws `invalidArgument` when it is not that. */
   readonly content: unknown;
@@ -36,50 +41,63 @@ export interface Reply extends Received {
   readonly index: number;
 }
 
+const RECEIVED = brandFor('received');
+
 class ReceivedEnvelope implements Received {
   constructor(
     readonly op: number,
-    readonly envelope: Envelope,
+    private arrived: Envelope,
   ) {}
 
+  get [RECEIVED](): boolean {
+    return true;
+  }
+
+  get envelope(): Envelope {
+    // What was decoded has no brand: it would be sent on as JSON.
+    const arrived: unknown = this.arrived;
+    if (!isEnvelope(arrived)) this.arrived = envelope(this.arrived.payload, this.arrived);
+    return this.arrived;
+  }
+
   get payload(): Uint8Array {
-    return this.envelope.payload;
+    return this.arrived.payload;
   }
 
   get contentType(): string | undefined {
-    return this.envelope.contentType;
+    return this.arrived.contentType;
   }
 
   get messageId(): string | undefined {
-    return this.envelope.messageId;
+    return this.arrived.messageId;
   }
 
   get schemaId(): Uint8Array | undefined {
-    return this.envelope.schemaId;
+    return this.arrived.schemaId;
   }
 
   get publisherId(): string | undefined {
-    return this.envelope.publisherId;
+    return this.arrived.publisherId;
   }
 
   get causal(): CausalContext | undefined {
-    return this.envelope.causal;
+    return this.arrived.causal;
   }
 
   get headers(): Headers | undefined {
-    return this.envelope.headers;
+    return this.arrived.headers;
   }
 
   get content(): unknown {
-    return contentOf(this.envelope);
+    return contentOf(this.arrived);
   }
 
   text(): string {
-    return textOf(this.envelope);
+    return textOf(this.arrived);
   }
 
   json(): unknown {
-    return jsonOf(this.envelope);
+    return jsonOf(this.arrived);
   }
 }
 
@@ -111,4 +129,9 @@ export function receivedMessage(op: number, envelope: Envelope, expects: Expects
 /** A reply as its caller sees it. */
 export function receivedReply(op: number, envelope: Envelope, index: number): Reply {
   return new ReceivedReply(op, envelope, index);
+}
+
+/** Content as it goes out: what was received goes on as it came (OP-10), the rest as `toEnvelope` says. */
+export function outgoingEnvelope(content: unknown): Envelope {
+  return toEnvelope(hasBrand(content, RECEIVED) ? (content as Received).envelope : content);
 }

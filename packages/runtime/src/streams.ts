@@ -6,7 +6,7 @@ import { Observable, ReplaySubject, Subject } from 'rxjs';
  */
 export class EmissionQueue {
   private emitting = false;
-  private waiting: (() => void)[] = [];
+  private readonly waiting: (() => void)[] = [];
 
   /** Runs the emission now, or after the one in progress. */
   run(emission: () => void): void {
@@ -24,8 +24,7 @@ export class EmissionQueue {
   }
 
   private drain(): void {
-    for (let i = 0; i < this.waiting.length; i++) this.waiting[i]?.();
-    this.waiting = [];
+    for (let next = this.waiting.shift(); next; next = this.waiting.shift()) next();
   }
 }
 
@@ -38,7 +37,7 @@ export type Replay = 'nothing' | 'latest';
  */
 export class Emitter<T> {
   private subject: Subject<T> | undefined;
-  private observable: Observable<T> | undefined;
+  private made$: Observable<T> | undefined;
   private latest: { readonly value: T } | undefined;
   private completed = false;
 
@@ -49,8 +48,8 @@ export class Emitter<T> {
 
   /** The stream. A late subscriber gets the latest value first, where the emitter replays it. */
   get stream$(): Observable<T> {
-    this.observable ??= new Observable<T>((subscriber) => this.open().subscribe(subscriber));
-    return this.observable;
+    this.made$ ??= new Observable<T>((subscriber) => this.open().subscribe(subscriber));
+    return this.made$;
   }
 
   /** Whether anyone is subscribed. */
@@ -69,7 +68,13 @@ export class Emitter<T> {
     if (this.completed) return;
     this.completed = true;
     const { subject } = this;
-    if (subject) this.queue.run(() => subject.complete());
+    if (subject) this.queue.run(() => this.finish(subject));
+  }
+
+  /** A completed Subject still holds those whom it served last: whoever comes later gets another (STREAM-4). */
+  private finish(subject: Subject<T>): void {
+    subject.complete();
+    this.subject = undefined;
   }
 
   private open(): Subject<T> {

@@ -42,5 +42,8 @@ export interface ReceiveOptions {
 /** Checks a duration. Throws `invalidArgument`. */
 export function checkedMs(name: string, value: number, least: number): number {
   if (Number.isFinite(value) && value >= least && value <= LONGEST_MS) return value;
-  throw statusErrorFor('malformed', `${name} is ${String(value)}; it is a number of milliseconds from ${least} to ${LONGEST_MS}.`);
+  throw statusErrorFor(
+    'malformed',
+    `${name} is ${String(value)}; it is a number of milliseconds from ${least} to ${LONGEST_MS}.`,
+  );
 }

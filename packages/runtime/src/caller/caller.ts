@@ -5,13 +5,12 @@ import {
   type StreamCredit,
   envelopeProblem,
   statusFor,
-  toEnvelope,
   toStatusError,
 } from '@liminal/protocol';
 import { type DeadlineWheel } from '../deadline-wheel';
 import { type OperationObserver, type OperationSpec, type Terminal } from '../operations/operation';
 import { type Clock } from '../ports/clock';
-import { type Reply, receivedReply } from '../received';
+import { type Reply, outgoingEnvelope, receivedReply } from '../received';
 import {
   type CallOptions,
   type ReceiveOptions,
@@ -26,7 +25,10 @@ import { type StreamOpener, createReplyStream } from './reply-stream';
 
 /** What carries a caller's operations: a conversation in this program, or one at the other end of a connection. */
 export interface CallPort {
-  /** Opens an operation under the next id, or refuses it. The observer is told of its replies and its end. */
+  /**
+   * Opens an operation under the next id, or refuses it. The observer is told of its replies and its end, never before this
+   * has returned.
+   */
   message(spec: OperationSpec, observer?: OperationObserver): Admission;
   cancel(op: number, reason: string): void;
   credit(op: number, credit: StreamCredit): void;
@@ -70,8 +72,15 @@ class PendingRequest implements OperationObserver {
 
   end(terminal: Terminal): void {
     this.signal?.removeEventListener('abort', this.onAbort);
-    if (terminal.kind === 'reply') this.resolve(receivedReply(this.op, terminal.envelope ?? NO_CONTENT, terminal.index));
-    else this.reject(toStatusError(terminal.status, terminal.status.code === 'cancelled' ? this.signal?.reason : undefined));
+    if (terminal.kind === 'reply')
+      this.resolve(receivedReply(this.op, terminal.envelope ?? NO_CONTENT, terminal.index));
+    else
+      this.reject(
+        toStatusError(
+          terminal.status,
+          terminal.status.code === 'cancelled' ? this.signal?.reason : undefined,
+        ),
+      );
   }
 
   private readonly onAbort = (): void => this.port.cancel(this.op, 'The caller cancelled the operation.');
@@ -99,10 +108,11 @@ class PortCaller implements Caller {
 
   send(content?: Content, options: SendOptions = {}): Admission {
     const deadlineMs = deadlineOf(options);
-    const envelope = toEnvelope(content);
+    const envelope = outgoingEnvelope(content);
     const problem = envelopeProblem(envelope, this.options.payloadBytes);
     if (problem) return { kind: 'rejected', status: problem };
-    if (options.expects !== 'reply') return this.options.port.message({ envelope, expects: 'nothing', deadlineMs });
+    if (options.expects !== 'reply')
+      return this.options.port.message({ envelope, expects: 'nothing', deadlineMs });
     return this.sendForInbox(envelope, deadlineMs);
   }
 
@@ -116,7 +126,7 @@ class PortCaller implements Caller {
   }
 
   private envelopeOf(content: Content): Envelope {
-    const envelope = toEnvelope(content);
+    const envelope = outgoingEnvelope(content);
     const problem = envelopeProblem(envelope, this.options.payloadBytes);
     if (problem) throw toStatusError(problem);
     return envelope;
@@ -152,7 +162,13 @@ class PortCaller implements Caller {
       const { signal, deadlineMs } = options;
       if (signal?.aborted) throw cancelledBefore(signal);
       const envelope = this.envelopeOf(content);
-      const spec = { envelope, expects: 'stream', deadlineMs: deadlineOf(options), deadlinePerReply: deadlineMs === undefined, credit } as const;
+      const spec = {
+        envelope,
+        expects: 'stream',
+        deadlineMs: deadlineOf(options),
+        deadlinePerReply: deadlineMs === undefined,
+        credit,
+      } as const;
       return this.open(spec, observer);
     },
     cancel: (op, reason) => this.options.port.cancel(op, reason),

@@ -5,15 +5,14 @@ import { type CallOptions, type ReceiveOptions, type RequestOptions, type SendOp
 
 /** Whether a message was taken: then `op` is its operation's id; else `status` says why not, and nothing was kept (FLOW-1). */
 export type Admission =
-  | { readonly kind: 'accepted'; readonly op: number }
-  | { readonly kind: 'rejected'; readonly status: Status };
+  { readonly kind: 'accepted'; readonly op: number } | { readonly kind: 'rejected'; readonly status: Status };
 
 /**
  * The replies of one operation. Nothing is sent before it is subscribed to or iterated; it has one consumer, and a second one gets
  * `failedPrecondition`. Unsubscribing, or leaving the loop, cancels the operation. Iterating slows the participant to the
  * reader's pace. A failure is the status error: thrown by the iterator, and the Observable's error.
  */
-export type ReplyStream = Observable<Reply> & AsyncIterable<Reply>;
+export interface ReplyStream extends Pick<Observable<Reply>, keyof Observable<Reply>>, AsyncIterable<Reply> {}
 
 /** The verbs of a caller, the same in-process and over a socket. Every failure is the status error. */
 export interface Calls {
@@ -48,7 +47,8 @@ export interface Calls {
   stream(content?: Content, options?: CallOptions): ReplyStream;
   /**
    * Sends a message that expects nothing (a cast), or whose reply goes to the inbox. Says at once whether it was accepted; that a
-   * cast was accepted does not say that it will be handled.
+   * cast was accepted does not say that it will be handled. Throws `invalidArgument` when the content cannot be encoded or an
+   * option is out of its range.
    *
    * @example
    * ```ts

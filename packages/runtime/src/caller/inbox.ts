@@ -8,7 +8,10 @@ import { type ReceiveOptions, DEFAULT_DEADLINE_MS, checkedMs } from './call-opti
 /** Payload bytes that an inbox holds for a reader who does not come. */
 export const INBOX_BYTES = 16 * LIMITS.payloadBytes;
 
-type Item = { readonly reply: Reply } | { readonly failure: Status };
+/** The reply of a participant that has acknowledged with nothing. */
+const NO_CONTENT: Envelope = Object.freeze({ payload: new Uint8Array(0) });
+
+type Item = { readonly reply: Reply } | { readonly failure: Status; readonly cause?: unknown };
 
 interface Waiter {
   take(item: Item): void;
@@ -35,7 +38,10 @@ export class Inbox {
   /** Why no further reply can be promised a place, if so. */
   refusal(): Status | undefined {
     if (this.open + this.items.length < this.capacity) return undefined;
-    return statusFor('queueFull', `The inbox has ${this.capacity} replies expected or unread, its limit; receive some first.`);
+    return statusFor(
+      'queueFull',
+      `The inbox has ${this.capacity} replies expected or unread, its limit; receive some first.`,
+    );
   }
 
   /** The observer of one operation whose reply comes here. */
@@ -50,13 +56,14 @@ export class Inbox {
     };
   }
 
-  receive(options: ReceiveOptions = {}): Promise<Reply> {
+  async receive(options: ReceiveOptions = {}): Promise<Reply> {
     const timeoutMs = checkedMs('timeoutMs', options.timeoutMs ?? DEFAULT_DEADLINE_MS, 0);
     return new Promise((resolve, reject) => {
       const item = this.shift();
-      const settle = (taken: Item) => ('reply' in taken ? resolve(taken.reply) : reject(toStatusError(taken.failure)));
+      const settle = (taken: Item) =>
+        'reply' in taken ? resolve(taken.reply) : reject(toStatusError(taken.failure, taken.cause));
       if (item) settle(item);
-      else if (options.signal?.aborted) settle({ failure: aborted(options.signal) });
+      else if (options.signal?.aborted) settle(aborted(options.signal));
       else this.wait(timeoutMs, options.signal, settle);
     });
   }
@@ -70,7 +77,7 @@ export class Inbox {
   private ended(op: number, terminal: Terminal): void {
     this.open--;
     if (terminal.kind === 'status') this.put({ failure: terminal.status });
-    else this.put(this.replyItem(op, terminal.envelope as Envelope));
+    else this.put(this.replyItem(op, terminal.envelope ?? NO_CONTENT));
   }
 
   private replyItem(op: number, envelope: Envelope): Item {
@@ -106,7 +113,7 @@ export class Inbox {
       },
     };
     const deadline = new CallbackDeadline(() => waiter.take({ failure: nothingCame(timeoutMs) }));
-    const onAbort = () => waiter.take({ failure: aborted(signal) });
+    const onAbort = () => waiter.take(aborted(signal));
     this.waiters.add(waiter);
     this.wheel.set(deadline, this.clock.now() + timeoutMs);
     signal?.addEventListener('abort', onAbort, { once: true });
@@ -118,9 +125,16 @@ function sizeOf(item: Item): number {
 }
 
 function nothingCame(timeoutMs: number): Status {
-  return status('deadlineExceeded', { message: `No reply came to the inbox within ${timeoutMs} ms.`, delivery: 'unknown' });
+  return status('deadlineExceeded', {
+    message: `No reply came to the inbox within ${timeoutMs} ms.`,
+    delivery: 'unknown',
+  });
 }
 
-function aborted(signal: AbortSignal | undefined): Status {
-  return status('cancelled', { message: `Receiving was cancelled: ${String(signal?.reason)}`, delivery: 'unknown' });
+function aborted(signal: AbortSignal | undefined): Item {
+  const failure = status('cancelled', {
+    message: 'Receiving was cancelled by its signal.',
+    delivery: 'unknown',
+  });
+  return { failure, cause: signal?.reason };
 }

@@ -1,4 +1,12 @@
-import { type Content, type Envelope, type StreamCredit, serialAdd, statusErrorFor, toStatusError } from '@liminal/protocol';
+import {
+  type Content,
+  type Envelope,
+  type Status,
+  type StreamCredit,
+  serialAdd,
+  statusErrorFor,
+  toStatusError,
+} from '@liminal/protocol';
 import { Observable, type Subscriber } from 'rxjs';
 import { type OperationObserver, type Terminal } from '../operations/operation';
 import { type Reply, receivedReply } from '../received';
@@ -19,10 +27,10 @@ class ReadingWindow {
   private bytes = 0;
   private grantedAt = { messages: 0, bytes: 0 };
 
-  /** The credit to give now, if it is time. */
-  taken(envelope: Envelope): StreamCredit | undefined {
+  /** A reply of so many bytes was taken. Gives the credit to give now, if it is time. */
+  taken(bytesTaken: number): StreamCredit | undefined {
     this.messages++;
-    this.bytes += envelope.payload.length;
+    this.bytes += bytesTaken;
     const messages = this.messages - this.grantedAt.messages;
     const bytes = this.bytes - this.grantedAt.bytes;
     if (messages * 2 < STREAM_WINDOW.messages && bytes * 2 < STREAM_WINDOW.bytes) return undefined;
@@ -36,7 +44,8 @@ class ReadingWindow {
 
 /** One run of a stream: its operation, and the replies that its consumer has not taken yet. */
 class StreamRun implements OperationObserver {
-  private op = 0;
+  /** The operation, once it is open. */
+  private op: number | undefined;
   private readonly window = new ReadingWindow();
   private ended = false;
   private signal: AbortSignal | undefined;
@@ -53,25 +62,28 @@ class StreamRun implements OperationObserver {
   }
 
   next(envelope: Envelope, index: number): void {
-    this.consumer.next(receivedReply(this.op, envelope, index));
+    this.consumer.next(receivedReply(this.op ?? 0, envelope, index));
   }
 
   end(terminal: Terminal): void {
+    // A reader who left is told nothing more, and the end of it comes from its own cancelling.
+    if (this.ended) return;
     this.leave();
     if (terminal.kind === 'reply' && terminal.envelope) this.next(terminal.envelope, terminal.index);
-    this.consumer.end(terminal.kind === 'status' ? toStatusError(terminal.status) : undefined);
+    this.consumer.end(terminal.kind === 'status' ? this.failure(terminal.status) : undefined);
   }
 
   /** The consumer has taken a reply: there is room for more. */
   taken(reply: Reply): void {
-    const credit = this.ended ? undefined : this.window.taken(reply.envelope);
+    if (this.ended || this.op === undefined) return;
+    const credit = this.window.taken(reply.payload.length);
     if (credit) this.opener.credit(this.op, credit);
   }
 
   cancel(): void {
     if (this.ended) return;
     this.leave();
-    this.opener.cancel(this.op, 'The reader of the stream left.');
+    if (this.op !== undefined) this.opener.cancel(this.op, 'The reader of the stream left.');
   }
 
   private leave(): void {
@@ -79,13 +91,20 @@ class StreamRun implements OperationObserver {
     this.signal?.removeEventListener('abort', this.onAbort);
   }
 
-  private readonly onAbort = (): void => this.opener.cancel(this.op, 'The caller cancelled the operation.');
+  private failure(status: Status): Error {
+    return toStatusError(status, status.code === 'cancelled' ? this.signal?.reason : undefined);
+  }
+
+  private readonly onAbort = (): void => {
+    if (this.op !== undefined) this.opener.cancel(this.op, 'The caller cancelled the operation.');
+  };
 }
 
 /** Hands a run's replies to an iterator, and holds those that it has not asked for. */
 class StreamIterator implements AsyncIterableIterator<Reply> {
   private replies: Reply[] = [];
-  private readonly waiting: { resolve(result: IteratorResult<Reply>): void; reject(error: Error): void }[] = [];
+  private readonly waiting: { resolve(result: IteratorResult<Reply>): void; reject(error: Error): void }[] =
+    [];
   private end: { readonly failure: Error | undefined } | undefined;
   private readonly run: StreamRun;
   private started = false;
@@ -160,14 +179,18 @@ class StreamIterator implements AsyncIterableIterator<Reply> {
 export function createReplyStream(opener: StreamOpener, content: Content, options: CallOptions): ReplyStream {
   let consumed = false;
   const consume = () => {
-    if (consumed) throw statusErrorFor('illegalMove', 'A reply stream has one consumer, and this one has had it; call stream() again.');
+    if (consumed)
+      throw statusErrorFor(
+        'illegalMove',
+        'A reply stream has one consumer, and this one has had it; call stream() again.',
+      );
     consumed = true;
   };
-  const observable = new Observable<Reply>((subscriber) => {
+  const replies$ = new Observable<Reply>((subscriber) => {
     consume();
     return subscribe(opener, content, options, subscriber);
   });
-  return Object.assign(observable, {
+  return Object.assign(replies$, {
     [Symbol.asyncIterator](): AsyncIterableIterator<Reply> {
       consume();
       return new StreamIterator(opener, content, options);
@@ -175,7 +198,12 @@ export function createReplyStream(opener: StreamOpener, content: Content, option
   });
 }
 
-function subscribe(opener: StreamOpener, content: Content, options: CallOptions, subscriber: Subscriber<Reply>): () => void {
+function subscribe(
+  opener: StreamOpener,
+  content: Content,
+  options: CallOptions,
+  subscriber: Subscriber<Reply>,
+): () => void {
   const run = new StreamRun(opener, {
     next: (reply) => {
       subscriber.next(reply);

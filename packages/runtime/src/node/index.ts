@@ -1,12 +1,19 @@
 import { randomFillSync } from 'node:crypto';
 import { type Clock } from '../ports/clock';
+import { type PlatformTimers, startExactTimer } from '../ports/exact-timer';
 import { SILENT_LOGGER } from '../ports/logger';
 import { type Ports } from '../ports/ports';
 import { type Random } from '../ports/random';
 import { type Scheduler } from '../ports/scheduler';
 
-/** The longest delay a Node timer takes; a longer one would fire at once. */
-const LONGEST_DELAY_MS = 2 ** 31 - 1;
+export { createSocketTransport } from './socket-transport';
+
+const TIMERS: PlatformTimers<NodeJS.Timeout> = {
+  now: () => performance.now(),
+  start: (delayMs, callback) => setTimeout(callback, delayMs),
+  stop: (timeout) => clearTimeout(timeout),
+  hold: (timeout, holds) => void (holds ? timeout.ref() : timeout.unref()),
+};
 
 /**
  * Node's clock. `wall` is the system's clock at the program's start plus the monotonic time since, so that it has fractions of a
@@ -16,14 +23,7 @@ export function createNodeClock(): Clock {
   return {
     now: () => performance.now(),
     wall: () => performance.timeOrigin + performance.now(),
-    timer: (delayMs, callback) => {
-      const timeout = setTimeout(callback, Math.min(delayMs, LONGEST_DELAY_MS));
-      return {
-        cancel: () => clearTimeout(timeout),
-        ref: () => void timeout.ref(),
-        unref: () => void timeout.unref(),
-      };
-    },
+    timer: (delayMs, callback) => startExactTimer(TIMERS, delayMs, callback),
   };
 }
 

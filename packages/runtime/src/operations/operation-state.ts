@@ -38,7 +38,15 @@ const OPEN = {
 const MOVES: Record<OperationState, Record<OperationEvent, OperationMove>> = {
   waiting: OPEN,
   handedOver: OPEN,
-  settled: { handOver: DROP, reply: DROP, last: DROP, status: DROP, cancel: DROP, deadline: DROP, exit: DROP },
+  settled: {
+    handOver: DROP,
+    reply: DROP,
+    last: DROP,
+    status: DROP,
+    cancel: DROP,
+    deadline: DROP,
+    exit: DROP,
+  },
 };
 
 /** Where an event leads. Every event is legal in every state: what comes after the terminal event is dropped (OP-2). */

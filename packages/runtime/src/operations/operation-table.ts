@@ -9,7 +9,13 @@ import {
 } from '@liminal/protocol';
 import { type DeadlineWheel } from '../deadline-wheel';
 import { type Clock } from '../ports/clock';
-import { Operation, type OperationExpiry, type OperationObserver, type OperationSpec, type Terminal } from './operation';
+import {
+  Operation,
+  type OperationExpiry,
+  type OperationObserver,
+  type OperationSpec,
+  type Terminal,
+} from './operation';
 import { type OperationEvent, fateOf, transitionOperation } from './operation-state';
 
 /** Who owns an operation table and is told what happens in it. None of these may throw. */
@@ -35,8 +41,10 @@ export interface OperationTableLimits {
  * (OP-1, OP-2). It forwards nothing and knows no host; its owner does.
  */
 export class OperationTable implements OperationExpiry {
-  /** Messages admitted so far, casts included: ids are dense (OP-1), so it is the id of the latest. */
+  /** Messages admitted so far, casts included. */
   admitted = 0;
+  /** The id of the latest message that was admitted: ids are dense, and casts have them too (OP-1). */
+  lastOp = 0;
   /** Messages refused at admission. */
   rejected = 0;
   /** Replies passed on. */
@@ -77,10 +85,14 @@ export class OperationTable implements OperationExpiry {
   refusal(spec: OperationSpec): Status | undefined {
     const { operations, waitingBytes } = this.limits;
     if (this.operations.size >= operations) {
-      return this.refuse(`The conversation has ${operations} operations open, its limit; wait for one to end.`);
+      return this.refuse(
+        `The conversation has ${operations} operations open, its limit; wait for one to end.`,
+      );
     }
     if (this.waitingBytes > 0 && this.waitingBytes + spec.envelope.payload.length > waitingBytes) {
-      return this.refuse(`The messages waiting in the conversation hold ${this.waitingBytes} bytes; its limit is ${waitingBytes}.`);
+      return this.refuse(
+        `The messages waiting in the conversation hold ${this.waitingBytes} bytes; its limit is ${waitingBytes}.`,
+      );
     }
     return undefined;
   }
@@ -90,13 +102,27 @@ export class OperationTable implements OperationExpiry {
     return statusFor('queueFull', message);
   }
 
-  /** Opens an operation under the next id. */
-  admit(spec: OperationSpec, observer?: OperationObserver): Operation {
+  /**
+   * Opens an operation: under the next id, or under the one that the other side gave it. An id that was given counts up in any case,
+   * also where messages between were refused.
+   */
+  admit(spec: OperationSpec, observer?: OperationObserver, op: number = this.lastOp + 1): Operation {
     const { envelope, expects, deadlineMs, deadlinePerReply = false, credit } = spec;
     const bytes = envelope.payload.length;
     const dueAt = this.clock.now() + deadlineMs;
-    const op = ++this.admitted;
-    const operation = new Operation(op, expects, bytes, deadlineMs, deadlinePerReply, dueAt, credit, observer, this);
+    this.lastOp = op;
+    this.admitted++;
+    const operation = new Operation(
+      op,
+      expects,
+      bytes,
+      deadlineMs,
+      deadlinePerReply,
+      dueAt,
+      credit,
+      observer,
+      this,
+    );
     this.operations.set(op, operation);
     this.waitingBytes += bytes;
     this.wheel.set(operation, dueAt);
@@ -118,13 +144,13 @@ export class OperationTable implements OperationExpiry {
   /** A cast's handler is done. */
   castDone(op: number): void {
     const operation = this.operations.get(op);
-    if (operation) this.remove(operation, 'last');
+    if (operation?.expects === 'nothing') this.remove(operation, 'last');
   }
 
   /** A reply came in. Late, repeated and unknown ones are dropped and counted. */
   reply(op: number, index: number, envelope: Envelope | undefined, more: boolean): void {
     const operation = this.operations.get(op);
-    if (!operation || operation.expects === 'nothing' || index !== operation.replies) {
+    if (!operation || !isInPlace(operation, index, envelope, more)) {
       this.droppedReplies++;
       return;
     }
@@ -170,7 +196,8 @@ export class OperationTable implements OperationExpiry {
     const messages = later(before?.messages ?? 0, credit.messages);
     const bytes = later(before?.bytes ?? 0, credit.bytes);
     operation.credit = { messages, bytes };
-    if (operation.deadlinePerReply) this.rearm(operation);
+    // A clock that runs is not set back: a reader who reads on does not excuse a participant that is silent.
+    if (operation.dueSlot < 0) this.rearm(operation);
     return operation;
   }
 
@@ -186,7 +213,7 @@ export class OperationTable implements OperationExpiry {
 
   /** Ends everything that is open with a status, as a cancellation by the table's owner. */
   abandonAll(statusOf: (operation: Operation) => Status): void {
-    this.endAll('cancel', statusOf);
+    for (const operation of [...this.operations.values()]) this.settle(operation, 'cancel', statusOf(operation));
   }
 
   /** Settles one operation with a fate that the other side has told. */
@@ -197,7 +224,10 @@ export class OperationTable implements OperationExpiry {
 
   expire(operation: Operation): void {
     const { deadlineMs, deadlinePerReply, replies } = operation;
-    const what = deadlinePerReply && replies > 0 ? `No further reply came within ${deadlineMs} ms` : `No reply came within ${deadlineMs} ms`;
+    const what =
+      deadlinePerReply && replies > 0
+        ? `No further reply came within ${deadlineMs} ms`
+        : `No reply came within ${deadlineMs} ms`;
     const after = operation.state === 'waiting' ? '; its turn had not come.' : '.';
     const status = statusFor(cause(operation, 'deadlineBeforeTurn', 'deadlineAfterTurn'), what + after);
     this.settle(operation, 'deadline', status);
@@ -214,7 +244,8 @@ export class OperationTable implements OperationExpiry {
 
   private settle(operation: Operation, event: OperationEvent, status: Status): void {
     // Nobody waits for a cast: it has no terminal event to tell (OP-2).
-    if (this.end(operation, event, status) && operation.expects !== 'nothing') this.owner.ended(operation, status);
+    if (this.end(operation, event, status) && operation.expects !== 'nothing')
+      this.owner.ended(operation, status);
   }
 
   private end(operation: Operation, event: OperationEvent, status: Status): boolean {
@@ -246,6 +277,17 @@ export class OperationTable implements OperationExpiry {
   }
 }
 
+/** Whether a reply is the operation's next. Only a stream has replies that more follow, and these are never empty-handed. */
+function isInPlace(
+  { expects, replies }: Operation,
+  index: number,
+  envelope: Envelope | undefined,
+  more: boolean,
+): boolean {
+  if (expects === 'nothing' || index !== replies) return false;
+  return !more || (expects === 'stream' && envelope !== undefined);
+}
+
 function cause(operation: Operation, before: StatusCause, after: StatusCause): StatusCause {
   return operation.state === 'waiting' ? before : after;
 }
@@ -255,5 +297,9 @@ function later(a: number, b: number): number {
 }
 
 function hasCredit({ credit, replies, replyBytes }: Operation): boolean {
-  return credit !== undefined && serialBefore(replies >>> 0, credit.messages) && serialBefore(replyBytes >>> 0, credit.bytes);
+  return (
+    credit !== undefined &&
+    serialBefore(replies >>> 0, credit.messages) &&
+    serialBefore(replyBytes >>> 0, credit.bytes)
+  );
 }

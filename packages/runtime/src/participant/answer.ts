@@ -1,5 +1,3 @@
-import { type ObservableInput } from 'rxjs';
-
 /** What a handler's result turned out to be. */
 export type AnswerKind = 'value' | 'promise' | 'iterator' | 'observable';
 
@@ -8,15 +6,35 @@ export function answerKind(result: unknown): AnswerKind {
   if (typeof result !== 'object' || result === null) return 'value';
   if (ArrayBuffer.isView(result) || Array.isArray(result)) return 'value';
   if (isThenable(result)) return 'promise';
-  const candidate = result as { [Symbol.asyncIterator]?: unknown; [Symbol.iterator]?: unknown; next?: unknown; subscribe?: unknown };
+  const candidate = result as {
+    [Symbol.asyncIterator]?: unknown;
+    [Symbol.iterator]?: unknown;
+    next?: unknown;
+    subscribe?: unknown;
+  };
   if (typeof candidate[Symbol.asyncIterator] === 'function') return 'iterator';
-  if (typeof candidate.next === 'function' && typeof candidate[Symbol.iterator] === 'function') return 'iterator';
+  if (typeof candidate.next === 'function' && typeof candidate[Symbol.iterator] === 'function')
+    return 'iterator';
   return typeof candidate.subscribe === 'function' ? 'observable' : 'value';
 }
 
 /** Whether a value can be awaited. */
 export function isThenable(value: unknown): value is PromiseLike<unknown> {
-  return typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function';
+  return (
+    typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function'
+  );
+}
+
+/**
+ * Awaits what a participant gave. A thenable that is no real promise may throw in its `then`, or answer twice: it becomes a
+ * promise first.
+ */
+export function whenSettled(
+  given: PromiseLike<unknown>,
+  fulfilled: (value: unknown) => void,
+  rejected: (error: unknown) => void,
+): void {
+  Promise.resolve(given).then(fulfilled, rejected);
 }
 
 /** The iterator of a result of kind `iterator`. */
@@ -24,9 +42,4 @@ export function iteratorOf(result: unknown): AsyncIterator<unknown> | Iterator<u
   const iterable = result as AsyncIterable<unknown> & Iterable<unknown>;
   const open = iterable[Symbol.asyncIterator] ?? iterable[Symbol.iterator];
   return open.call(iterable);
-}
-
-/** A result of kind `observable`, as RxJS takes it. */
-export function observableOf(result: unknown): ObservableInput<unknown> {
-  return result as ObservableInput<unknown>;
 }

@@ -1,4 +1,13 @@
-import { type ExitReason, type Pid, boundedText, brandFor, hasBrand, statusErrorFor, utf8Length, LIMITS } from '@liminal/protocol';
+import {
+  type ExitReason,
+  type Pid,
+  boundedText,
+  brandFor,
+  hasBrand,
+  statusErrorFor,
+  utf8Length,
+  LIMITS,
+} from '@liminal/protocol';
 import { type Message } from '../received';
 
 /** What a handler may answer with. */
@@ -65,9 +74,13 @@ export interface Participant<State = unknown> {
   handle(message: Message, context: HandlerContext<State>): HandlerResult;
   /**
    * Cleans up, once. At a graceful stop the exit waits for it (bounded by the close deadline); at a crash the exit has been
-   * announced already. It is not called when the instance was killed or when `init` failed.
+   * announced already. It is not called when the instance was killed, or when `init` failed; but where an instance ended
+   * while `init` was still at work, it is called when `init` is done, whatever the reason, so that nothing is left behind.
    */
-  terminate?(reason: ExitReason, context: InstanceContext & { readonly state: State }): void | PromiseLike<void>;
+  terminate?(
+    reason: ExitReason,
+    context: InstanceContext & { readonly state: State },
+  ): void | PromiseLike<void>;
   /** How many messages an instance takes at once. 1 to 65 536, default 1. */
   readonly concurrency?: number;
 }
@@ -92,8 +105,11 @@ const PARTICIPANT = brandFor('participant');
  * ```
  */
 export function defineParticipant<State = undefined>(definition: Participant<State>): Participant<State> {
-  const participant = { ...definition };
-  checkParticipant(participant, 'defineParticipant');
+  checkParticipant(definition, 'defineParticipant');
+  // What is frozen cannot be marked; what is made of it can. Not a copy: a class keeps its methods on its prototype.
+  const participant = Object.isExtensible(definition)
+    ? definition
+    : (Object.create(definition) as typeof definition);
   return Object.defineProperty(participant, PARTICIPANT, { value: true });
 }
 
@@ -106,18 +122,25 @@ export function defineParticipant<State = undefined>(definition: Participant<Sta
 export function participantsIn(value: unknown, where: string): Participant[] {
   const found = candidates(value);
   if (found.length === 0) {
-    throw malformed(where, 'exports no participant: export an object with a subject and a handle function, or an array of them');
+    throw malformed(
+      where,
+      'exports no participant: export an object with a subject and a handle function, or an array of them',
+    );
   }
   for (const candidate of found) checkParticipant(candidate, where);
   return found as Participant[];
 }
 
-function candidates(value: unknown): unknown[] {
+/** How deep a default export may lie: a CommonJS module that was compiled from a default export has it one down. */
+const DEFAULTS_DEEP = 2;
+
+function candidates(value: unknown, depth = DEFAULTS_DEEP): unknown[] {
   if (Array.isArray(value)) return value;
   if (hasBrand(value, PARTICIPANT) || looksLikeParticipant(value)) return [value];
   if (typeof value !== 'object' || value === null) return [];
   const exports = value as Record<string, unknown>;
-  if (exports['default'] !== undefined) return candidates(exports['default']);
+  const byDefault = depth > 0 ? candidates(exports['default'], depth - 1) : [];
+  if (byDefault.length > 0) return byDefault;
   return Object.values(exports).flatMap((exported) => (looksLikeParticipant(exported) ? [exported] : []));
 }
 
@@ -126,21 +149,34 @@ function looksLikeParticipant(value: unknown): boolean {
 }
 
 function checkParticipant(value: unknown, where: string): asserts value is Participant {
-  if (typeof value !== 'object' || value === null) throw malformed(where, `has a ${typeof value} where a participant is expected`);
+  if (typeof value !== 'object' || value === null)
+    throw malformed(
+      where,
+      `has ${value === null ? 'null' : `a value of type ${typeof value}`} where a participant is expected`,
+    );
   const { subject, handle, init, terminate, concurrency } = value as Record<string, unknown>;
-  if (typeof subject !== 'string' || subject === '') throw malformed(where, 'has a participant without a subject');
+  if (typeof subject !== 'string' || subject === '')
+    throw malformed(where, 'has a participant without a subject');
   const name = boundedText(subject, 64);
-  if (utf8Length(subject) > LIMITS.idBytes) throw malformed(where, `has a subject of over ${LIMITS.idBytes} bytes (${name})`);
+  if (utf8Length(subject) > LIMITS.idBytes)
+    throw malformed(where, `has a subject of over ${LIMITS.idBytes} bytes (${name})`);
   if (typeof handle !== 'function') throw malformed(where, `has no handle function in participant '${name}'`);
   checkOptional(init, 'init', name, where);
   checkOptional(terminate, 'terminate', name, where);
   if (concurrency !== undefined && !isConcurrency(concurrency)) {
-    throw malformed(where, `has concurrency ${String(concurrency)} in participant '${name}'; it is a whole number from 1 to 65536`);
+    throw malformed(
+      where,
+      `has concurrency ${String(concurrency)} in participant '${name}'; it is a whole number from 1 to 65536`,
+    );
   }
 }
 
 function checkOptional(value: unknown, field: string, subject: string, where: string): void {
-  if (value !== undefined && typeof value !== 'function') throw malformed(where, `has an ${field} that is not a function in participant '${subject}'`);
+  if (value !== undefined && typeof value !== 'function')
+    throw malformed(
+      where,
+      `has ${field === 'init' ? 'an' : 'a'} ${field} that is not a function in participant '${subject}'`,
+    );
 }
 
 function isConcurrency(value: unknown): boolean {

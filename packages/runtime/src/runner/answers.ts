@@ -1,10 +1,19 @@
-import { type Envelope, type Status, envelopeProblem, status, statusOf, toEnvelope } from '@liminal/protocol';
-import { answerKind, isThenable, iteratorOf } from '../participant/answer';
+import {
+  type Envelope,
+  type Status,
+  envelopeProblem,
+  status,
+  statusOf,
+  toStatusError,
+} from '@liminal/protocol';
+import { type AnswerKind, answerKind, whenSettled } from '../participant/answer';
 import { type Deferred } from '../participant/participant';
+import { outgoingEnvelope } from '../received';
 import { type RunQueue } from '../run-queue';
-import { IteratorSource, type StreamSink } from './iterator-source';
+import { IteratorSource } from './iterator-source';
 import { ObservableSource, type Subscribable } from './observable-source';
 import { type RunnerHost } from './runner';
+import { type StreamSink } from './stream-sink';
 import { type Work } from './work';
 
 /** What the answers need of the runner. */
@@ -39,56 +48,85 @@ export class Answers implements StreamSink {
     this.owner.release(work);
     return {
       reply: (result) => {
-        if (work.answered) return this.owner.drop();
-        work.answered = true;
-        this.answer(work, result);
+        if (this.isFirst(work)) this.answer(work, result);
       },
-      fail: (error) => this.failed(work, error),
+      fail: (error) => {
+        if (this.isFirst(work)) this.failed(work, error);
+      },
     };
+  }
+
+  private isFirst(work: Work): boolean {
+    if (work.answered) this.owner.drop();
+    const first = !work.answered;
+    work.answered = true;
+    return first;
   }
 
   /** What a handler returned. After a deferral only a rejection of it matters. */
   returned(work: Work, result: unknown): void {
     if (!work.deferred) this.answer(work, result);
-    else if (isThenable(result)) result.then(undefined, (error: unknown) => this.failed(work, error));
+    else if (this.kindOf(work, result) === 'promise')
+      whenSettled(result as PromiseLike<unknown>, ignore, (error) => this.failed(work, error));
   }
 
   private answer(work: Work, result: unknown): void {
-    const kind = answerKind(result);
+    const kind = this.kindOf(work, result);
+    if (kind === undefined) return;
     if (kind === 'promise') this.answerLater(work, result as PromiseLike<unknown>);
-    else if (work.settled) this.drop(work);
+    else if (work.settled) this.discard(work, kind, result);
     else if (kind === 'value') this.answerWith(work, result);
-    else if (work.message.expects === 'reply') this.refuseStream(work);
-    else if (kind === 'iterator') this.iterate(work, iteratorOf(result));
+    else if (work.message.expects === 'reply') this.refuseStream(work, kind, result);
+    else if (kind === 'iterator') this.iterate(work, result);
     else this.observe(work, result as Subscribable);
+  }
+
+  /** Nothing, and the instance has crashed, where looking at the result throws. */
+  private kindOf(work: Work, result: unknown): AnswerKind | undefined {
+    try {
+      return answerKind(result);
+    } catch (error) {
+      this.failed(work, error);
+      return undefined;
+    }
   }
 
   private answerLater(work: Work, result: PromiseLike<unknown>): void {
     const deferredMeanwhile = work.deferred;
-    result.then(
+    whenSettled(
+      result,
       (value) => {
         // A handler that deferred after its first await: its answer comes by the deferral.
         if (work.deferred === deferredMeanwhile) this.answer(work, value);
       },
-      (error: unknown) => this.failed(work, error),
+      (error) => this.failed(work, error),
     );
   }
 
   private answerWith(work: Work, value: unknown): void {
     const { expects } = work.message;
     if (expects === 'reply') this.reply(work, value);
-    else if (expects === 'stream') this.iterate(work, (value === undefined ? [] : [value])[Symbol.iterator]());
+    else if (expects === 'stream')
+      this.iterate(work, (value === undefined ? [] : [value])[Symbol.iterator]());
     else this.done(work);
   }
 
   private reply(work: Work, value: unknown): void {
-    const envelope = this.encode(work, value);
-    if (envelope) this.options.host.reply(this.owner.settle(work), 0, envelope, false);
+    let envelope: Envelope;
+    try {
+      envelope = this.encode(value);
+    } catch (error) {
+      this.failed(work, error);
+      return;
+    }
+    // What is encoded may run code of the participant, and that may have ended the instance (EXIT-7).
+    if (work.settled) return this.drop(work);
+    this.options.host.reply(this.owner.settle(work), 0, envelope, false);
     this.owner.release(work);
   }
 
-  private iterate(work: Work, iterator: AsyncIterator<unknown> | Iterator<unknown>): void {
-    work.source = new IteratorSource(work, iterator, this, this.options.runQueue);
+  private iterate(work: Work, iterable: unknown): void {
+    work.source = new IteratorSource(work, iterable, this, this.options.runQueue);
     work.source.pull();
   }
 
@@ -99,16 +137,34 @@ export class Answers implements StreamSink {
   }
 
   /** The body of a generator has not begun: nothing was done, and the caller should ask for a stream. */
-  private refuseStream(work: Work): void {
+  private refuseStream(work: Work, kind: AnswerKind, result: unknown): void {
     const message = `Participant '${this.owner.subject}' answers this with a stream of replies, and one reply was asked for; ask for a stream.`;
     this.options.host.status(this.owner.settle(work), status('unimplemented', { message }));
-    this.owner.release(work);
+    this.close(work, kind, result);
+  }
+
+  /** An answer came too late. */
+  private discard(work: Work, kind: AnswerKind, result: unknown): void {
+    this.owner.drop();
+    this.close(work, kind, result);
+  }
+
+  /** A stream that nobody will read may hold a file open, though it was never started. */
+  private close(work: Work, kind: AnswerKind, result: unknown): void {
+    if (kind === 'iterator') new IteratorSource(work, result, this, this.options.runQueue).stop();
+    else this.owner.release(work);
   }
 
   value(work: Work, value: unknown): void {
     if (work.message.expects !== 'stream') return;
-    const envelope = this.encode(work, value);
-    if (envelope) this.send(work, envelope);
+    let envelope: Envelope;
+    try {
+      envelope = this.encode(value);
+    } catch (error) {
+      this.failed(work, error);
+      return;
+    }
+    this.send(work, envelope);
   }
 
   send(work: Work, envelope: Envelope): void {
@@ -136,30 +192,39 @@ export class Answers implements StreamSink {
     else this.owner.crash(error);
   }
 
-  encode(work: Work, value: unknown): Envelope | undefined {
+  encode(value: unknown): Envelope {
     let problem: Status | undefined;
     try {
-      const envelope = toEnvelope(value);
+      const envelope = outgoingEnvelope(value);
       problem = envelopeProblem(envelope, this.options.payloadBytes);
       if (!problem) return envelope;
     } catch (error) {
       problem = statusOf(error) ?? status('internal', { message: 'it could not be encoded.' });
     }
     const code = problem.code === 'resourceExhausted' ? 'resourceExhausted' : 'internal';
-    this.end(work, status(code, { message: `The answer of '${this.owner.subject}' cannot be sent: ${problem.message}` }));
-    return undefined;
+    const message = `The answer of '${this.owner.subject}' cannot be sent: ${problem.message}`;
+    throw toStatusError(status(code, { message }));
+  }
+
+  closed(work: Work): void {
+    this.owner.release(work);
   }
 
   private end(work: Work, ending: Status): void {
     const op = this.owner.settle(work);
-    work.source?.stop();
     if (work.message.expects === 'nothing') this.options.host.castDone(op);
     else this.options.host.status(op, ending);
-    this.owner.release(work);
+    // What streams has its slot until it has come to its end (OP-13).
+    if (work.source) work.source.stop();
+    else this.owner.release(work);
   }
 
   private drop(work: Work): void {
     this.owner.drop();
     this.owner.release(work);
   }
+}
+
+function ignore(): void {
+  // The answer comes by the deferral.
 }

@@ -40,10 +40,14 @@ export function transitionInstance(state: InstanceState, event: InstanceEvent): 
   }
   switch (event.kind) {
     case 'initialized':
-      return state.kind === 'starting' ? { state: { kind: 'running' }, effects: ['announceStart'] } : { state, effects: [] };
+      return state.kind === 'starting'
+        ? { state: { kind: 'running' }, effects: ['announceStart'] }
+        : { state, effects: [] };
     case 'stop':
       if (state.kind === 'starting') return ended(SHUTDOWN);
-      return state.kind === 'running' ? { state: { kind: 'stopping' }, effects: ['terminate'] } : { state, effects: [] };
+      return state.kind === 'running'
+        ? { state: { kind: 'stopping' }, effects: ['terminate'] }
+        : { state, effects: [] };
     case 'terminated':
       return state.kind === 'stopping' ? ended(SHUTDOWN) : { state, effects: [] };
     case 'exit':
@@ -52,5 +56,8 @@ export function transitionInstance(state: InstanceState, event: InstanceEvent): 
 }
 
 function ended(reason: ExitReason, cleanUp = false): InstanceMove {
-  return { state: { kind: 'ended', reason }, effects: cleanUp ? ['announceExit', 'cleanUp'] : ['announceExit'] };
+  return {
+    state: { kind: 'ended', reason },
+    effects: cleanUp ? ['announceExit', 'cleanUp'] : ['announceExit'],
+  };
 }

@@ -1,7 +1,8 @@
-import { Observable, Subject, type Subscriber, takeUntil } from 'rxjs';
 import { type Envelope, statusError, statusOf } from '@liminal/protocol';
-import { type StreamSink } from './iterator-source';
-import { type ReplySource, type Work } from './work';
+import { Observable, Subject, type Subscriber, takeUntil } from 'rxjs';
+import { Fifo } from '../fifo';
+import { type ReplySource, type StreamSink } from './stream-sink';
+import { type Work } from './work';
 
 /** What a subscription to a participant's Observable may hold back for a slow reader. */
 export const OBSERVABLE_BUFFER_BYTES = 1024 * 1024;
@@ -15,12 +16,12 @@ export interface Subscribable {
 }
 
 /**
- * Sends what an Observable emits. It cannot be slowed, so what the reader's credit does not allow yet is kept, to a byte limit; past that
- * the operation ends with `resourceExhausted` and the subscription with it (OP-3).
+ * Sends what an Observable emits. It cannot be slowed, so what the reader's credit does not allow yet is kept, to a byte
+ * limit; past that the operation ends with `resourceExhausted` and the subscription with it (OP-3).
  */
 export class ObservableSource implements ReplySource {
   private readonly stopSubject = new Subject<void>();
-  private buffer: Envelope[] = [];
+  private readonly buffer = new Fifo<Envelope>();
   private bufferedBytes = 0;
   private finished = false;
   private pulling = false;
@@ -35,7 +36,7 @@ export class ObservableSource implements ReplySource {
   start(source: Subscribable): void {
     new Observable<unknown>((subscriber) => {
       const subscription: unknown = source.subscribe(subscriber);
-      return () => (subscription as { unsubscribe?(): void } | undefined)?.unsubscribe?.();
+      return () => unsubscribe(subscription);
     })
       .pipe(takeUntil(this.stopSubject))
       .subscribe({ next: this.next, error: this.error, complete: this.complete });
@@ -57,41 +58,60 @@ export class ObservableSource implements ReplySource {
   stop(): void {
     if (this.finished) return;
     this.finished = true;
-    this.buffer = [];
+    this.buffer.clear();
     this.stopSubject.next();
     this.stopSubject.complete();
+    this.sink.closed(this.work);
   }
 
   private readonly next = (value: unknown): void => {
-    if (this.finished || this.work.message.expects !== 'stream') return;
-    const envelope = this.sink.encode(this.work, value);
-    if (!envelope) return;
-    this.buffer.push(envelope);
-    this.bufferedBytes += weight(envelope);
+    if (this.finished || this.ending || this.work.message.expects !== 'stream') return;
+    try {
+      this.keep(this.sink.encode(value));
+    } catch (error) {
+      this.error(error);
+      return;
+    }
     this.pull();
-    if (this.bufferedBytes > OBSERVABLE_BUFFER_BYTES) this.error(tooSlow());
+    if (this.bufferedBytes > OBSERVABLE_BUFFER_BYTES)
+      this.finish(() => this.sink.failed(this.work, tooSlow()));
   };
 
-  /** A status waits behind what was emitted before it; a crash does not, and neither does falling too far behind. */
+  private keep(envelope: Envelope): void {
+    this.buffer.push(envelope);
+    this.bufferedBytes += weight(envelope);
+  }
+
+  /** A status waits behind what was emitted before it; a crash does not. */
   private readonly error = (error: unknown): void => {
     const fail = () => this.sink.failed(this.work, error);
-    if (!statusOf(error) || this.bufferedBytes > OBSERVABLE_BUFFER_BYTES) this.finish(fail);
-    else this.endWith(fail);
+    if (statusOf(error)) this.endWith(fail);
+    else this.finish(fail);
   };
 
   private readonly complete = (): void => this.endWith(() => this.sink.done(this.work));
 
   private endWith(ending: () => void): void {
-    // What takeUntil completes after stop() was ours.
-    if (this.finished) return;
+    // What takeUntil completes because of stop() is no end of the participant's.
+    if (this.finished || this.ending) return;
     this.ending = ending;
+    this.stopSubject.next();
     this.pull();
   }
 
   private finish(tell: () => void): void {
     if (this.finished) return;
-    this.stop();
+    this.ending = undefined;
     tell();
+    this.stop();
+  }
+}
+
+function unsubscribe(subscription: unknown): void {
+  try {
+    (subscription as { unsubscribe?(): void } | undefined)?.unsubscribe?.();
+  } catch {
+    // Nobody is left to hear what a clean-up does wrong (OP-11); RxJS drops it too.
   }
 }
 

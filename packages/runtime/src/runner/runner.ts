@@ -9,7 +9,7 @@ import {
   statusFor,
 } from '@liminal/protocol';
 import { IntrusiveList } from '../intrusive-list';
-import { isThenable } from '../participant/answer';
+import { isThenable, whenSettled } from '../participant/answer';
 import { type Deferred, type InstanceContext, type Participant } from '../participant/participant';
 import { type Clock } from '../ports/clock';
 import { receivedMessage } from '../received';
@@ -98,18 +98,22 @@ class ParticipantRunner implements Runner, Runnable, WorkOwner, AnswerOwner {
 
   start(): void {
     let result: unknown;
+    let pending: boolean;
     try {
       result = this.participant.init?.(this.instanceContext());
+      pending = isThenable(result);
     } catch (error) {
-      this.move({ kind: 'exit', reason: crashedBy(error) });
+      this.failedToStart(error);
       return;
     }
-    if (isThenable(result)) {
-      result.then(this.initialized, (error: unknown) => this.move({ kind: 'exit', reason: crashedBy(error) }));
-    } else {
-      this.initialized(result);
-    }
+    if (pending) whenSettled(result as PromiseLike<unknown>, this.initialized, this.failedToStart);
+    else this.initialized(result);
   }
+
+  private readonly failedToStart = (error: unknown): void => {
+    if (this.state.kind === 'ended') this.dropped++;
+    else this.crash(error);
+  };
 
   stop(): void {
     this.move({ kind: 'stop' });
@@ -165,7 +169,7 @@ class ParticipantRunner implements Runner, Runnable, WorkOwner, AnswerOwner {
     try {
       const context = Object.assign(this.instanceContext(), { state: this.userState });
       const result: unknown = this.participant.terminate?.(reason, context);
-      if (isThenable(result)) result.then(then, (error: unknown) => this.failedToTerminate(error));
+      if (isThenable(result)) whenSettled(result, then, (error) => this.failedToTerminate(error));
       else then();
     } catch (error) {
       this.failedToTerminate(error);

@@ -10,6 +10,7 @@ import {
 import { type ListLinks } from '../intrusive-list';
 import { type Deferred, type HandlerContext } from '../participant/participant';
 import { type Clock } from '../ports/clock';
+import { type ReplySource } from './stream-sink';
 
 /** One message for an instance. */
 export interface RunnerMessage {
@@ -31,14 +32,6 @@ export interface WorkOwner {
   readonly userState: unknown;
   exitInstance(error: unknown): void;
   defer(work: Work): Deferred;
-}
-
-/** What produces a stream of replies for a piece of work, and is told of credit and of the end of interest. */
-export interface ReplySource {
-  /** More credit was given. */
-  pull(): void;
-  /** Nobody wants more. */
-  stop(): void;
 }
 
 /** One message at its handler: the handler's context, and what the runner knows of it. */
@@ -114,7 +107,9 @@ export class Work implements ListLinks<Work>, HandlerContext {
     if (this.message.expects !== 'stream') return true;
     const { credit } = this;
     if (!credit) return false;
-    return serialBefore(this.replies >>> 0, credit.messages) && serialBefore(this.replyBytes >>> 0, credit.bytes);
+    return (
+      serialBefore(this.replies >>> 0, credit.messages) && serialBefore(this.replyBytes >>> 0, credit.bytes)
+    );
   }
 
   extend(credit: StreamCredit): void {

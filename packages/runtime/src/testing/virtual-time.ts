@@ -40,7 +40,12 @@ class SteppedTime implements VirtualTime {
       wall: () => startsAt + this.time,
       timer: (delayMs, callback) => this.start(delayMs, callback),
     };
-    this.ports = { clock: this.clock, scheduler: this.scheduler(), random: seededRandom(seed), logger: SILENT_LOGGER };
+    this.ports = {
+      clock: this.clock,
+      scheduler: this.scheduler(),
+      random: seededRandom(seed),
+      logger: SILENT_LOGGER,
+    };
   }
 
   get pendingTimers(): number {
@@ -80,7 +85,12 @@ class SteppedTime implements VirtualTime {
   }
 
   private start(delayMs: number, callback: () => void): Timer {
-    const timer: VirtualTimer = { at: this.time + Math.max(delayMs, 0), order: this.order++, callback, holds: true };
+    const timer: VirtualTimer = {
+      at: this.time + Math.max(delayMs, 0),
+      order: this.order++,
+      callback,
+      holds: true,
+    };
     this.timers.add(timer);
     return {
       cancel: () => void this.timers.delete(timer),
@@ -92,7 +102,11 @@ class SteppedTime implements VirtualTime {
   private nextUntil(until: number): VirtualTimer | undefined {
     let next: VirtualTimer | undefined;
     for (const timer of this.timers) {
-      if (timer.at <= until && (!next || timer.at < next.at || (timer.at === next.at && timer.order < next.order))) next = timer;
+      if (
+        timer.at <= until &&
+        (!next || timer.at < next.at || (timer.at === next.at && timer.order < next.order))
+      )
+        next = timer;
     }
     return next;
   }
@@ -122,6 +136,8 @@ export function seededRandom(seed: number): Random {
  * }
  * ```
  */
-export function createVirtualTime(options: { readonly startsAt?: number; readonly seed?: number } = {}): VirtualTime {
+export function createVirtualTime(
+  options: { readonly startsAt?: number; readonly seed?: number } = {},
+): VirtualTime {
   return new SteppedTime(options.startsAt ?? Date.UTC(2026, 0, 1), options.seed ?? 1);
 }

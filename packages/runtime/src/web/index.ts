@@ -1,4 +1,6 @@
+import { Fifo } from '../fifo';
 import { type Clock } from '../ports/clock';
+import { type PlatformTimers, startExactTimer } from '../ports/exact-timer';
 import { SILENT_LOGGER } from '../ports/logger';
 import { type Ports } from '../ports/ports';
 import { type Random } from '../ports/random';
@@ -19,35 +21,39 @@ interface WebPlatform {
 
 const platform = globalThis as unknown as WebPlatform;
 
-/** The longest delay a browser's timer takes. */
-const LONGEST_DELAY_MS = 2 ** 31 - 1;
-
-function keepsAlive(): void {
-  // A page is not kept open by its timers.
-}
+const TIMERS: PlatformTimers<unknown> = {
+  now: () => platform.performance.now(),
+  start: (delayMs, callback) => platform.setTimeout(callback, delayMs),
+  stop: (timeout) => platform.clearTimeout(timeout),
+  hold: () => {
+    // A page is not kept open by its timers.
+  },
+};
 
 /** The browser's clock. */
 export function createWebClock(): Clock {
   return {
     now: () => platform.performance.now(),
     wall: () => platform.performance.timeOrigin + platform.performance.now(),
-    timer: (delayMs, callback) => {
-      const timeout = platform.setTimeout(callback, Math.min(delayMs, LONGEST_DELAY_MS));
-      return { cancel: () => platform.clearTimeout(timeout), ref: keepsAlive, unref: keepsAlive };
-    },
+    timer: (delayMs, callback) => startExactTimer(TIMERS, delayMs, callback),
   };
 }
 
 /** The browser's microtask queue, and a message channel: a page's nested timeouts are held back by 4 ms. */
 export function createWebScheduler(): Scheduler {
+  const { port1, port2 } = new platform.MessageChannel();
+  const tasks = new Fifo<() => void>();
+  const runNext = (): void => {
+    const task = tasks.shift();
+    // Where this runs on Node (a test), a port that listens would keep the program alive.
+    if (tasks.length === 0) port1.onmessage = null;
+    task?.();
+  };
   return {
     soon: (task) => platform.queueMicrotask(task),
     later: (task) => {
-      const { port1, port2 } = new platform.MessageChannel();
-      port1.onmessage = () => {
-        port1.onmessage = null;
-        task();
-      };
+      tasks.push(task);
+      port1.onmessage = runNext;
       port2.postMessage(null);
     },
   };

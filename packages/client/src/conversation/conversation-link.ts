@@ -1,0 +1,16 @@
+import { type ConversationFrame, type Status, type WireLimits } from '@liminal/protocol';
+import { type Clock, type DeadlineWheel } from '@liminal/runtime';
+
+/** What a conversation uses of its connection. */
+export interface ConversationLink {
+  readonly clock: Clock;
+  readonly wheel: DeadlineWheel;
+  /** The limits that the server told. */
+  readonly limits: WireLimits;
+  readonly deadlineGraceMs: number;
+  send(frame: ConversationFrame): void;
+  /** Why no further message may be sent now, if so: too much is waiting to go out. */
+  outboundRefusal(): Status | undefined;
+  /** The conversation is over. */
+  ended(ref: number): void;
+}

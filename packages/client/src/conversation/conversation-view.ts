@@ -1,0 +1,43 @@
+import { checkedMs } from '@liminal/runtime';
+import { type ClientConversation } from './client-conversation';
+import { type CloseOptions, type Conversation } from './conversation';
+
+const DEFAULT_CLOSE_MS = 10_000;
+
+/** A conversation as its caller sees it. */
+export function conversationView(conversation: ClientConversation): Conversation {
+  const { id, subject, participants, caller, crashes, streams } = conversation;
+  const close = ({ deadlineMs = DEFAULT_CLOSE_MS }: CloseOptions = {}) =>
+    conversation.close(checkedMs('deadlineMs', deadlineMs, 0));
+  return {
+    id,
+    subject,
+    participants,
+    get phase() {
+      return conversation.phase;
+    },
+    get phase$() {
+      return streams.phases.stream$;
+    },
+    get reply$() {
+      return streams.replies.stream$;
+    },
+    get policy$() {
+      return streams.policy.stream$;
+    },
+    get crash$() {
+      return crashes.crash$;
+    },
+    request: (content, options) => caller.request(content, options),
+    stream: (content, options) => caller.stream(content, options),
+    send: (content, options) => caller.send(content, options),
+    receiveReply: (options) => {
+      conversation.activate();
+      return caller.receiveReply(options);
+    },
+    hasDetectedCrash: () => conversation.phase === 'failed',
+    awaitCrash: (options) => crashes.await(options),
+    close,
+    [Symbol.asyncDispose]: () => close(),
+  };
+}

@@ -1,0 +1,4 @@
+import { describePorts } from '../ports/platform-ports.fixture';
+import { defaultPorts } from '.';
+
+describePorts('Node', defaultPorts);

@@ -1,0 +1,449 @@
+import {
+  type Envelope,
+  type Expects,
+  type Status,
+  type StreamCredit,
+  STATUS_TABLE,
+  status,
+  statusFor,
+  textOf,
+  toEnvelope,
+} from '@liminal/protocol';
+import fc from 'fast-check';
+import { createDeadlineWheel } from '../deadline-wheel';
+import { createVirtualTime } from '../testing';
+import { type OperationObserver, type OperationSpec } from './operation';
+import { OperationTable, type OperationTableLimits } from './operation-table';
+
+const NO_LIMITS: OperationTableLimits = { operations: 1_000, waitingBytes: 1_000_000 };
+const CREDIT: StreamCredit = { messages: 100, bytes: 100_000 };
+
+function spec(expects: Expects, fields: Partial<OperationSpec> = {}): OperationSpec {
+  return { envelope: toEnvelope('hello'), expects, deadlineMs: 1_000, credit: CREDIT, ...fields };
+}
+
+/** A table whose owner writes down what it is told, and observers that do so too. */
+class TableWorld {
+  readonly time = createVirtualTime();
+  readonly wheel = createDeadlineWheel(this.time.clock);
+  readonly log: string[] = [];
+  readonly statuses: Status[] = [];
+  readonly table: OperationTable;
+
+  constructor(limits = NO_LIMITS) {
+    this.table = new OperationTable(this.time.clock, this.wheel, limits, {
+      replied: ({ op }, index, envelope, more) =>
+        void this.log.push(`replied ${op}.${index}${shown(envelope)}${more ? ' …' : ''}`),
+      ended: ({ op }, { code }) => void this.log.push(`ended ${op} ${code}`),
+      abandoned: ({ op }, { code }) => void this.log.push(`abandoned ${op} ${code}`),
+    });
+  }
+
+  open(expects: Expects, fields: Partial<OperationSpec> = {}): number {
+    return this.table.admit(spec(expects, fields), this.observer(this.table.lastOp + 1)).op;
+  }
+
+  reply(op: number, index: number, text: string | undefined, more = false): void {
+    this.table.reply(op, index, text === undefined ? undefined : toEnvelope(text), more);
+  }
+
+  get observed(): string[] {
+    return this.log.filter((line) => line.startsWith('observed'));
+  }
+
+  /** What the table holds of bytes that wait: seen by how much more it takes. */
+  get waitingBytes(): number {
+    return (this.table as unknown as { waitingBytes: number }).waitingBytes;
+  }
+
+  private observer(op: number): OperationObserver {
+    return {
+      next: (envelope, index) => void this.log.push(`observed ${op}.${index}${shown(envelope)}`),
+      end: (terminal) => {
+        if (terminal.kind === 'status') this.statuses.push(terminal.status);
+        this.log.push(
+          terminal.kind === 'reply'
+            ? `observed the end of ${op}:${shown(terminal.envelope)}`
+            : `observed the end of ${op}: ${terminal.status.code}`,
+        );
+      },
+    };
+  }
+}
+
+function shown(envelope: Envelope | undefined): string {
+  return envelope ? ` '${textOf(envelope)}'` : ' nothing';
+}
+
+describe('the operation table', () => {
+  it('gives dense ids, to casts too [OP-1]', () => {
+    const { table } = new TableWorld();
+    const ops = (['nothing', 'reply', 'stream', 'nothing'] as const).map((expects) => table.admit(spec(expects)).op);
+    expect(ops).toEqual([1, 2, 3, 4]);
+    expect([table.admitted, table.lastOp, table.size]).toEqual([4, 4, 4]);
+  });
+
+  it('takes the id that the other side gave, and counts on from there [OP-1]', () => {
+    const { table } = new TableWorld();
+    expect(table.admit(spec('reply'), undefined, 5).op).toBe(5);
+    expect(table.admit(spec('reply')).op).toBe(6);
+    expect(table.admitted).toBe(2);
+  });
+
+  it('matches replies by id, in any order [OP-2] [C-22]', () => {
+    const world = new TableWorld();
+    for (let i = 0; i < 3; i++) world.open('reply');
+    world.reply(3, 0, 'c');
+    world.reply(1, 0, 'a');
+    world.reply(2, 0, 'b');
+    expect(world.observed).toEqual([
+      "observed the end of 3: 'c'",
+      "observed the end of 1: 'a'",
+      "observed the end of 2: 'b'",
+    ]);
+    expect(world.table.replies).toBe(3);
+  });
+
+  it('tells its owner before the one who waits', () => {
+    const world = new TableWorld();
+    world.open('reply');
+    world.reply(1, 0, 'a');
+    expect(world.log).toEqual(["replied 1.0 'a'", "observed the end of 1: 'a'"]);
+  });
+
+  it.each<[string, Expects, (world: TableWorld) => void]>([
+    ['unknown', 'reply', (world) => world.reply(99, 0, 'x')],
+    ['late', 'reply', (world) => (world.table.cancel(1, ''), world.reply(1, 0, 'x'))],
+    ['repeated', 'stream', (world) => (world.reply(1, 0, 'a', true), world.reply(1, 0, 'x', true))],
+    ['too early', 'stream', (world) => world.reply(1, 1, 'x', true)],
+    ['to a cast', 'nothing', (world) => world.reply(1, 0, 'x')],
+    ['with more behind a single one', 'reply', (world) => world.reply(1, 0, 'x', true)],
+    ['empty-handed with more', 'stream', (world) => world.reply(1, 0, undefined, true)],
+    ['a status for what has ended', 'reply', (world) => (world.reply(1, 0, 'a'), world.table.status(1, status('ok')))],
+  ])('drops and counts a reply that is %s, and nothing else is touched [OP-2]', (_what, expects, act) => {
+    const world = new TableWorld();
+    world.open(expects);
+    world.open('reply');
+    act(world);
+    expect(world.table.droppedReplies).toBe(1);
+    expect(world.log.join()).not.toContain("'x'");
+    world.reply(2, 0, 'mine');
+    expect(world.observed.at(-1)).toBe("observed the end of 2: 'mine'");
+  });
+
+  it('passes the replies of a stream on in order, then exactly one end [OP-3]', () => {
+    const world = new TableWorld();
+    world.open('stream');
+    world.reply(1, 0, 'a', true);
+    world.reply(1, 1, 'b', true);
+    world.reply(1, 2, undefined);
+    world.table.status(1, status('internal'));
+    expect(world.observed).toEqual([
+      "observed 1.0 'a'",
+      "observed 1.1 'b'",
+      'observed the end of 1: nothing',
+    ]);
+  });
+
+  it('ends an operation with the status that came, and tells its owner once [OP-1]', () => {
+    const world = new TableWorld();
+    world.open('reply');
+    world.table.status(1, status('notFound', { message: 'no order' }));
+    expect(world.log).toEqual(['observed the end of 1: notFound', 'ended 1 notFound']);
+    expect(world.statuses[0]?.message).toBe('no order');
+    expect(world.table.size).toBe(0);
+  });
+
+  describe('deadlines', () => {
+    it.each([
+      ['before', 'deadlineBeforeTurn', () => undefined],
+      ['after', 'deadlineAfterTurn', (world: TableWorld) => world.table.handedOver(1)],
+    ] as const)('settle an operation %s its turn, exactly then [OP-4] [C-23]', async (_when, row, prepare) => {
+      const world = new TableWorld();
+      world.open('reply');
+      prepare(world);
+      await world.time.advance(999);
+      expect(world.log).toEqual([]);
+      await world.time.advance(1);
+      expect(world.log).toEqual([
+        'observed the end of 1: deadlineExceeded',
+        'ended 1 deadlineExceeded',
+        'abandoned 1 deadlineExceeded',
+      ]);
+      expect(world.statuses[0]?.delivery).toBe(STATUS_TABLE[row].delivery);
+      expect(world.time.pendingTimers).toBe(0);
+    });
+
+    it('of thousands that nobody answers all come, and the table works on [OP-4] [C-23]', async () => {
+      const world = new TableWorld({ operations: 8_000, waitingBytes: 1_000_000 });
+      for (let i = 0; i < 8_000; i++) world.open('reply');
+      expect(world.table.refusal(spec('reply'))).toBeDefined();
+      await world.time.advance(1_000);
+      expect(world.observed).toHaveLength(8_000);
+      expect(world.table.refusal(spec('reply'))).toBeUndefined();
+    });
+
+    it('of a cast end it without a word to anyone but who works on it [OP-2] [OP-4]', async () => {
+      const world = new TableWorld();
+      world.open('nothing');
+      await world.time.advance(1_000);
+      expect(world.log).toEqual(['observed the end of 1: deadlineExceeded', 'abandoned 1 deadlineExceeded']);
+      expect(world.table.size).toBe(0);
+    });
+
+    it('of a stream run over the whole of it where one was given [OP-3]', async () => {
+      const world = new TableWorld();
+      world.open('stream');
+      await world.time.advance(600);
+      world.reply(1, 0, 'a', true);
+      await world.time.advance(400);
+      expect(world.observed.at(-1)).toBe('observed the end of 1: deadlineExceeded');
+    });
+
+    it('of a stream run anew from each reply by default [OP-3]', async () => {
+      const world = new TableWorld();
+      world.open('stream', { deadlinePerReply: true });
+      for (let i = 0; i < 5; i++) {
+        await world.time.advance(999);
+        world.reply(1, i, 'a', true);
+      }
+      expect(world.table.size).toBe(1);
+      await world.time.advance(999);
+      expect(world.table.size).toBe(1);
+      await world.time.advance(1);
+      expect(world.statuses[0]).toMatchObject({
+        code: 'deadlineExceeded',
+        message: 'No further reply came within 1000 ms.',
+      });
+    });
+
+    it.each<[string, StreamCredit]>([
+      ['messages', { messages: 1, bytes: 100 }],
+      ['bytes', { messages: 100, bytes: 1 }],
+    ])('of a stream stand still while its reader allows no %s [OP-3]', async (_what, credit) => {
+      const world = new TableWorld();
+      world.open('stream', { deadlinePerReply: true, credit });
+      world.reply(1, 0, 'a', true);
+      await world.time.advance(100_000);
+      expect(world.table.size).toBe(1);
+      world.table.credit(1, CREDIT);
+      await world.time.advance(999);
+      expect(world.table.size).toBe(1);
+      await world.time.advance(1);
+      expect(world.table.size).toBe(0);
+    });
+
+    it('of a stream are not put off by a reader who reads on while the participant is silent [OP-3]', async () => {
+      const world = new TableWorld();
+      world.open('stream', { deadlinePerReply: true });
+      await world.time.advance(600);
+      world.table.credit(1, { messages: 200, bytes: 200_000 });
+      await world.time.advance(400);
+      expect(world.observed).toEqual(['observed the end of 1: deadlineExceeded']);
+    });
+  });
+
+  describe('cancellation', () => {
+    it.each([
+      ['waits', 'notDelivered', () => undefined],
+      ['was handed over', 'unknown', (world: TableWorld) => world.table.handedOver(1)],
+      ['has given a reply', 'unknown', (world: TableWorld) => world.reply(1, 0, 'a', true)],
+    ])('settles at once what %s as %s, and tells who works on it [OP-5] [STATUS]', (_what, delivery, prepare) => {
+      const world = new TableWorld();
+      world.open('stream');
+      prepare(world);
+      world.table.cancel(1, 'Not wanted.');
+      world.table.cancel(1, 'Not wanted.');
+      expect(world.log.slice(-3)).toEqual([
+        'observed the end of 1: cancelled',
+        'ended 1 cancelled',
+        'abandoned 1 cancelled',
+      ]);
+      expect(world.statuses).toEqual([
+        { code: 'cancelled', delivery, message: 'Not wanted.', retryable: false },
+      ]);
+      expect(world.time.pendingTimers).toBe(0);
+    });
+  });
+
+  describe('the exit of the participant', () => {
+    it('has a fate for each open operation by ascending id, none for casts [OP-7] [CRASH-5]', () => {
+      const world = new TableWorld();
+      world.open('reply');
+      world.open('nothing');
+      world.open('stream');
+      world.open('acknowledgement');
+      world.table.handedOver(1);
+      world.reply(3, 0, 'a', true);
+      world.reply(3, 1, 'b', true);
+      expect(world.table.fates()).toEqual([
+        { op: 1, fate: 'unknown', replies: 0 },
+        { op: 3, fate: 'unknown', replies: 2 },
+        { op: 4, fate: 'notDelivered', replies: 0 },
+      ]);
+      expect(world.table.openOperations()).toEqual([1, 3, 4]);
+    });
+
+    it('settles all that is open, each once, and not as ended: the fates were told [OP-7]', () => {
+      const world = new TableWorld();
+      world.open('reply');
+      world.open('nothing');
+      world.open('reply');
+      world.table.handedOver(3);
+      world.table.exit(({ state }) =>
+        statusFor(state === 'waiting' ? 'crashNotHandedOver' : 'crashHandedOver', 'died'),
+      );
+      expect(world.log).toEqual([
+        'observed the end of 1: unavailable',
+        'observed the end of 2: unavailable',
+        'observed the end of 3: aborted',
+      ]);
+      expect([world.table.size, world.waitingBytes, world.wheel.size]).toEqual([0, 0, 0]);
+    });
+
+    it('settles one operation with a fate that the other side told [OP-7]', () => {
+      const world = new TableWorld();
+      world.open('reply');
+      world.table.fate(1, statusFor('crashHandedOver', 'died'));
+      world.table.fate(1, statusFor('crashHandedOver', 'died'));
+      expect(world.log).toEqual(['observed the end of 1: aborted']);
+    });
+
+    it('settles what an observer cancels meanwhile once only [OP-1]', () => {
+      const world = new TableWorld();
+      world.table.admit(spec('reply'), {
+        next: () => undefined,
+        end: () => world.table.cancel(2, 'too'),
+      });
+      world.open('reply');
+      world.table.abandonAll(() => statusFor('conversationOver', 'over'));
+      expect(world.observed).toEqual(['observed the end of 2: cancelled']);
+    });
+  });
+
+  describe('casts', () => {
+    it('stay in the table until their handler is done, and are nobody\'s open operation [EXIT-3]', () => {
+      const world = new TableWorld();
+      world.open('nothing');
+      expect([world.table.size, world.table.hasOpenOperations()]).toEqual([1, false]);
+      world.table.castDone(1);
+      expect([world.table.size, world.log]).toEqual([0, []]);
+      world.open('reply');
+      expect(world.table.hasOpenOperations()).toBe(true);
+    });
+
+    it('are the only ones that a done cast can end: an operation is never lost [OP-1]', () => {
+      const world = new TableWorld();
+      world.open('reply');
+      world.table.castDone(1);
+      expect(world.table.size).toBe(1);
+    });
+  });
+
+  describe('admission', () => {
+    it('is bounded in count, casts included, and says so [FLOW-1] [STATUS]', () => {
+      const world = new TableWorld({ operations: 2, waitingBytes: 1_000 });
+      world.open('reply');
+      world.open('nothing');
+      expect(world.table.refusal(spec('reply'))).toMatchObject({
+        code: 'resourceExhausted',
+        delivery: 'notDelivered',
+        retryable: true,
+      });
+      world.table.castDone(2);
+      expect(world.table.refusal(spec('reply'))).toBeUndefined();
+      expect(world.table.rejected).toBe(1);
+    });
+
+    it('is bounded in the bytes that wait, and free again as they are handed over [FLOW-1]', () => {
+      const world = new TableWorld({ operations: 100, waitingBytes: 10 });
+      const six = { envelope: toEnvelope('123456') };
+      world.open('reply', six);
+      expect(world.table.refusal(spec('reply', six))?.code).toBe('resourceExhausted');
+      world.table.handedOver(1);
+      expect(world.table.refusal(spec('reply', six))).toBeUndefined();
+    });
+
+    it('takes one message that is larger than the bound where nothing waits [FLOW-1]', () => {
+      const world = new TableWorld({ operations: 100, waitingBytes: 3 });
+      expect(world.table.refusal(spec('reply'))).toBeUndefined();
+      world.open('reply');
+      expect(world.table.refusal(spec('reply'))).toBeDefined();
+    });
+  });
+
+  describe('credit', () => {
+    it('sets and does not add, and never takes back, also across 2³² [FLOW-2]', () => {
+      const { table } = new TableWorld();
+      table.admit(spec('stream', { credit: { messages: 0xffff_fff0, bytes: 10 } }));
+      expect(table.credit(1, { messages: 5, bytes: 20 })?.credit).toEqual({ messages: 5, bytes: 20 });
+      expect(table.credit(1, { messages: 3, bytes: 30 })?.credit).toEqual({ messages: 5, bytes: 30 });
+      expect(table.credit(2, { messages: 3, bytes: 30 })).toBeUndefined();
+    });
+  });
+
+  it('loses no operation and leaves nothing behind, in any order of events [OP-1] [CONV-4]', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anEvent, { maxLength: 25 }), async (events) => {
+        const world = new TableWorld();
+        for (const event of events) await apply(world, event);
+        await world.time.advance(1_000);
+        const { table, wheel, time } = world;
+        expect([table.size, world.waitingBytes, wheel.size, time.pendingTimers]).toEqual([0, 0, 0, 0]);
+        const opened = events.flatMap((event) => (event.kind === 'open' ? [event] : []));
+        expect(table.admitted).toBe(opened.length);
+        opened.forEach(({ expects }, i) => {
+          const ends = world.observed.filter((line) => line.startsWith(`observed the end of ${i + 1}:`));
+          if (expects === 'nothing') expect(ends.length).toBeLessThanOrEqual(1);
+          else expect(ends).toHaveLength(1);
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+type TableEvent =
+  | { kind: 'open'; expects: Expects; deadlinePerReply: boolean; deadlineMs: number }
+  | { kind: 'call'; call: (table: OperationTable, op: number) => void; op: number }
+  | { kind: 'reply'; op: number; index: number; more: boolean }
+  | { kind: 'wait'; ms: number };
+
+const DIED = statusFor('crashHandedOver', 'died');
+const op = fc.integer({ min: 1, max: 12 });
+const anEvent: fc.Arbitrary<TableEvent> = fc.oneof(
+  fc.record({
+    kind: fc.constant('open' as const),
+    expects: fc.constantFrom<Expects>('nothing', 'acknowledgement', 'reply', 'stream'),
+    deadlinePerReply: fc.boolean(),
+    deadlineMs: fc.integer({ min: 1, max: 200 }),
+  }),
+  fc.record({
+    kind: fc.constant('call' as const),
+    op,
+    call: fc.constantFrom<(table: OperationTable, op: number) => void>(
+      (table, id) => table.handedOver(id),
+      (table, id) => table.cancel(id, 'Not wanted.'),
+      (table, id) => table.status(id, status('notFound')),
+      (table, id) => table.castDone(id),
+      (table, id) => void table.credit(id, CREDIT),
+      (table, id) => table.fate(id, DIED),
+      (table) => table.exit(() => DIED),
+    ),
+  }),
+  fc.record({ kind: fc.constant('reply' as const), op, index: fc.nat(2), more: fc.boolean() }),
+  fc.record({ kind: fc.constant('wait' as const), ms: fc.nat(100) }),
+);
+
+async function apply(world: TableWorld, event: TableEvent): Promise<void> {
+  const { table } = world;
+  if (event.kind === 'open') world.open(event.expects, event);
+  else if (event.kind === 'call') event.call(table, event.op);
+  else if (event.kind === 'wait') await world.time.advance(event.ms);
+  else {
+    const before = table.replies + table.droppedReplies;
+    world.reply(event.op, event.index, 'x', event.more);
+    // Each reply is passed on or dropped, and counted either way.
+    expect(table.replies + table.droppedReplies).toBe(before + 1);
+  }
+}

@@ -1,0 +1,165 @@
+import { createNodeClock, createNodeScheduler } from './node';
+import { type Scheduler } from './ports/scheduler';
+import { type RunQueueOptions, type Runnable, createRunQueue } from './run-queue';
+
+/** A world in which the tasks are run by hand and a turn takes as long as it says. */
+class HandWorld {
+  now = 0;
+  readonly soon: (() => void)[] = [];
+  readonly later: (() => void)[] = [];
+  readonly thrown: unknown[] = [];
+  readonly queue;
+
+  constructor(options?: RunQueueOptions) {
+    const scheduler: Scheduler = {
+      soon: (task) => void this.soon.push(task),
+      later: (task) => void this.later.push(task),
+    };
+    const clock = { now: () => this.now, wall: () => 0, timer: () => neverATimer() };
+    this.queue = createRunQueue(clock, scheduler, options);
+  }
+
+  /** Runs one task of the kind. */
+  step(kind: 'soon' | 'later'): void {
+    try {
+      this[kind].shift()?.();
+    } catch (error) {
+      this.thrown.push(error);
+    }
+  }
+
+  runAll(): void {
+    while (this.soon.length + this.later.length > 0) this.step(this.soon.length > 0 ? 'soon' : 'later');
+  }
+}
+
+function neverATimer(): never {
+  throw new Error('A run queue takes no timer.');
+}
+
+function logging(log: string[], name: string, turns: number, turn: () => void = () => undefined): Runnable {
+  let left = turns;
+  return {
+    run: () => {
+      log.push(name);
+      turn();
+      return --left > 0;
+    },
+  };
+}
+
+describe('the run queue', () => {
+  it('takes turns in the order of asking, whoever has more to do [FLOW-4]', () => {
+    const world = new HandWorld();
+    const log: string[] = [];
+    world.queue.add(logging(log, 'busy', 4));
+    world.queue.add(logging(log, 'short', 1));
+    world.queue.add(logging(log, 'middle', 2));
+    world.runAll();
+    expect(log.join(' ')).toBe('busy short middle busy middle busy busy');
+  });
+
+  it('takes no turn inside the call that asks for one', () => {
+    const world = new HandWorld();
+    const log: string[] = [];
+    world.queue.add(logging(log, 'a', 1));
+    expect(log).toEqual([]);
+  });
+
+  it('gives what is added during a turn its turn behind the others', () => {
+    const world = new HandWorld();
+    const log: string[] = [];
+    const late = logging(log, 'late', 1);
+    world.queue.add(logging(log, 'first', 2, () => log.length === 1 && world.queue.add(late)));
+    world.queue.add(logging(log, 'second', 1));
+    world.runAll();
+    expect(log.join(' ')).toBe('first second late first');
+  });
+
+  it('hops over a macrotask when its turns are used up, and goes on after it [FLOW-4]', () => {
+    const world = new HandWorld({ budgetTurns: 10, budgetMs: Infinity });
+    const log: string[] = [];
+    world.queue.add(logging(log, 'a', 25));
+    world.step('soon');
+    expect(log).toHaveLength(10);
+    expect(world.soon).toHaveLength(0);
+    world.step('later');
+    expect(log).toHaveLength(20);
+    world.runAll();
+    expect(log).toHaveLength(25);
+  });
+
+  it('hops when its time is used up, within a few turns however slow they are [FLOW-4]', () => {
+    const world = new HandWorld({ budgetMs: 1 });
+    const log: string[] = [];
+    world.queue.add(logging(log, 'slow', 100, () => (world.now += 5)));
+    world.step('soon');
+    expect(log.length).toBeLessThanOrEqual(8);
+    expect(world.later).toHaveLength(1);
+  });
+
+  it('counts turns over any number of drains, so that a closed loop hops too [FLOW-4]', () => {
+    const world = new HandWorld({ budgetTurns: 3, budgetMs: Infinity });
+    const kinds: string[] = [];
+    for (let i = 0; i < 7; i++) {
+      world.queue.add({ run: () => false });
+      const kind = world.soon.length > 0 ? 'soon' : 'later';
+      kinds.push(kind);
+      world.step(kind);
+    }
+    expect(kinds).toEqual(['soon', 'soon', 'soon', 'later', 'soon', 'soon', 'later']);
+  });
+
+  it('counts the time of turns over any number of drains, so that a slow closed loop hops too [FLOW-4]', () => {
+    const world = new HandWorld({ budgetMs: 1 });
+    const kinds: string[] = [];
+    for (let i = 0; i < 5; i++) {
+      world.queue.add({ run: () => ((world.now += 0.6), false) });
+      const kind = world.soon.length > 0 ? 'soon' : 'later';
+      kinds.push(kind);
+      world.step(kind);
+      // Time that passes between the drains is not the queue's.
+      world.now += 1_000;
+    }
+    expect(kinds).toEqual(['soon', 'soon', 'later', 'soon', 'later']);
+  });
+
+  it('gives the others their turns when one throws, and reports what was thrown', () => {
+    const world = new HandWorld();
+    const log: string[] = [];
+    const defect = new Error('a defect');
+    const thrower = () => {
+      throw defect;
+    };
+    world.queue.add({ run: thrower });
+    world.queue.add(logging(log, 'other', 2));
+    world.runAll();
+    world.queue.add(logging(log, 'later', 1));
+    world.runAll();
+    expect(world.thrown).toEqual([defect]);
+    expect(log).toEqual(['other', 'other', 'later']);
+  });
+
+  it('keeps the order over thousands of turns', () => {
+    const world = new HandWorld();
+    const log: string[] = [];
+    for (let i = 0; i < 5_000; i++) world.queue.add(logging(log, String(i), 2));
+    world.runAll();
+    const once = Array.from({ length: 5_000 }, (_, i) => String(i));
+    expect(log).toEqual([...once, ...once]);
+  });
+
+  it('lets the event loop go round while a caller awaits turn after turn without an end [FLOW-4]', async () => {
+    const queue = createRunQueue(createNodeClock(), createNodeScheduler());
+    let rounds = 0;
+    const round = () => void (++rounds < 3 && setImmediate(round));
+    setImmediate(round);
+    let turns = 0;
+    while (rounds < 3) {
+      await new Promise<void>((resolve) => queue.add({ run: () => (resolve(), false) }));
+      turns++;
+    }
+    expect(turns).toBeGreaterThan(0);
+    expect(turns).toBeLessThanOrEqual(4_000);
+  });
+});

@@ -1,0 +1,184 @@
+import {
+  type Frame,
+  type FrameSplitter,
+  type FrameWriter,
+  type Status,
+  createFrameSplitter,
+  createFrameWriter,
+  decodeFrame,
+  status,
+  statusErrorFrom,
+} from '@liminal/protocol';
+import { type Scheduler } from '../ports/scheduler';
+import { type Transport } from '../ports/transport';
+
+/** What a channel tells the connection that it belongs to. None of these may throw. Nothing comes after `closed`. */
+export interface FrameChannelEvents {
+  frame(frame: Frame): void;
+  /** The other side broke the protocol (WIRE-5). No further frame is delivered. */
+  violation(status: Status): void;
+  /** What was waiting has gone out. */
+  drained(): void;
+  /** The transport is gone, or the other side will send no more; `detail` says how. */
+  closed(detail: string): void;
+}
+
+export interface FrameChannelOptions {
+  readonly transport: Transport;
+  readonly scheduler: Scheduler;
+  readonly maxFrameBytes: number;
+}
+
+/** Gathered beyond this, a batch goes out at once and not at the end of the turn. */
+const FLUSH_BYTES = 64 * 1024;
+
+/**
+ * Frames over a transport, in both directions: what is sent in one turn goes out as one write (a write costs more than many frames do), and
+ * what arrives is cut and decoded (WIRE-1, WIRE-3, WIRE-4).
+ */
+export class FrameChannel {
+  private readonly transport: Transport;
+  private readonly scheduler: Scheduler;
+  private readonly writer: FrameWriter = createFrameWriter();
+  private readonly splitter: FrameSplitter;
+  private flushing = false;
+  private state: 'open' | 'ending' | 'closed' = 'open';
+  private refusing = false;
+  private writtenBytes = 0;
+  /** Frames of kinds unknown here that were skipped (WIRE-4). */
+  skippedFrames = 0;
+
+  constructor(
+    options: FrameChannelOptions,
+    private readonly events: FrameChannelEvents,
+  ) {
+    this.transport = options.transport;
+    this.scheduler = options.scheduler;
+    this.splitter = createFrameSplitter({ maxFrameBytes: options.maxFrameBytes, onFrame: this.receive });
+  }
+
+  /** Begins to deliver. */
+  start(): void {
+    this.transport.start({
+      data: (chunk) => this.data(chunk),
+      ended: () => this.lost('the other side ended the stream'),
+      drained: () => this.events.drained(),
+      closed: (detail) => this.lost(detail ?? 'the connection closed'),
+    });
+  }
+
+  get remote(): string {
+    return this.transport.remote;
+  }
+
+  /** The longest frame that is accepted from now on. */
+  set maxFrameBytes(bytes: number) {
+    this.splitter.maxFrameBytes = bytes;
+  }
+
+  /** Bytes of a frame that has not arrived whole. */
+  get partialBytes(): number {
+    return this.splitter.partialBytes;
+  }
+
+  /** Bytes that were sent and have not left this process. */
+  get pendingBytes(): number {
+    return this.writer.pendingBytes + this.transport.pendingBytes;
+  }
+
+  /** Bytes that have left this process, over the channel's life. */
+  get flushedBytes(): number {
+    return this.writtenBytes - this.transport.pendingBytes;
+  }
+
+  // Out
+
+  /** Sends a frame at the end of this turn, behind those before it. After the end it does nothing. */
+  send(frame: Frame): void {
+    if (this.state !== 'open') return;
+    this.writer.write(frame);
+    if (this.writer.pendingBytes >= FLUSH_BYTES) this.flush();
+    else if (!this.flushing) this.flushSoon();
+  }
+
+  private flushSoon(): void {
+    this.flushing = true;
+    this.scheduler.soon(this.flushAtEndOfTurn);
+  }
+
+  private readonly flushAtEndOfTurn = (): void => {
+    this.flushing = false;
+    this.flush();
+  };
+
+  private flush(): void {
+    if (this.state === 'closed' || this.writer.pendingBytes === 0) return;
+    const batch = this.writer.take();
+    this.writtenBytes += batch.length;
+    this.transport.write(batch);
+  }
+
+  /** Sends what is left, then says that no more comes. What still arrives is read and dropped, so that it does not reset the connection. */
+  end(): void {
+    if (this.state !== 'open') return;
+    this.flush();
+    this.state = 'ending';
+    this.splitter.stop();
+    this.transport.end();
+  }
+
+  /** Closes at once. Nothing is told any more. */
+  destroy(): void {
+    this.state = 'closed';
+    this.splitter.stop();
+    this.transport.destroy();
+  }
+
+  // In
+
+  pause(): void {
+    this.transport.pause();
+  }
+
+  resume(): void {
+    this.transport.resume();
+  }
+
+  private data(chunk: Uint8Array): void {
+    if (this.state !== 'open' || this.refusing) return;
+    try {
+      this.splitter.push(chunk);
+    } catch (error) {
+      this.refuse(statusErrorFrom(error).status);
+    }
+  }
+
+  private readonly receive = (body: Uint8Array, owned: boolean): void => {
+    const frame = decodeFrame(body, owned);
+    if (frame.kind !== 'unknown') this.events.frame(frame);
+    else if (frame.critical) this.refuse(UNKNOWN_CRITICAL);
+    else this.skippedFrames++;
+  };
+
+  private refuse(violation: Status): void {
+    if (this.refusing) return;
+    this.refusing = true;
+    this.splitter.stop();
+    this.events.violation(violation);
+  }
+
+  private lost(how: string): void {
+    if (this.state === 'closed') return;
+    const partial = this.partialBytes;
+    const detail = partial === 0 ? how : `${how}, ${partial} bytes into a frame`;
+    this.state = 'closed';
+    this.splitter.stop();
+    this.transport.destroy();
+    this.events.closed(detail);
+  }
+}
+
+const UNKNOWN_CRITICAL = status('unimplemented', {
+  message: 'A critical frame of a kind unknown here was received [WIRE-4].',
+  delivery: 'notDelivered',
+});
