@@ -46,7 +46,9 @@ describe('awaiting a crash', () => {
 
   it('answers when it happens, any number of waiters the same record [CRASH-2]', async () => {
     const { log, time } = setUp();
-    const waiters = [log.await(), log.await({ timeoutMs: 1_000 }), log.await({ afterGeneration: 0 })].map(watch);
+    const waiters = [log.await(), log.await({ timeoutMs: 1_000 }), log.await({ afterGeneration: 0 })].map(
+      watch,
+    );
     await time.advance(500);
     expect(waiters.map(({ value }) => value)).toEqual(['waiting', 'waiting', 'waiting']);
     const record = crash(1);

@@ -18,18 +18,30 @@ function setUp() {
 }
 
 describe('the deadline wheel', () => {
-  it.each([1, 2, 255, 256, 257, 65_535, 65_536, 65_537, 90_000, 4 * HOUR, 16_711_679, 16_711_680, 5 * HOUR, 60 * HOUR])(
-    'calls a deadline %d ms away exactly then [OP-4]',
-    async (ms) => {
-      const { time, fired, set } = setUp();
-      await time.advance(77);
-      set('a', 77 + ms);
-      await time.advance(ms - 1);
-      expect(fired).toEqual([]);
-      await time.advance(1);
-      expect(fired).toEqual([['a', 77 + ms]]);
-    },
-  );
+  it.each([
+    1,
+    2,
+    255,
+    256,
+    257,
+    65_535,
+    65_536,
+    65_537,
+    90_000,
+    4 * HOUR,
+    16_711_679,
+    16_711_680,
+    5 * HOUR,
+    60 * HOUR,
+  ])('calls a deadline %d ms away exactly then [OP-4]', async (ms) => {
+    const { time, fired, set } = setUp();
+    await time.advance(77);
+    set('a', 77 + ms);
+    await time.advance(ms - 1);
+    expect(fired).toEqual([]);
+    await time.advance(1);
+    expect(fired).toEqual([['a', 77 + ms]]);
+  });
 
   it('is never early where the time has fractions [OP-4]', async () => {
     const { time, fired, set } = setUp();
@@ -133,6 +145,23 @@ describe('the deadline wheel', () => {
     expect(fired).toEqual([['a', 40_000]]);
   });
 
+  it.each([200, 65_535, 70_000, 4 * HOUR])(
+    'wakes up no more than once a wheel on its way to a deadline %d ms away [TIME-2]',
+    async (ms) => {
+      const time = createVirtualTime();
+      const timer = jest.spyOn(time.clock, 'timer');
+      const wheel = createDeadlineWheel(time.clock);
+      // The last tick of a block: from here the wheels reach furthest.
+      await time.advance(255);
+      const called = jest.fn();
+      wheel.set(new CallbackDeadline(called), 255 + ms);
+      await time.advance(ms);
+      expect(called).toHaveBeenCalledTimes(1);
+      expect(timer.mock.calls.length).toBeLessThanOrEqual(3);
+      expect(timer.mock.calls.every(([delayMs]) => delayMs > 0)).toBe(true);
+    },
+  );
+
   it('serves near deadlines exactly while a far one has held the wheel for hours', async () => {
     const { time, fired, set } = setUp();
     set('far', 4 * HOUR);
@@ -165,9 +194,7 @@ describe('the deadline wheel', () => {
   });
 
   it('does with any sequence of set, move, drop and waiting what a sorted list would do', async () => {
-    const distance = fc
-      .oneof(fc.nat(300), fc.nat(70_000), fc.nat(20_000_000))
-      .map((ms) => ms + 1);
+    const distance = fc.oneof(fc.nat(300), fc.nat(70_000), fc.nat(20_000_000)).map((ms) => ms + 1);
     const step = fc.oneof(
       fc.record({ kind: fc.constant('set' as const), which: fc.nat(9), ms: distance }),
       fc.record({ kind: fc.constant('drop' as const), which: fc.nat(9) }),
@@ -178,9 +205,7 @@ describe('the deadline wheel', () => {
 });
 
 type Step =
-  | { kind: 'set'; which: number; ms: number }
-  | { kind: 'drop'; which: number }
-  | { kind: 'wait'; ms: number };
+  { kind: 'set'; which: number; ms: number } | { kind: 'drop'; which: number } | { kind: 'wait'; ms: number };
 
 /** A clock without an event loop: the wheel needs nothing else, and a property test has no time for one. */
 class BareClock {

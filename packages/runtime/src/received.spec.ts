@@ -15,7 +15,12 @@ describe('what was received', () => {
   const whole = { payload, ...FIELDS };
 
   it('shows the envelope whole, and what is known of the operation [OP-10]', () => {
-    expect(receivedMessage(7, whole, 'stream')).toMatchObject({ op: 7, expects: 'stream', payload, ...FIELDS });
+    expect(receivedMessage(7, whole, 'stream')).toMatchObject({
+      op: 7,
+      expects: 'stream',
+      payload,
+      ...FIELDS,
+    });
     expect(receivedReply(7, whole, 3)).toMatchObject({ op: 7, index: 3, payload, ...FIELDS });
     expect(receivedReply(7, whole, 3).envelope).toEqual(whole);
     expect(receivedReply(7, whole, 3).payload).toBe(payload);

@@ -90,12 +90,20 @@ describe('request', () => {
   it('rejects with the refusal when it is not admitted [FLOW-1]', async () => {
     const world = new CallerWorld();
     for (let i = 0; i < 4; i++) void world.caller.request();
-    await expect(world.caller.request()).rejects.toMatchObject({ code: 'resourceExhausted', retryable: true });
+    await expect(world.caller.request()).rejects.toMatchObject({
+      code: 'resourceExhausted',
+      retryable: true,
+    });
   });
 
   it.each([
     ['a payload over the limit', 'x'.repeat(101), {}, 'resourceExhausted'],
-    ['headers over their limit', envelope(new Uint8Array(0), { messageId: 'x'.repeat(129) }), {}, 'invalidArgument'],
+    [
+      'headers over their limit',
+      envelope(new Uint8Array(0), { messageId: 'x'.repeat(129) }),
+      {},
+      'invalidArgument',
+    ],
     ['content that cannot be encoded', 1n, {}, 'invalidArgument'],
     ['a deadline of 0', '', { deadlineMs: 0 }, 'invalidArgument'],
     ['a deadline that is no number', '', { deadlineMs: NaN }, 'invalidArgument'],
@@ -103,7 +111,10 @@ describe('request', () => {
     ['a deadline past the longest', '', { deadlineMs: 2 ** 31 }, 'invalidArgument'],
   ])('rejects %s, and sends nothing [OP-4] [FLOW-1]', async (_what, content, options, code) => {
     const world = new CallerWorld({ payloadBytes: 100 });
-    await expect(world.caller.request(content, options)).rejects.toMatchObject({ code, delivery: 'notDelivered' });
+    await expect(world.caller.request(content, options)).rejects.toMatchObject({
+      code,
+      delivery: 'notDelivered',
+    });
     expect(world.sent).toEqual([]);
   });
 
@@ -124,7 +135,10 @@ describe('send', () => {
 
   it('says why not when it was not accepted [FLOW-1]', () => {
     const world = new CallerWorld({ payloadBytes: 5 });
-    expect(world.caller.send('123456')).toMatchObject({ kind: 'rejected', status: { code: 'resourceExhausted' } });
+    expect(world.caller.send('123456')).toMatchObject({
+      kind: 'rejected',
+      status: { code: 'resourceExhausted' },
+    });
     for (let i = 0; i < 4; i++) world.caller.send();
     expect(world.caller.send()).toMatchObject({ kind: 'rejected', status: { code: 'resourceExhausted' } });
   });

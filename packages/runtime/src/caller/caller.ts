@@ -53,6 +53,8 @@ export interface Caller extends Calls {
 /** The promise of one reply, as the observer of its operation. */
 class PendingRequest implements OperationObserver {
   private op = 0;
+  /** Made only where there is a signal to listen to. */
+  private onAbort: (() => void) | undefined;
 
   constructor(
     private readonly resolve: (reply: Reply) => void,
@@ -63,7 +65,9 @@ class PendingRequest implements OperationObserver {
 
   opened(op: number): void {
     this.op = op;
-    this.signal?.addEventListener('abort', this.onAbort, { once: true });
+    if (!this.signal) return;
+    this.onAbort = () => this.port.cancel(op, 'The caller cancelled the operation.');
+    this.signal.addEventListener('abort', this.onAbort, { once: true });
   }
 
   next(): void {
@@ -71,19 +75,14 @@ class PendingRequest implements OperationObserver {
   }
 
   end(terminal: Terminal): void {
-    this.signal?.removeEventListener('abort', this.onAbort);
-    if (terminal.kind === 'reply')
-      this.resolve(receivedReply(this.op, terminal.envelope ?? NO_CONTENT, terminal.index));
-    else
-      this.reject(
-        toStatusError(
-          terminal.status,
-          terminal.status.code === 'cancelled' ? this.signal?.reason : undefined,
-        ),
-      );
+    if (this.onAbort) this.signal?.removeEventListener('abort', this.onAbort);
+    if (terminal.kind === 'status') this.reject(this.failure(terminal.status));
+    else this.resolve(receivedReply(this.op, terminal.envelope ?? NO_CONTENT, terminal.index));
   }
 
-  private readonly onAbort = (): void => this.port.cancel(this.op, 'The caller cancelled the operation.');
+  private failure(status: Status): Error {
+    return toStatusError(status, status.code === 'cancelled' ? this.signal?.reason : undefined);
+  }
 }
 
 class PortCaller implements Caller {

@@ -42,7 +42,12 @@ describe('the inbox', () => {
     world.caller.end(OVER);
     const outcomes = [1, 2, 3, 4].map(() => outcomeOf(world.caller.receiveReply()));
     await world.time.settle();
-    expect(outcomes.map(({ now }) => now)).toEqual(['a', 'aborted', 'failedPrecondition', 'failedPrecondition']);
+    expect(outcomes.map(({ now }) => now)).toEqual([
+      'a',
+      'aborted',
+      'failedPrecondition',
+      'failedPrecondition',
+    ]);
   });
 
   it('gives deadlineExceeded when nothing came in time, exactly then, and loses nothing by it [OP-8]', async () => {
@@ -83,7 +88,10 @@ describe('the inbox', () => {
   it('promises no more places than it has, and again one when one was read [OP-8] [FLOW-1]', async () => {
     const world = sending(3);
     const refused = world.caller.send('too many', TO_INBOX);
-    expect(refused).toMatchObject({ kind: 'rejected', status: { code: 'resourceExhausted', retryable: true } });
+    expect(refused).toMatchObject({
+      kind: 'rejected',
+      status: { code: 'resourceExhausted', retryable: true },
+    });
     world.reply(1, 0, 'a');
     expect(world.caller.send('still too many', TO_INBOX).kind).toBe('rejected');
     await world.caller.receiveReply();
@@ -108,9 +116,11 @@ describe('the inbox', () => {
     }
     for (let i = 0; i < fitting; i++) expect((await world.caller.receiveReply()).payload).toHaveLength(size);
     await expect(world.caller.receiveReply()).rejects.toMatchObject({ code: 'resourceExhausted' });
-    world.caller.send('', TO_INBOX);
-    world.reply(fitting + 2, 0, new Uint8Array(size));
-    expect((await world.caller.receiveReply()).payload).toHaveLength(size);
+    for (let i = fitting + 2; i <= 2 * fitting + 1; i++) {
+      world.caller.send('', TO_INBOX);
+      world.reply(i, 0, new Uint8Array(size));
+    }
+    for (let i = 0; i < fitting; i++) expect((await world.caller.receiveReply()).payload).toHaveLength(size);
   });
 
   it('takes an answer without content for an empty reply', async () => {

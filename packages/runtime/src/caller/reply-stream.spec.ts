@@ -87,7 +87,9 @@ describe('a stream of replies', () => {
     const stream = world.caller.stream();
     const { log } = listen(stream);
     expect(listen(stream).log).toEqual(['failedPrecondition']);
-    expect(() => stream[Symbol.asyncIterator]()).toThrow(expect.objectContaining({ code: 'failedPrecondition' }));
+    expect(() => stream[Symbol.asyncIterator]()).toThrow(
+      expect.objectContaining({ code: 'failedPrecondition' }),
+    );
     world.reply(1, 0, 'a', true);
     expect(log).toEqual(['a']);
     expect(world.sent).toHaveLength(1);
@@ -210,7 +212,9 @@ describe('the credit of a stream', () => {
     for (let i = 0; i < half - 1; i++) world.reply(1, i, '', true);
     expect(world.credits).toEqual([]);
     world.reply(1, half - 1, '', true);
-    expect(world.credits).toEqual([[1, { messages: half + STREAM_WINDOW.messages, bytes: STREAM_WINDOW.bytes }]]);
+    expect(world.credits).toEqual([
+      [1, { messages: half + STREAM_WINDOW.messages, bytes: STREAM_WINDOW.bytes }],
+    ]);
     for (let i = half; i < 2 * half; i++) world.reply(1, i, '', true);
     expect(world.credits[1]?.[1].messages).toBe(2 * half + STREAM_WINDOW.messages);
   });

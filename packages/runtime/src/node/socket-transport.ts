@@ -1,35 +1,100 @@
 import { type Socket } from 'node:net';
+import { Fifo } from '../fifo';
 import { type Transport, type TransportEvents } from '../ports/transport';
+
+/**
+ * What the socket is given at a time, in bytes. It tells of a write only when all of it is done, and takes everything that waits as one
+ * write: given more, a peer that reads slowly could not be told from one that does not read (FLOW-3).
+ */
+const BATCH_BYTES = 256 * 1024;
 
 /** A socket as a transport. The socket must have been made with `allowHalfOpen`. */
 class SocketTransport implements Transport {
   readonly remote: string;
+  private readonly waiting = new Fifo<Uint8Array>();
+  private waitingBytes = 0;
+  private ending = false;
+  private events: TransportEvents | undefined;
   private detail: string | undefined;
 
   constructor(private readonly socket: Socket) {
-    this.remote =
-      socket.remoteAddress === undefined ? 'unknown' : `${socket.remoteAddress}:${socket.remotePort}`;
+    this.remote = remoteOf(socket);
     socket.setNoDelay(true);
     // Until somebody listens, an error must not end the program.
     socket.on('error', (error: NodeJS.ErrnoException) => (this.detail = error.code ?? error.message));
   }
 
   get pendingBytes(): number {
-    return this.socket.writableLength;
+    return this.waitingBytes + this.socket.writableLength;
   }
 
   start(events: TransportEvents): void {
     const { socket } = this;
+    this.events = events;
     socket.on('data', (chunk: Uint8Array) => events.data(chunk));
     socket.on('end', () => events.ended());
-    socket.on('drain', () => events.drained());
-    socket.on('close', () => events.closed(this.detail));
-    if (socket.destroyed) queueMicrotask(() => events.closed(this.detail));
+    socket.on('close', () => this.closed());
+    if (socket.closed) queueMicrotask(() => this.closed());
   }
 
-  write(chunk: Uint8Array): boolean {
-    return this.socket.writable ? this.socket.write(chunk) : true;
+  private closed(): void {
+    this.waiting.clear();
+    this.waitingBytes = 0;
+    this.events?.closed(this.detail);
   }
+
+  // Out
+
+  write(chunk: Uint8Array): boolean {
+    const { socket } = this;
+    if (this.ending || !socket.writable) return true;
+    if (this.pendingBytes === 0 && chunk.length <= BATCH_BYTES) socket.write(chunk, this.written);
+    else this.queue(chunk);
+    return this.pendingBytes === 0;
+  }
+
+  private queue(chunk: Uint8Array): void {
+    for (let at = 0; at < chunk.length; at += BATCH_BYTES) {
+      this.waiting.push(chunk.subarray(at, at + BATCH_BYTES));
+    }
+    this.waitingBytes += chunk.length;
+    if (this.socket.writableLength === 0) this.writeBatch();
+  }
+
+  private readonly written = (error?: Error | null): void => {
+    if (error || this.socket.writableLength > 0) return;
+    if (this.waitingBytes > 0) return this.writeBatch();
+    if (this.ending) this.socket.end();
+    this.events?.drained();
+  };
+
+  /** Many small chunks are one write, and the socket tells when the last of them is out. */
+  private writeBatch(): void {
+    const { socket, waiting } = this;
+    socket.cork();
+    let bytes = 0;
+    while (bytes < BATCH_BYTES) {
+      const chunk = waiting.shift();
+      if (!chunk) break;
+      bytes += chunk.length;
+      this.waitingBytes -= chunk.length;
+      const isLast = bytes >= BATCH_BYTES || waiting.length === 0;
+      socket.write(chunk, isLast ? this.written : undefined);
+    }
+    socket.uncork();
+  }
+
+  end(): void {
+    if (this.ending) return;
+    this.ending = true;
+    if (this.waitingBytes === 0 && this.socket.writable) this.socket.end();
+  }
+
+  destroy(): void {
+    this.socket.destroy();
+  }
+
+  // In
 
   pause(): void {
     this.socket.pause();
@@ -38,14 +103,11 @@ class SocketTransport implements Transport {
   resume(): void {
     this.socket.resume();
   }
+}
 
-  end(): void {
-    if (this.socket.writable) this.socket.end();
-  }
-
-  destroy(): void {
-    this.socket.destroy();
-  }
+function remoteOf({ remoteAddress, remotePort, remoteFamily }: Socket): string {
+  if (remoteAddress === undefined) return 'unknown';
+  return remoteFamily === 'IPv6' ? `[${remoteAddress}]:${remotePort}` : `${remoteAddress}:${remotePort}`;
 }
 
 /** Wraps a connected socket. */

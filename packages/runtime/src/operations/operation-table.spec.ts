@@ -78,7 +78,9 @@ function shown(envelope: Envelope | undefined): string {
 describe('the operation table', () => {
   it('gives dense ids, to casts too [OP-1]', () => {
     const { table } = new TableWorld();
-    const ops = (['nothing', 'reply', 'stream', 'nothing'] as const).map((expects) => table.admit(spec(expects)).op);
+    const ops = (['nothing', 'reply', 'stream', 'nothing'] as const).map(
+      (expects) => table.admit(spec(expects)).op,
+    );
     expect(ops).toEqual([1, 2, 3, 4]);
     expect([table.admitted, table.lastOp, table.size]).toEqual([4, 4, 4]);
   });
@@ -119,7 +121,11 @@ describe('the operation table', () => {
     ['to a cast', 'nothing', (world) => world.reply(1, 0, 'x')],
     ['with more behind a single one', 'reply', (world) => world.reply(1, 0, 'x', true)],
     ['empty-handed with more', 'stream', (world) => world.reply(1, 0, undefined, true)],
-    ['a status for what has ended', 'reply', (world) => (world.reply(1, 0, 'a'), world.table.status(1, status('ok')))],
+    [
+      'a status for what has ended',
+      'reply',
+      (world) => (world.reply(1, 0, 'a'), world.table.status(1, status('ok'))),
+    ],
   ])('drops and counts a reply that is %s, and nothing else is touched [OP-2]', (_what, expects, act) => {
     const world = new TableWorld();
     world.open(expects);
@@ -158,21 +164,24 @@ describe('the operation table', () => {
     it.each([
       ['before', 'deadlineBeforeTurn', () => undefined],
       ['after', 'deadlineAfterTurn', (world: TableWorld) => world.table.handedOver(1)],
-    ] as const)('settle an operation %s its turn, exactly then [OP-4] [C-23]', async (_when, row, prepare) => {
-      const world = new TableWorld();
-      world.open('reply');
-      prepare(world);
-      await world.time.advance(999);
-      expect(world.log).toEqual([]);
-      await world.time.advance(1);
-      expect(world.log).toEqual([
-        'observed the end of 1: deadlineExceeded',
-        'ended 1 deadlineExceeded',
-        'abandoned 1 deadlineExceeded',
-      ]);
-      expect(world.statuses[0]?.delivery).toBe(STATUS_TABLE[row].delivery);
-      expect(world.time.pendingTimers).toBe(0);
-    });
+    ] as const)(
+      'settle an operation %s its turn, exactly then [OP-4] [C-23]',
+      async (_when, row, prepare) => {
+        const world = new TableWorld();
+        world.open('reply');
+        prepare(world);
+        await world.time.advance(999);
+        expect(world.log).toEqual([]);
+        await world.time.advance(1);
+        expect(world.log).toEqual([
+          'observed the end of 1: deadlineExceeded',
+          'ended 1 deadlineExceeded',
+          'abandoned 1 deadlineExceeded',
+        ]);
+        expect(world.statuses[0]?.delivery).toBe(STATUS_TABLE[row].delivery);
+        expect(world.time.pendingTimers).toBe(0);
+      },
+    );
 
     it('of thousands that nobody answers all come, and the table works on [OP-4] [C-23]', async () => {
       const world = new TableWorld({ operations: 8_000, waitingBytes: 1_000_000 });
@@ -248,22 +257,25 @@ describe('the operation table', () => {
       ['waits', 'notDelivered', () => undefined],
       ['was handed over', 'unknown', (world: TableWorld) => world.table.handedOver(1)],
       ['has given a reply', 'unknown', (world: TableWorld) => world.reply(1, 0, 'a', true)],
-    ])('settles at once what %s as %s, and tells who works on it [OP-5] [STATUS]', (_what, delivery, prepare) => {
-      const world = new TableWorld();
-      world.open('stream');
-      prepare(world);
-      world.table.cancel(1, 'Not wanted.');
-      world.table.cancel(1, 'Not wanted.');
-      expect(world.log.slice(-3)).toEqual([
-        'observed the end of 1: cancelled',
-        'ended 1 cancelled',
-        'abandoned 1 cancelled',
-      ]);
-      expect(world.statuses).toEqual([
-        { code: 'cancelled', delivery, message: 'Not wanted.', retryable: false },
-      ]);
-      expect(world.time.pendingTimers).toBe(0);
-    });
+    ])(
+      'settles at once what %s as %s, and tells who works on it [OP-5] [STATUS]',
+      (_what, delivery, prepare) => {
+        const world = new TableWorld();
+        world.open('stream');
+        prepare(world);
+        world.table.cancel(1, 'Not wanted.');
+        world.table.cancel(1, 'Not wanted.');
+        expect(world.log.slice(-3)).toEqual([
+          'observed the end of 1: cancelled',
+          'ended 1 cancelled',
+          'abandoned 1 cancelled',
+        ]);
+        expect(world.statuses).toEqual([
+          { code: 'cancelled', delivery, message: 'Not wanted.', retryable: false },
+        ]);
+        expect(world.time.pendingTimers).toBe(0);
+      },
+    );
   });
 
   describe('the exit of the participant', () => {
@@ -322,7 +334,7 @@ describe('the operation table', () => {
   });
 
   describe('casts', () => {
-    it('stay in the table until their handler is done, and are nobody\'s open operation [EXIT-3]', () => {
+    it("stay in the table until their handler is done, and are nobody's open operation [EXIT-3]", () => {
       const world = new TableWorld();
       world.open('nothing');
       expect([world.table.size, world.table.hasOpenOperations()]).toEqual([1, false]);

@@ -15,6 +15,8 @@ import {
   type OperationObserver,
   type OperationSpec,
   type Terminal,
+  hasCredit,
+  isInPlace,
 } from './operation';
 import { type OperationEvent, fateOf, transitionOperation } from './operation-state';
 
@@ -213,7 +215,8 @@ export class OperationTable implements OperationExpiry {
 
   /** Ends everything that is open with a status, as a cancellation by the table's owner. */
   abandonAll(statusOf: (operation: Operation) => Status): void {
-    for (const operation of [...this.operations.values()]) this.settle(operation, 'cancel', statusOf(operation));
+    for (const operation of [...this.operations.values()])
+      this.settle(operation, 'cancel', statusOf(operation));
   }
 
   /** Settles one operation with a fate that the other side has told. */
@@ -277,29 +280,10 @@ export class OperationTable implements OperationExpiry {
   }
 }
 
-/** Whether a reply is the operation's next. Only a stream has replies that more follow, and these are never empty-handed. */
-function isInPlace(
-  { expects, replies }: Operation,
-  index: number,
-  envelope: Envelope | undefined,
-  more: boolean,
-): boolean {
-  if (expects === 'nothing' || index !== replies) return false;
-  return !more || (expects === 'stream' && envelope !== undefined);
-}
-
 function cause(operation: Operation, before: StatusCause, after: StatusCause): StatusCause {
   return operation.state === 'waiting' ? before : after;
 }
 
 function later(a: number, b: number): number {
   return serialBefore(a, b) ? b : a;
-}
-
-function hasCredit({ credit, replies, replyBytes }: Operation): boolean {
-  return (
-    credit !== undefined &&
-    serialBefore(replies >>> 0, credit.messages) &&
-    serialBefore(replyBytes >>> 0, credit.bytes)
-  );
 }

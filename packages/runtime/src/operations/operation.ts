@@ -1,4 +1,4 @@
-import { type Envelope, type Expects, type Status, type StreamCredit } from '@liminal/protocol';
+import { type Envelope, type Expects, type Status, type StreamCredit, serialBefore } from '@liminal/protocol';
 import { Deadline } from '../deadline-wheel';
 import { type OperationState } from './operation-state';
 
@@ -57,4 +57,24 @@ export class Operation extends Deadline {
   override expire(): void {
     this.expiry.expire(this);
   }
+}
+
+/** Whether a reply is the operation's next. Only a stream has replies that more follow, and these are never empty-handed. */
+export function isInPlace(
+  { expects, replies }: Operation,
+  index: number,
+  envelope: Envelope | undefined,
+  more: boolean,
+): boolean {
+  if (expects === 'nothing' || index !== replies) return false;
+  return !more || (expects === 'stream' && envelope !== undefined);
+}
+
+/** Whether its reader allows one more reply of a stream (FLOW-2). */
+export function hasCredit({ credit, replies, replyBytes }: Operation): boolean {
+  return (
+    credit !== undefined &&
+    serialBefore(replies >>> 0, credit.messages) &&
+    serialBefore(replyBytes >>> 0, credit.bytes)
+  );
 }

@@ -39,6 +39,8 @@ describe('awaiting what a participant gave', () => {
       },
     };
     expect(isThenable(thenable)).toBe(true);
-    await expect(new Promise((resolve, reject) => whenSettled(thenable, resolve, reject))).rejects.toThrow('no');
+    await expect(new Promise((resolve, reject) => whenSettled(thenable, resolve, reject))).rejects.toThrow(
+      'no',
+    );
   });
 });

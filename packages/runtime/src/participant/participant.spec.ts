@@ -41,9 +41,17 @@ describe('defining a participant', () => {
     ['a subject that is no text', { subject: 7, handle }, /without a subject/],
     ['a subject of 129 bytes', { subject: 'x'.repeat(129), handle }, /over 128 bytes \(x{10,}/],
     ['no handle', { subject: 'a' }, /no handle function in participant 'a'/],
-    ['an init that is no function', { subject: 'a', handle, init: {} }, /an init that is not a function in participant 'a'/],
+    [
+      'an init that is no function',
+      { subject: 'a', handle, init: {} },
+      /an init that is not a function in participant 'a'/,
+    ],
     ['a terminate that is no function', { subject: 'a', handle, terminate: 1 }, /a terminate that is not/],
-    ['concurrency 0', { subject: 'a', handle, concurrency: 0 }, /concurrency 0 in participant 'a'; .* from 1 to 65536/],
+    [
+      'concurrency 0',
+      { subject: 'a', handle, concurrency: 0 },
+      /concurrency 0 in participant 'a'; .* from 1 to 65536/,
+    ],
     ['concurrency 1.5', { subject: 'a', handle, concurrency: 1.5 }, /concurrency 1\.5/],
     ['concurrency 65537', { subject: 'a', handle, concurrency: 65_537 }, /concurrency 65537/],
     ['concurrency that is no number', { subject: 'a', handle, concurrency: '4' }, /concurrency 4/],
@@ -56,7 +64,9 @@ describe('defining a participant', () => {
   });
 
   it.each([1, 65_536])('takes concurrency %d [OP-13]', (concurrency) => {
-    expect(defineParticipant({ subject: 'x'.repeat(128), handle, concurrency }).concurrency).toBe(concurrency);
+    expect(defineParticipant({ subject: 'x'.repeat(128), handle, concurrency }).concurrency).toBe(
+      concurrency,
+    );
   });
 });
 
@@ -94,13 +104,19 @@ describe('the participants in a value', () => {
     ['an empty array', []],
     ['a module without one', { default: { x: 1 }, y: 2 }],
   ])('are missed in %s with one clear error that says where', (_what, value) => {
-    expect(() => participantsIn(value, './p.mjs')).toThrow(/^\.\/p\.mjs exports no participant: export an object/);
+    expect(() => participantsIn(value, './p.mjs')).toThrow(
+      /^\.\/p\.mjs exports no participant: export an object/,
+    );
   });
 
   it.each<[string, unknown, RegExp]>([
     ['an array with a hole', [a, undefined], /^p has a value of type undefined where/],
     ['an array with null', [null], /^p has null where/],
-    ['a participant without a handle', { default: { subject: 'x' } }, /^p has no handle function in participant 'x'/],
+    [
+      'a participant without a handle',
+      { default: { subject: 'x' } },
+      /^p has no handle function in participant 'x'/,
+    ],
     ['a participant without a subject', { x: { handle } }, /^p has a participant without a subject/],
   ])('are refused in %s with one clear error', (_what, value, message) => {
     expect(() => participantsIn(value, 'p')).toThrow(message);

@@ -49,7 +49,10 @@ export interface HandlerContext<State = unknown> extends InstanceContext {
    * (OP-4, OP-5, OP-6), or the instance ends. Made when it is first read; a handler that does not read it costs nothing.
    */
   readonly signal: AbortSignal;
-  /** How long the operation may still take, in milliseconds; never negative. */
+  /**
+   * How long the operation may still take, in milliseconds; never negative. Of a stream whose deadline runs between replies
+   * (OP-3): how long until its first reply is due.
+   */
   remainingMs(): number;
   /**
    * Says that the answer comes later, through what this returns, and frees the slot for the next message; what the handler

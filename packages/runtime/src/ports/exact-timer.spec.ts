@@ -1,13 +1,20 @@
-import { startExactTimer } from './exact-timer';
+import { type PlatformTimers, startExactTimer } from './exact-timer';
+
+interface HandTimer {
+  readonly delayMs: number;
+  readonly callback: () => void;
+  stopped: boolean;
+  holds: boolean;
+}
 
 /** Timers of a platform that fire when the test says so. */
-class HandTimers {
+class HandTimers implements PlatformTimers<HandTimer> {
   time = 100;
-  readonly started: { delayMs: number; callback: () => void; stopped: boolean; holds: boolean }[] = [];
+  readonly started: HandTimer[] = [];
 
   now = () => this.time;
-  stop = (timer: { stopped: boolean }) => void (timer.stopped = true);
-  hold = (timer: { holds: boolean }, holds: boolean) => void (timer.holds = holds);
+  stop = (timer: HandTimer) => void (timer.stopped = true);
+  hold = (timer: HandTimer, holds: boolean) => void (timer.holds = holds);
   start = (delayMs: number, callback: () => void) => {
     const timer = { delayMs, callback, stopped: false, holds: true };
     this.started.push(timer);

@@ -3,7 +3,7 @@ import { type Ports } from './ports';
 /** What the ports of every platform promise. */
 export function describePorts(name: string, createPorts: () => Ports): void {
   describe(`the ports of ${name}`, () => {
-    it('have a monotonic clock with fractions, and a wall clock near the system\'s [TIME-1]', () => {
+    it("have a monotonic clock with fractions, and a wall clock near the system's [TIME-1]", () => {
       const { clock } = createPorts();
       const times = Array.from({ length: 1_000 }, () => clock.now());
       expect(times).toEqual([...times].sort((a, b) => a - b));
@@ -64,7 +64,9 @@ export function describePorts(name: string, createPorts: () => Ports): void {
       const { random } = createPorts();
       const numbers = Array.from({ length: 600 }, () => random.uint32());
       expect(new Set(numbers).size).toBeGreaterThan(590);
-      expect(numbers.every((number) => Number.isInteger(number) && number >= 0 && number < 2 ** 32)).toBe(true);
+      expect(numbers.every((number) => Number.isInteger(number) && number >= 0 && number < 2 ** 32)).toBe(
+        true,
+      );
       expect(random.bytes(33)).toHaveLength(33);
       expect(random.bytes(16)).not.toEqual(random.bytes(16));
     });

@@ -13,6 +13,10 @@ function* numbers() {
   yield 2;
 }
 
+function raise(error: unknown): never {
+  throw error;
+}
+
 const values: [string, unknown, string][] = [
   ['a string', 'text', 'text'],
   ['an object', { a: 1 }, '{"a":1}'],
@@ -45,19 +49,25 @@ describe('an answer', () => {
     expect(world.outcomes).toEqual([`1.0 '${text}'`]);
   });
 
-  it.each(values)('of %s is a stream of it, where a stream is asked for [OP-3]', async (_what, value, text) => {
-    const world = handling(() => value);
-    world.send(undefined, { expects: 'stream' });
-    await world.settle();
-    expect(world.outcomes).toEqual(text === '' ? ['1.0 end'] : [`1.0 '${text}' …`, '1.1 end']);
-  });
+  it.each(values)(
+    'of %s is a stream of it, where a stream is asked for [OP-3]',
+    async (_what, value, text) => {
+      const world = handling(() => value);
+      world.send(undefined, { expects: 'stream' });
+      await world.settle();
+      expect(world.outcomes).toEqual(text === '' ? ['1.0 end'] : [`1.0 '${text}' …`, '1.1 end']);
+    },
+  );
 
-  it.each(values)('of %s is an empty acknowledgement, where that is asked for [OP-12]', async (_what, value) => {
-    const world = handling(() => value);
-    world.send(undefined, { expects: 'acknowledgement' });
-    await world.settle();
-    expect(world.outcomes).toEqual(["1.0 ''"]);
-  });
+  it.each(values)(
+    'of %s is an empty acknowledgement, where that is asked for [OP-12]',
+    async (_what, value) => {
+      const world = handling(() => value);
+      world.send(undefined, { expects: 'acknowledgement' });
+      await world.settle();
+      expect(world.outcomes).toEqual(["1.0 ''"]);
+    },
+  );
 
   it.each(values)('of %s to a cast is no reply [OP-2]', async (_what, value) => {
     const world = handling(() => value);
@@ -73,22 +83,28 @@ describe('an answer', () => {
     expect(world.outcomes).toEqual(["1.0 '1' …", "1.1 '2' …", '1.2 end']);
   });
 
-  it.each(streams)('of %s is read to its end for a cast and an acknowledgement [OP-2]', async (_what, make) => {
-    const world = handling(make);
-    world.send(undefined, { expects: 'nothing', credit: undefined });
-    world.send(undefined, { expects: 'acknowledgement', credit: undefined });
-    await world.settle();
-    expect(world.outcomes).toEqual(['cast done 1', "2.0 ''"]);
-  });
+  it.each(streams)(
+    'of %s is read to its end for a cast and an acknowledgement [OP-2]',
+    async (_what, make) => {
+      const world = handling(make);
+      world.send(undefined, { expects: 'nothing', credit: undefined });
+      world.send(undefined, { expects: 'acknowledgement', credit: undefined });
+      await world.settle();
+      expect(world.outcomes).toEqual(['cast done 1', "2.0 ''"]);
+    },
+  );
 
-  it.each(streams)('of %s is refused where one reply was asked for, and the slot is free', async (_what, make) => {
-    const world = handling((message) => (message.text() === 'stream' ? make() : 'fine'));
-    world.send('stream');
-    world.send('next');
-    await world.settle();
-    expect(world.outcomes).toEqual(['1 unimplemented', "2.0 'fine'"]);
-    expect(world.host.statuses[0]?.message).toMatch(/ask for a stream/);
-  });
+  it.each(streams)(
+    'of %s is refused where one reply was asked for, and the slot is free',
+    async (_what, make) => {
+      const world = handling((message) => (message.text() === 'stream' ? make() : 'fine'));
+      world.send('stream');
+      world.send('next');
+      await world.settle();
+      expect(world.outcomes).toEqual(['1 unimplemented', "2.0 'fine'"]);
+      expect(world.host.statuses[0]?.message).toMatch(/ask for a stream/);
+    },
+  );
 
   it('of a generator that is refused never begins its body, and closes what is open already', async () => {
     const steps: string[] = [];
@@ -124,13 +140,16 @@ describe('an answer', () => {
     expect(world.host.envelopes).toEqual([whole]);
   });
 
-  it.each(['itself', 'its envelope'])('with the received message, %s, sends it back whole [OP-10]', async (what) => {
-    const world = handling((message) => (what === 'itself' ? message : message.envelope));
-    const sent = envelope(new Uint8Array([1]), { contentType: 'x/y', headers: [['a', 'b']] });
-    world.runner.message({ op: 1, envelope: { ...sent }, expects: 'reply', dueAt: 1_000 });
-    await world.settle();
-    expect(world.host.envelopes).toEqual([{ ...sent }]);
-  });
+  it.each(['itself', 'its envelope'])(
+    'with the received message, %s, sends it back whole [OP-10]',
+    async (what) => {
+      const world = handling((message) => (what === 'itself' ? message : message.envelope));
+      const sent = envelope(new Uint8Array([1]), { contentType: 'x/y', headers: [['a', 'b']] });
+      world.runner.message({ op: 1, envelope: { ...sent }, expects: 'reply', dueAt: 1_000 });
+      await world.settle();
+      expect(world.host.envelopes).toEqual([{ ...sent }]);
+    },
+  );
 
   it('over the payload limit ends its operation with resourceExhausted, and the instance lives', async () => {
     const world = handling((message) => 'x'.repeat(Number(message.text())), 100);
@@ -146,7 +165,10 @@ describe('an answer', () => {
     ['a BigInt', () => 1n],
     ['a function', () => () => undefined],
     ['what throws when it is encoded', () => ({ toJSON: () => { throw new Error('no'); } })], // prettier-ignore
-    ['headers over their limit', () => envelope(new Uint8Array(0), { headers: new Array(33).fill(['a', 'b']) })],
+    [
+      'headers over their limit',
+      () => envelope(new Uint8Array(0), { headers: new Array(33).fill(['a', 'b']) }),
+    ],
   ])('of %s ends its operation with internal, and the instance lives', async (_what, make) => {
     const world = handling((message) => (message.text() === 'bad' ? make() : 'fine'));
     world.send('bad');
@@ -157,7 +179,7 @@ describe('an answer', () => {
   });
 
   it('that ends its own instance while it is encoded has no effect [EXIT-7]', async () => {
-    const world = handling((_message, { exit }) => ({ toJSON: () => exit() }));
+    const world = handling((_message, { exit }) => ({ toJSON: () => (exit(), 'late') }));
     world.send();
     await world.settle();
     expect(world.outcomes).toEqual(['normal']);
@@ -185,23 +207,26 @@ describe('what a handler throws', () => {
   const ways: [string, (error: unknown) => unknown][] = [
     ['thrown', (error) => { throw error; }], // prettier-ignore
     ['rejected with', (error) => Promise.reject(error)],
-    ['thrown by a generator', function* (error) { throw error; }], // prettier-ignore
-    ['thrown by an async generator', async function* (error) { throw error; }], // prettier-ignore
+    ['thrown by a generator', function* (error) { yield raise(error); }], // prettier-ignore
+    ['thrown by an async generator', async function* (error) { yield raise(error); }], // prettier-ignore
     ['rejected inside a generator', function* (error) { yield Promise.reject(error); }], // prettier-ignore
     ['given by an Observable', (error) => { const s = new Subject(); s.error(error); return s; }], // prettier-ignore
   ];
   const plain = Object.assign(new Error('no such order'), { name: 'StatusError', code: 'notFound' });
 
-  it.each(ways)('is the status of its operation when a status error is %s, and it lives on [OP-11]', async (_how, end) => {
-    const world = handling((message) =>
-      message.text() === 'fine' ? message.text() : end(statusError('notFound', { message: 'no order' })),
-    );
-    world.send('bad', { expects: 'stream' });
-    world.send('fine');
-    await world.settle();
-    expect(world.outcomes).toEqual(['1 notFound', "2.0 'fine'"]);
-    expect(world.host.statuses).toEqual([status('notFound', { message: 'no order' })]);
-  });
+  it.each(ways)(
+    'is the status of its operation when a status error is %s, and it lives on [OP-11]',
+    async (_how, end) => {
+      const world = handling((message) =>
+        message.text() === 'fine' ? message.text() : end(statusError('notFound', { message: 'no order' })),
+      );
+      world.send('bad', { expects: 'stream' });
+      world.send('fine');
+      await world.settle();
+      expect(world.outcomes).toEqual(['1 notFound', "2.0 'fine'"]);
+      expect(world.host.statuses).toEqual([status('notFound', { message: 'no order' })]);
+    },
+  );
 
   it.each(ways)('is a crash when anything else is %s [OP-11]', async (_how, end) => {
     const world = handling(() => end(new RangeError('bad')));
@@ -246,21 +271,24 @@ describe('what a handler throws', () => {
     ['its own error', () => new Error('after the end')],
     ['the reason of its signal', (signal: AbortSignal) => signal.reason],
     ['an AbortError', () => Object.assign(new Error('aborted'), { name: 'AbortError' })],
-  ])('as %s after it was cancelled is dropped and counted, and it lives on [OP-11] [C-29]', async (_what, errorOf) => {
-    const world = handling((message, { signal }) => {
-      if (message.text() === 'fine') return 'fine';
-      return new Promise((_resolve, reject) => {
-        signal.addEventListener('abort', () => reject(errorOf(signal)));
+  ])(
+    'as %s after it was cancelled is dropped and counted, and it lives on [OP-11] [C-29]',
+    async (_what, errorOf) => {
+      const world = handling((message, { signal }) => {
+        if (message.text() === 'fine') return 'fine';
+        return new Promise((_resolve, reject) => {
+          signal.addEventListener('abort', () => reject(errorOf(signal)));
+        });
       });
-    });
-    const op = world.send('fetch');
-    await world.settle();
-    world.cancel(op);
-    world.send('fine');
-    await world.settle();
-    expect(world.outcomes).toEqual(["2.0 'fine'"]);
-    expect(world.runner.dropped).toBe(1);
-  });
+      const op = world.send('fetch');
+      await world.settle();
+      world.cancel(op);
+      world.send('fine');
+      await world.settle();
+      expect(world.outcomes).toEqual(["2.0 'fine'"]);
+      expect(world.runner.dropped).toBe(1);
+    },
+  );
 
   it('after it has answered by a deferral is dropped and counted [OP-11]', async () => {
     const world = handling(async (_message, context) => {
@@ -277,7 +305,8 @@ describe('what a handler throws', () => {
 describe('a deferral', () => {
   function deferring(concurrency = 1) {
     const deferrals: Deferred[] = [];
-    const handle = (_message: unknown, context: { defer(): Deferred }) => void deferrals.push(context.defer());
+    const handle = (_message: unknown, context: { defer(): Deferred }) =>
+      void deferrals.push(context.defer());
     return { deferrals, world: startedWorld({ handle, concurrency }) };
   }
 

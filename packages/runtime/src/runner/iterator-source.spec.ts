@@ -68,7 +68,33 @@ describe('a stream from an iterator', () => {
     world.host.onReply = (op, index) => world.runner.credit(op, { messages: index + 2, bytes: 1_000 });
     world.send(undefined, { expects: 'stream', credit: { messages: 1, bytes: 1_000 } });
     await world.settle();
-    expect(world.outcomes.map((line) => line.slice(0, 3))).toEqual(['1.0', '1.1', '1.2', '1.3', '1.4', '1.5']);
+    expect(world.outcomes.map((line) => line.slice(0, 3))).toEqual([
+      '1.0',
+      '1.1',
+      '1.2',
+      '1.3',
+      '1.4',
+      '1.5',
+    ]);
+  });
+
+  it('asks for one value at a time, however often credit is given meanwhile [OP-3]', async () => {
+    const steps: ReturnType<typeof deferred>[] = [];
+    const next = () => {
+      steps.push(deferred());
+      return steps.at(-1)?.promise;
+    };
+    const world = handling(() => ({ [Symbol.asyncIterator]: () => ({ next }) }));
+    const op = world.send(undefined, { expects: 'stream', credit: FEW });
+    await world.settle();
+    world.runner.credit(op, { messages: 10, bytes: 1_000 });
+    world.runner.credit(op, { messages: 20, bytes: 1_000 });
+    await world.settle();
+    expect(steps).toHaveLength(1);
+    steps[0]?.resolve({ done: false, value: 'a' });
+    await world.settle();
+    expect(steps).toHaveLength(2);
+    expect(world.outcomes).toEqual(["1.0 'a' …"]);
   });
 
   it('takes turns with other messages, however fast it is [FLOW-4]', async () => {
@@ -142,25 +168,28 @@ describe('a stream from an iterator', () => {
     expect(world.outcomes).toEqual(["2.0 'next'"]);
   });
 
-  it.each(['throws', 'rejects'])('counts a clean-up that %s after a cancellation, and lives on [OP-11]', async (how) => {
-    const error = new Error('messy');
-    const iterator = {
-      [Symbol.asyncIterator]: () => iterator,
-      next: () => new Promise(() => undefined),
-      return: () => {
-        if (how === 'throws') throw error;
-        return Promise.reject(error);
-      },
-    };
-    const world = handling((message) => (message.text() === 'stream' ? iterator : 'next'));
-    const op = world.send('stream', { expects: 'stream' });
-    world.send('other');
-    await world.settle();
-    world.cancel(op);
-    await world.settle();
-    expect(world.outcomes).toEqual(["2.0 'next'"]);
-    expect(world.runner.dropped).toBe(1);
-  });
+  it.each(['throws', 'rejects'])(
+    'counts a clean-up that %s after a cancellation, and lives on [OP-11]',
+    async (how) => {
+      const error = new Error('messy');
+      const iterator = {
+        [Symbol.asyncIterator]: () => iterator,
+        next: () => new Promise(() => undefined),
+        return: () => {
+          if (how === 'throws') throw error;
+          return Promise.reject(error);
+        },
+      };
+      const world = handling((message) => (message.text() === 'stream' ? iterator : 'next'));
+      const op = world.send('stream', { expects: 'stream' });
+      world.send('other');
+      await world.settle();
+      world.cancel(op);
+      await world.settle();
+      expect(world.outcomes).toEqual(["2.0 'next'"]);
+      expect(world.runner.dropped).toBe(1);
+    },
+  );
 
   it('closes the generator that ends its own instance, and sends nothing more [EXIT-7]', async () => {
     const log: string[] = [];
@@ -176,6 +205,8 @@ describe('a stream from an iterator', () => {
     await world.settle();
     expect(world.outcomes).toEqual(['normal']);
     expect(log).toEqual(['closed']);
+    // Closing it from inside its own body would have failed, and been counted.
+    expect(world.runner.dropped).toBe(0);
   });
 
   it('closes its generator when a value cannot be sent, after what went before [OP-3]', async () => {

@@ -36,6 +36,17 @@ describe('a stream from an Observable', () => {
     expect(world.outcomes.map((line) => line.slice(0, 3))).toEqual(['1.0', '1.1', '1.2', '1.3', '1.4']);
   });
 
+  it('goes on so however much was kept, without a deep stack [FLOW-2]', async () => {
+    const world = handling(() => range(0, 10_000));
+    world.host.onReply = (op, index) => world.runner.credit(op, { messages: index + 2, bytes: 1_000_000 });
+    const op = world.send(undefined, { expects: 'stream', credit: undefined });
+    await world.settle();
+    expect(world.outcomes).toEqual([]);
+    world.runner.credit(op, { messages: 1, bytes: 1_000_000 });
+    expect(world.outcomes).toHaveLength(10_001);
+    expect(world.outcomes.at(-1)).toBe('1.10000 end');
+  });
+
   it('ends with resourceExhausted once its reader is too far behind, and is unsubscribed [OP-3]', async () => {
     const subject = new Subject<string>();
     const world = handling((message) => (message.text() === 'stream' ? subject : 'next'), 1_000_000);
@@ -53,13 +64,18 @@ describe('a stream from an Observable', () => {
     expect(world.outcomes.slice(2)).toEqual(['1 resourceExhausted', "2.0 'next'"]);
   });
 
-  it.each(['numbers', 'empty texts', 'what cannot be sent'])('that emits %s without an end is stopped [OP-3]', async (what) => {
-    const value = { numbers: 7, 'empty texts': '', 'what cannot be sent': 1n }[what];
-    const world = handling(() => range(0, Infinity).pipe(map(() => value)));
-    world.send(undefined, { expects: 'stream', credit: FEW });
-    await world.settle();
-    expect(world.outcomes.at(-1)).toBe(what === 'what cannot be sent' ? '1 internal' : '1 resourceExhausted');
-  });
+  it.each(['numbers', 'empty texts', 'what cannot be sent'])(
+    'that emits %s without an end is stopped [OP-3]',
+    async (what) => {
+      const value = { numbers: 7, 'empty texts': '', 'what cannot be sent': 1n }[what];
+      const world = handling(() => range(0, Infinity).pipe(map(() => value)));
+      world.send(undefined, { expects: 'stream', credit: FEW });
+      await world.settle();
+      expect(world.outcomes.at(-1)).toBe(
+        what === 'what cannot be sent' ? '1 internal' : '1 resourceExhausted',
+      );
+    },
+  );
 
   it('that cannot be sent after others is stopped at once, and the others go out first [OP-3]', async () => {
     const world = handling(() => concat(of(1, 2, 3), range(0, Infinity).pipe(map(() => 4n))));

@@ -1,5 +1,5 @@
 import { KILLED, NORMAL, statusError } from '@liminal/protocol';
-import { type HandlerContext } from '../participant/participant';
+import { type Deferred, type HandlerContext } from '../participant/participant';
 import { RunnerWorld, deferred, handling, startedWorld } from './runner-world.fixture';
 
 const silent = () => undefined;
@@ -8,7 +8,10 @@ describe('the start of an instance', () => {
   it.each([
     ['returns its state', () => ({ count: 5 })],
     ['promises its state', async () => ({ count: 5 })],
-    ['gives a thenable of its state', () => ({ then: (take: (state: unknown) => void) => take({ count: 5 }) })],
+    [
+      'gives a thenable of its state',
+      () => ({ then: (take: (state: unknown) => void) => take({ count: 5 }) }),
+    ],
   ])('is done when init %s, and handlers see it', async (_how, init) => {
     const world = startedWorld({
       init: init as never,
@@ -55,7 +58,11 @@ describe('the start of an instance', () => {
     const init = jest.fn();
     startedWorld({ init, handle: silent });
     expect(init).toHaveBeenCalledWith(
-      expect.objectContaining({ self: { node: 'n', number: 7, creation: 1 }, subject: 'tested', generation: 3 }),
+      expect.objectContaining({
+        self: { node: 'n', number: 7, creation: 1 },
+        subject: 'tested',
+        generation: 3,
+      }),
     );
   });
 
@@ -110,7 +117,9 @@ describe('the end of an instance', () => {
     world.runner.stop();
     await world.settle();
     expect(world.log).toEqual(['started']);
-    expect(terminate.mock.calls).toEqual([[{ kind: 'shutdown' }, expect.objectContaining({ state: 'state' })]]);
+    expect(terminate.mock.calls).toEqual([
+      [{ kind: 'shutdown' }, expect.objectContaining({ state: 'state' })],
+    ]);
     cleaned.resolve(undefined);
     await world.settle();
     expect(world.log).toEqual(['started', 'shutdown']);
@@ -174,17 +183,20 @@ describe('the end of an instance', () => {
   it.each([
     [undefined, 'normal'],
     [new RangeError('enough'), 'crashed (RangeError: enough)'],
-  ])('comes by exit(%p) inside a handler, whose answer has no effect then [EXIT-7]', async (error, reason) => {
-    const world = handling((_message, { exit }) => {
-      exit(error);
-      return 'an answer';
-    });
-    world.send();
-    world.send();
-    await world.settle();
-    expect(world.outcomes).toEqual([reason]);
-    expect(world.runner.dropped).toBe(1);
-  });
+  ])(
+    'comes by exit(%p) inside a handler, whose answer has no effect then [EXIT-7]',
+    async (error, reason) => {
+      const world = handling((_message, { exit }) => {
+        exit(error);
+        return 'an answer';
+      });
+      world.send();
+      world.send();
+      await world.settle();
+      expect(world.outcomes).toEqual([reason]);
+      expect(world.runner.dropped).toBe(1);
+    },
+  );
 
   it('lets nothing out afterwards: replies, statuses, streams, deferred answers, messages [EXIT-7]', async () => {
     const gates = [deferred(), deferred(), deferred()] as const;
@@ -212,6 +224,21 @@ describe('the end of an instance', () => {
     await world.settle();
     expect(world.outcomes).toEqual(['normal']);
     expect(world.runner.dropped).toBe(4);
+  });
+
+  it('lets nothing out of what the announcement itself sets off [EXIT-7]', async () => {
+    let answer: Deferred | undefined;
+    const world = handling((_message, context) => void (answer = context.defer()));
+    world.send();
+    await world.settle();
+    const { host } = world;
+    host.exited = (reason) => {
+      host.log.push(reason.kind);
+      answer?.reply('too late');
+    };
+    world.runner.exit(NORMAL);
+    expect(world.outcomes).toEqual(['normal']);
+    expect(world.runner.dropped).toBe(1);
   });
 
   it('fires the signals of all that is open, after the exit was announced [OP-6]', async () => {

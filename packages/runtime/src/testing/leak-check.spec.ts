@@ -35,9 +35,11 @@ describe('the leak check', () => {
 
   it('fails while a thread runs, and passes once it has ended', async () => {
     const leaks = createLeakCheck();
-    const worker = new Worker('require("node:worker_threads").parentPort.on("message", () => {})', { eval: true });
+    const worker = new Worker('require("node:worker_threads").parentPort.on("message", () => {})', {
+      eval: true,
+    });
     await new Promise((resolve) => worker.once('online', resolve));
-    await expect(leaks.verify()).rejects.toThrow('Left alive');
+    await expect(leaks.verify()).rejects.toThrow('1 × Thread');
     await worker.terminate();
     await expect(leaks.verify()).resolves.toBeUndefined();
   });
@@ -45,7 +47,9 @@ describe('the leak check', () => {
   it('lets what is closing finish first', async () => {
     const leaks = createLeakCheck();
     const server = await listening();
-    const accepted = new Promise<void>((resolve) => server.once('connection', (socket) => (socket.resume(), resolve())));
+    const accepted = new Promise<void>((resolve) =>
+      server.once('connection', (socket) => (socket.resume(), resolve())),
+    );
     const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
     await accepted;
     socket.end();
@@ -53,7 +57,7 @@ describe('the leak check', () => {
     await expect(leaks.verify()).resolves.toBeUndefined();
   });
 
-  it('counts what was alive before as nobody\'s leak, kind by kind', async () => {
+  it("counts what was alive before as nobody's leak, kind by kind", async () => {
     const before = await listening();
     const leaks = createLeakCheck();
     await expect(leaks.verify()).resolves.toBeUndefined();

@@ -1,3 +1,6 @@
+import { subscribe } from 'node:diagnostics_channel';
+import { type Worker } from 'node:worker_threads';
+
 /** What must be gone after a test: sockets, servers, timers, threads and child processes of this program. */
 export interface LeakCheck {
   /** Rejects, naming what is left, when more is alive than when the check was created. Lets what is closing finish first. */
@@ -9,6 +12,15 @@ const ROUNDS = 50;
 
 /** What the test runner itself has open, and what ends by itself. */
 const NOT_OURS = new Set(['Immediate', 'TickObject', 'FSReqCallback', 'FSReqPromise', 'FileHandleCloseReq']);
+
+/** The threads that run: Node does not name them among its active resources. */
+const threads = new Set<Worker>();
+
+subscribe('worker_threads', (message) => {
+  const { worker } = message as { worker: Worker };
+  threads.add(worker);
+  worker.once('exit', () => threads.delete(worker));
+});
 
 /**
  * Remembers what is alive now; `verify` fails while more of a kind is alive.
@@ -39,7 +51,7 @@ export function createLeakCheck(): LeakCheck {
 }
 
 function countResources(): Map<string, number> {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, number>([['Thread', threads.size]]);
   for (const kind of process.getActiveResourcesInfo()) {
     if (!NOT_OURS.has(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }

@@ -12,7 +12,8 @@ describe('virtual time', () => {
   it('fires what becomes due in order, at its time, those of one time in the order of their starting [TIME-1]', async () => {
     const time = createVirtualTime();
     const log: string[] = [];
-    const at = (ms: number, name: string) => time.clock.timer(ms, () => log.push(`${name} at ${time.clock.now()}`));
+    const at = (ms: number, name: string) =>
+      time.clock.timer(ms, () => log.push(`${name} at ${time.clock.now()}`));
     at(30, 'c');
     at(10, 'a');
     at(10, 'b');

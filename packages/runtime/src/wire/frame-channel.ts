@@ -17,7 +17,7 @@ export interface FrameChannelEvents {
   frame(frame: Frame): void;
   /** The other side broke the protocol (WIRE-5). No further frame is delivered. */
   violation(status: Status): void;
-  /** What was waiting has gone out. */
+  /** All that was waiting has gone out. */
   drained(): void;
   /** The transport is gone, or the other side will send no more; `detail` says how. */
   closed(detail: string): void;
@@ -61,8 +61,8 @@ export class FrameChannel {
   start(): void {
     this.transport.start({
       data: (chunk) => this.data(chunk),
-      ended: () => this.lost('the other side ended the stream'),
-      drained: () => this.events.drained(),
+      ended: () => this.otherSideEnded(),
+      drained: () => this.drained(),
       closed: (detail) => this.lost(detail ?? 'the connection closed'),
     });
   }
@@ -118,12 +118,16 @@ export class FrameChannel {
     this.transport.write(batch);
   }
 
-  /** Sends what is left, then says that no more comes. What still arrives is read and dropped, so that it does not reset the connection. */
+  /**
+   * Sends what is left, then says that no more comes; `closed` follows when the other side has ended too. What still arrives is
+   * read and dropped, for bytes that nobody reads would reset the connection, and our last frame with it.
+   */
   end(): void {
     if (this.state !== 'open') return;
     this.flush();
     this.state = 'ending';
     this.splitter.stop();
+    this.transport.resume();
     this.transport.end();
   }
 
@@ -165,6 +169,15 @@ export class FrameChannel {
     this.refusing = true;
     this.splitter.stop();
     this.events.violation(violation);
+  }
+
+  private drained(): void {
+    if (this.state !== 'closed') this.events.drained();
+  }
+
+  /** While we are ending, our own last bytes may still be on their way: the transport closes when they are out. */
+  private otherSideEnded(): void {
+    if (this.state === 'open') this.lost('the other side ended the stream');
   }
 
   private lost(how: string): void {

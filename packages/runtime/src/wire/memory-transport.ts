@@ -1,21 +1,20 @@
+import { Fifo } from '../fifo';
 import { type Scheduler } from '../ports/scheduler';
 import { type Transport, type TransportEvents } from '../ports/transport';
 
-/** What one end keeps of the other's bytes that nobody has read yet, before it asks the writer to wait. */
-const HIGH_WATER_BYTES = 1024 * 1024;
+/** A chunk, or the other side's end. */
+type Delivery = Uint8Array | 'end';
 
-type Delivery = { readonly kind: 'data'; readonly chunk: Uint8Array } | { readonly kind: 'end' };
-
-/** One end of a pipe in memory. */
+/** One end of a pipe in memory. It behaves as a TCP socket does that was made with `allowHalfOpen`. */
 class MemoryEnd implements Transport {
   peer: MemoryEnd | undefined;
   pendingBytes = 0;
   private events: TransportEvents | undefined;
-  private inbound: Delivery[] = [];
+  private readonly inbound = new Fifo<Delivery>();
   private scheduled = false;
   private paused = false;
-  private waiting = false;
   private ended = false;
+  private peerEnded = false;
   private destroyed = false;
 
   constructor(
@@ -28,14 +27,53 @@ class MemoryEnd implements Transport {
     this.schedule();
   }
 
+  // Out
+
+  /** Nothing has arrived before a later macrotask, so the answer is always to wait. */
   write(chunk: Uint8Array): boolean {
-    if (this.ended || this.destroyed || !this.peer) return true;
+    if (this.ended || this.destroyed || !this.peer || chunk.length === 0) return true;
     this.pendingBytes += chunk.length;
-    this.peer.arrive({ kind: 'data', chunk });
-    if (this.pendingBytes < HIGH_WATER_BYTES) return true;
-    this.waiting = true;
+    this.peer.arrive(chunk);
     return false;
   }
+
+  end(): void {
+    if (this.ended || this.destroyed) return;
+    this.ended = true;
+    this.peer?.arrive('end');
+    this.schedule();
+  }
+
+  destroy(): void {
+    if (this.destroyed) return;
+    const unread = this.inbound.length > 0;
+    this.close(undefined);
+    const { peer } = this;
+    this.peer = undefined;
+    peer?.orphan(unread);
+  }
+
+  /** The other end was destroyed. With bytes of ours unread that resets the connection; else what it had sent is read first. */
+  private orphan(reset: boolean): void {
+    this.peer = undefined;
+    this.pendingBytes = 0;
+    if (reset) this.close('the other end was destroyed');
+    else this.schedule();
+  }
+
+  private close(detail: string | undefined): void {
+    if (this.destroyed) return;
+    this.destroyed = true;
+    this.inbound.clear();
+    this.scheduler.soon(() => this.events?.closed(detail));
+  }
+
+  private taken(bytes: number): void {
+    this.pendingBytes -= bytes;
+    if (this.pendingBytes === 0) this.events?.drained();
+  }
+
+  // In
 
   pause(): void {
     this.paused = true;
@@ -46,42 +84,18 @@ class MemoryEnd implements Transport {
     this.schedule();
   }
 
-  end(): void {
-    if (this.ended || this.destroyed) return;
-    this.ended = true;
-    this.peer?.arrive({ kind: 'end' });
-  }
-
-  destroy(): void {
-    if (this.destroyed) return;
-    this.close(undefined);
-    const { peer } = this;
-    this.peer = undefined;
-    // The other end reads what has arrived before it is told, as from a socket.
-    peer?.orphan();
-  }
-
-  private close(detail: string | undefined): void {
-    this.destroyed = true;
-    this.inbound = [];
-    this.scheduler.soon(() => this.events?.closed(detail));
-  }
-
-  private orphan(): void {
-    this.peer = undefined;
-    this.pendingBytes = 0;
-    this.schedule();
-  }
-
   private arrive(delivery: Delivery): void {
     if (this.destroyed) return;
     this.inbound.push(delivery);
     this.schedule();
   }
 
+  private hasNews(): boolean {
+    return this.inbound.length > 0 || !this.peer || (this.ended && this.peerEnded);
+  }
+
   private schedule(): void {
-    if (this.scheduled || this.destroyed || this.paused || !this.events) return;
-    if (this.inbound.length === 0 && this.peer) return;
+    if (this.scheduled || this.destroyed || this.paused || !this.events || !this.hasNews()) return;
     this.scheduled = true;
     // A macrotask, as a socket's bytes come in one: a conversation over memory cannot starve timers.
     this.scheduler.later(this.deliver);
@@ -89,25 +103,27 @@ class MemoryEnd implements Transport {
 
   private readonly deliver = (): void => {
     this.scheduled = false;
-    while (!this.destroyed && !this.paused && this.inbound.length > 0)
-      this.hand(this.inbound.shift() as Delivery);
-    if (!this.destroyed && !this.peer && this.inbound.length === 0) this.close('the other end was destroyed');
+    while (!this.destroyed && !this.paused) {
+      const delivery = this.inbound.shift();
+      if (delivery === undefined) return this.rest();
+      this.hand(delivery);
+    }
   };
 
   private hand(delivery: Delivery): void {
-    if (delivery.kind === 'end') {
+    if (delivery === 'end') {
+      this.peerEnded = true;
       this.events?.ended();
       return;
     }
-    this.events?.data(delivery.chunk);
-    this.peer?.taken(delivery.chunk.length);
+    this.events?.data(delivery);
+    this.peer?.taken(delivery.length);
   }
 
-  private taken(bytes: number): void {
-    this.pendingBytes -= bytes;
-    if (!this.waiting || this.pendingBytes > 0) return;
-    this.waiting = false;
-    this.events?.drained();
+  /** All is read: it closes when the other end is gone, or when both have ended and what this one sent is read. */
+  private rest(): void {
+    if (!this.peer) this.close(this.peerEnded ? undefined : 'the other end was destroyed');
+    else if (this.ended && this.peerEnded && this.pendingBytes === 0) this.destroy();
   }
 }
 
@@ -116,6 +132,17 @@ class MemoryEnd implements Transport {
  * in one program, and for tests.
  *
  * @param name What each end calls the other.
+ *
+ * @example
+ * ```ts
+ * import { createMemoryTransportPair } from '@liminal/runtime';
+ * import { defaultPorts } from '@liminal/runtime/platform';
+ *
+ * const [one, other] = createMemoryTransportPair(defaultPorts().scheduler);
+ * const ignore = () => undefined;
+ * other.start({ data: (chunk) => other.write(chunk), ended: () => other.end(), drained: ignore, closed: ignore });
+ * one.write(new Uint8Array([1, 2, 3])); // comes back
+ * ```
  */
 export function createMemoryTransportPair(
   scheduler: Scheduler,
