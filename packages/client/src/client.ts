@@ -2,15 +2,18 @@ import { type CrashPolicy, type Headers, type Status } from '@liminal/protocol';
 import { type Observable } from 'rxjs';
 import { type Conversation } from './conversation/conversation';
 
+/** How long opening may take where the caller does not say, in milliseconds. */
+export const DEFAULT_OPEN_DEADLINE_MS = 30_000;
+
 /** What {@link Client.open} takes. */
 export interface OpenOptions {
   /** What the conversation does about a crash. Default, and the only one yet: it fails. */
   readonly policy?: CrashPolicy;
   /** Headers for the participant's side. At most 32 entries and 8 KiB. */
   readonly headers?: Headers;
-  /** How long opening may take, in milliseconds. Default 30 000. */
+  /** How long opening may take, the participant's start included, in milliseconds, 1 to 2 147 483 647. Default 30 000. */
   readonly deadlineMs?: number;
-  /** Gives up when it fires; a conversation that is opened all the same is closed. */
+  /** Gives up when it fires, as `cancelled`; a conversation that is opened all the same is closed. */
   readonly signal?: AbortSignal;
 }
 
@@ -29,15 +32,30 @@ export interface Client {
   /** How many conversations are open. */
   readonly conversations: number;
   /**
-   * Opens a conversation on a subject. Rejects with the status error: `notFound`, `unavailable` with the reason when the participant
-   * could not be started or the server is stopping, `deadlineExceeded`, `failedPrecondition` when this client is closed.
+   * Opens a conversation on a subject. Rejects with the status error: `notFound`; `unavailable` when the participant could not be
+   * started (with the reason), when the server is stopping, or when the connection was lost; `resourceExhausted` at a limit of the
+   * connection; `invalidArgument` for a subject or headers over their limits; `deadlineExceeded`; `cancelled`; `failedPrecondition` when
+   * this client is closed.
+   *
+   * @example
+   * ```ts
+   * import { type Client } from '@liminal/client';
+   *
+   * async function greet(client: Client) {
+   *   await using conversation = await client.open('greeter', { deadlineMs: 5_000 });
+   *   return (await conversation.request('Ada')).text();
+   * }
+   * ```
    */
   open(subject: string, options?: OpenOptions): Promise<Conversation>;
-  /** Resolves when the connection is over, with how: `ok` when this side closed it. Never rejects. */
+  /**
+   * Resolves when the connection is over, with how: `ok` when this side closed it, the server's status when it said goodbye, else what
+   * broke it. Never rejects.
+   */
   closed(): Promise<Status>;
   /**
-   * Leaves: conversations that are open end at once, and the server is told. To let operations finish, close the conversations first.
-   * Resolves when the connection is closed. Idempotent.
+   * Leaves: conversations that are open end at once, with their operations as `cancelled`, and the server is told. To let operations
+   * finish, close the conversations first. Resolves when the connection is closed, after a second at the latest. Idempotent.
    */
   close(): Promise<void>;
   /** `close`. */

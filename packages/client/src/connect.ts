@@ -1,12 +1,14 @@
-import { statusErrorFor, statusErrorFrom, statusOf, statusFor, toStatusError } from '@liminal/protocol';
-import { type Transport } from '@liminal/runtime';
+import { statusErrorFor } from '@liminal/protocol';
 import { type Client } from './client';
-import { type ClientOptions, type Dial, type ResolvedClientOptions, resolveClientOptions } from './client-options';
+import { type ClientOptions, type Dial, resolveClientOptions } from './client-options';
 import { ClientConnection } from './connection/client-connection';
+import { helloFrame } from './connection/hello';
+import { connectCancelled, dialInTime } from './dial-in-time';
 
 /**
- * Connects to a server. Rejects with the status error: `unavailable` where nobody answers, `unauthenticated` where the server does not
- * accept the credentials, `deadlineExceeded`, `unimplemented` where no wire version is common.
+ * Connects to a server. Rejects with the status error: `unavailable` where nobody answers or the connection breaks, `unauthenticated` where
+ * the server does not accept the credentials, `deadlineExceeded`, `cancelled`, `unimplemented` where no wire version is common,
+ * `invalidArgument` for a URL or option that cannot be, and where what answers is no Liminal server.
  *
  * @example
  * ```ts
@@ -21,49 +23,42 @@ import { ClientConnection } from './connection/client-connection';
  */
 export async function connect(url: string, options: ClientOptions = {}): Promise<Client> {
   const resolved = resolveClientOptions(options);
-  const { dial } = options;
-  if (!dial) throw statusErrorFor('malformed', `There is no way to reach ${url} here: give a dial option, or import connect from '@liminal/client/node'.`);
-  const { clock } = resolved.ports;
-  const until = clock.now() + resolved.connectDeadlineMs;
-  const transport = await dialInTime(dial, url, resolved, options.signal);
+  // Whatever is wrong with it is wrong before anybody is called.
+  helloFrame(resolved);
+  const dial = options.dial ?? noWay;
+  const { signal } = options;
+  const { ports, connectDeadlineMs } = resolved;
+  const { clock } = ports;
+  if (signal?.aborted) throw connectCancelled(signal);
+  const until = clock.now() + connectDeadlineMs;
+  const transport = await dialInTime(dial, url, { clock, deadlineMs: connectDeadlineMs, signal });
   const connection = new ClientConnection(url, transport, resolved);
-  await untilAborted(connection, connection.start(Math.max(until - clock.now(), 1)), options.signal);
+  await welcomed(connection, Math.max(until - clock.now(), 1), signal);
   return connection;
 }
 
-/** Dials, and lets go of it when the time is over or the caller leaves. */
-async function dialInTime(dial: Dial, url: string, options: ResolvedClientOptions, signal?: AbortSignal): Promise<Transport> {
-  const { ports, connectDeadlineMs } = options;
-  const giveUp = new AbortController();
-  const late = statusFor('deadlineBeforeTurn', `${url} could not be reached within ${connectDeadlineMs} ms.`);
-  const timer = ports.clock.timer(connectDeadlineMs, () => giveUp.abort(toStatusError(late)));
-  const onAbort = () => giveUp.abort(cancelled(signal));
-  if (signal?.aborted) onAbort();
-  signal?.addEventListener('abort', onAbort, { once: true });
-  try {
-    giveUp.signal.throwIfAborted();
-    return await dial(url, giveUp.signal);
-  } catch (error) {
-    if (statusOf(error)) throw statusErrorFrom(error);
-    throw toStatusError(statusFor('connectionLostQueued', `${url} cannot be reached: ${statusErrorFrom(error).message}`), error);
-  } finally {
-    timer.cancel();
-    signal?.removeEventListener('abort', onAbort);
-  }
-}
+const noWay: Dial = (url) => {
+  const message = `There is no way to reach ${url} here: give a dial option, or import connect from '@liminal/client/node'.`;
+  throw statusErrorFor('malformed', message);
+};
 
-async function untilAborted(connection: ClientConnection, started: Promise<void>, signal?: AbortSignal): Promise<void> {
-  const onAbort = () => void connection.close();
-  signal?.addEventListener('abort', onAbort, { once: true });
+/** Shakes hands, unless the caller leaves first. */
+async function welcomed(
+  connection: ClientConnection,
+  deadlineMs: number,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const leave = () => void connection.close();
+  const started = connection.start(deadlineMs);
+  signal?.addEventListener('abort', leave, { once: true });
+  if (signal?.aborted) leave();
   try {
     await started;
   } catch (error) {
-    throw signal?.aborted ? cancelled(signal) : error;
+    throw signal?.aborted ? connectCancelled(signal) : error;
   } finally {
-    signal?.removeEventListener('abort', onAbort);
+    signal?.removeEventListener('abort', leave);
   }
-}
-
-function cancelled(signal?: AbortSignal): Error {
-  return toStatusError(statusFor('cancelledBeforeTurn', 'Connecting was cancelled.'), signal?.reason);
+  // It fired in the very turn of the Welcome: who left is given no client.
+  if (signal?.aborted) throw connectCancelled(signal);
 }

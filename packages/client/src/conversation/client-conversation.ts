@@ -1,280 +1,256 @@
 import {
-  type ClosedFrame,
   type ConversationFrame,
   type CrashRecord,
-  type Envelope,
-  type ExitReason,
   type OpenedFrame,
+  type OpenFrame,
+  type OperationFate,
   type ParticipantInfo,
   type Phase,
   type Status,
-  type StreamCredit,
   OK,
   statusErrorFor,
-  statusFor,
-  toStatusError,
 } from '@liminal/protocol';
-import {
-  type Admission,
-  type Caller,
-  type Operation,
-  type OperationObserver,
-  type OperationSpec,
-  type OperationTableOwner,
-  CallbackDeadline,
-  CrashLog,
-  OperationTable,
-  createCaller,
-  failedStatus,
-  fateStatus,
-} from '@liminal/runtime';
+import { type ReceiveOptions, type Reply, CallbackDeadline, CrashLog, fateStatus } from '@liminal/runtime';
 import { ConversationStreams } from '../streams';
+import { ClientOperations } from './client-operations';
 import { type ConversationLink } from './conversation-link';
-import { type ClientConversationEvent, type ClientPhase, isOver, transitionClientConversation } from './conversation-state';
+import {
+  type ClientConversationEvent,
+  type ClientPhase,
+  isOver,
+  transitionClientConversation,
+} from './conversation-state';
+import { ENDED_FIRST, lostStatus, openingRefusal, refusalOf, undeliveredStatus } from './conversation-status';
+import { lostCrash } from './lost-crash';
+import { Opening } from './opening';
 
 const LAST_OP = 2 ** 32 - 1;
-const OVER = statusFor('conversationOver', 'The conversation is closed.');
 
 /**
- * A conversation on its connection, at the client: it sends frames for what its caller does, matches what comes back, and settles each
- * operation once, whatever becomes of the participant, the server or the connection.
+ * A conversation on its connection, at the client: its phases, its crash, and its end, whether the participant, the server, the
+ * connection or this side brings it.
+ *
+ * What happens to it happens inside its emission queue: the whole of it first, then the observers are told. So one who leaves when told
+ * of a crash does not change what the crash means for the others.
  */
-export class ClientConversation implements OperationTableOwner {
+export class ClientConversation {
   id = '';
   participants: readonly ParticipantInfo[] = [];
   readonly streams = new ConversationStreams();
   readonly crashes: CrashLog;
-  readonly caller: Caller;
+  readonly operations: ClientOperations;
   private clientPhase: ClientPhase = 'opening';
-  private readonly table: OperationTable;
-  private opener: { resolve(): void; reject(error: Error): void } | undefined;
+  private toldPhase: Phase | undefined;
+  private opening: Opening | undefined;
   private endWaiters: (() => void)[] = [];
+  private why: Status | undefined;
   private finished = false;
 
+  /** @param lastOp The last id that a message may have. */
   constructor(
     readonly ref: number,
     readonly subject: string,
     private readonly link: ConversationLink,
+    lastOp = LAST_OP,
   ) {
-    const { clock, wheel, limits, deadlineGraceMs } = link;
-    this.crashes = new CrashLog(this.streams.queue, clock, wheel);
-    const bounds = { operations: limits.operations, waitingBytes: Infinity, graceMs: deadlineGraceMs };
-    this.table = new OperationTable(clock, wheel, bounds, this);
-    this.caller = createCaller({
-      port: {
-        message: (spec, observer) => this.message(spec, observer),
-        cancel: (op, reason) => this.table.cancel(op, reason),
-        credit: (op, credit) => this.credit(op, credit),
-      },
-      clock,
-      wheel,
-      payloadBytes: limits.payloadBytes,
-      inboxReplies: limits.operations,
+    this.crashes = new CrashLog(this.streams.queue, link.clock, link.wheel);
+    this.operations = new ClientOperations({
+      ref,
+      link,
+      lastOp,
+      replies: this.streams.replies,
+      activate: () => this.activate(),
+      sent: () => this.tellPhase(),
+      exhausted: (status) => this.startClosing(status),
     });
-  }
-
-  get phase(): Phase {
-    return this.clientPhase === 'opening' ? 'created' : this.clientPhase;
-  }
-
-  // Opening
-
-  /** Resolves when the server has opened it; rejects with the refusal. */
-  opened(): Promise<void> {
-    return new Promise((resolve, reject) => (this.opener = { resolve, reject }));
-  }
-
-  private open({ conversationId, participants }: OpenedFrame): void {
-    this.id = conversationId;
-    this.participants = participants;
-    this.move('opened');
-    this.opener?.resolve();
-    this.opener = undefined;
   }
 
   // Phases
 
-  /** Moves, or says that it cannot. */
-  private move(event: ClientConversationEvent): boolean {
-    const next = transitionClientConversation(this.clientPhase, event);
-    if (next === undefined) return false;
-    const changed = next !== this.clientPhase;
-    this.clientPhase = next;
-    if (changed) this.streams.phases.emit(next);
-    return true;
+  get phase(): Phase {
+    return this.clientPhase === 'opening' ? 'created' : this.clientPhase;
   }
 
   get isOver(): boolean {
     return isOver(this.clientPhase);
   }
 
-  /** The first message, or the first wait for a reply. Says why not, if it is too late. */
-  activate(): Status | undefined {
-    if (this.clientPhase === 'active' || this.move('activate')) return undefined;
-    return this.overStatus();
+  private enter(event: ClientConversationEvent): boolean {
+    const next = transitionClientConversation(this.clientPhase, event);
+    this.clientPhase = next ?? this.clientPhase;
+    return next !== undefined;
   }
 
-  private overStatus(): Status {
-    const { latest } = this.crashes;
-    if (latest) return failedStatus(latest);
-    return this.isOver ? OVER : statusFor('conversationOver', `The conversation on '${this.subject}' is ${this.phase}; open a new one.`);
+  private tellPhase(): void {
+    const { phase } = this;
+    if (phase === this.toldPhase) return;
+    this.toldPhase = phase;
+    this.streams.phases.emit(phase);
   }
 
-  // Out
-
-  private message(spec: OperationSpec, observer: OperationObserver | undefined): Admission {
-    const refusal = this.activate() ?? this.table.refusal(spec) ?? this.outboundRefusal();
-    if (refusal) return { kind: 'rejected', status: refusal };
-    const operation = this.table.admit(spec, observer);
-    const { op, expects } = operation;
-    const { envelope, deadlineMs, deadlinePerReply = false, credit } = spec;
-    const frame = { kind: 'message', ref: this.ref, op, envelope, expects, deadlineMs, deadlinePerReply } as const;
-    this.link.send(credit ? { ...frame, credit } : frame);
-    this.table.handedOver(op);
-    // Nobody waits for a cast: what becomes of it is the server's.
-    if (expects === 'nothing') this.table.castDone(op);
-    return { kind: 'accepted', op };
+  private activate(): Status | undefined {
+    return this.clientPhase === 'active' || this.enter('activate') ? undefined : this.refusal();
   }
 
-  private outboundRefusal(): Status | undefined {
-    // [WIRE-2] ids are used up after four thousand million messages
-    if (this.table.lastOp >= LAST_OP) return statusFor('queueFull', 'The conversation has used up its operation ids; open a new one.');
-    return this.link.outboundRefusal();
+  private refusal(): Status {
+    const { id, subject, phase, why } = this;
+    return refusalOf({ id, subject, phase, why, crash: this.crashes.latest });
   }
 
-  private credit(op: number, credit: StreamCredit): void {
-    const operation = this.table.credit(op, credit);
-    if (operation?.credit) this.link.send({ kind: 'credit', ref: this.ref, op, credit: operation.credit });
+  /** The next reply from the inbox: to wait for one activates, and what has come can be taken when all is over. */
+  receiveReply(options?: ReceiveOptions): Promise<Reply> {
+    this.activate();
+    this.tellPhase();
+    return this.operations.caller.receiveReply(options);
+  }
+
+  // Opening
+
+  /** Resolves when the server has opened it. Rejects with its refusal, or when nobody waits any more: then what it opens is closed. */
+  open(frame: OpenFrame, deadlineMs: number, signal: AbortSignal | undefined): Promise<void> {
+    const { clock, wheel } = this.link;
+    const giveUp = (status: Status) => this.giveUp(status);
+    const opening = new Opening({ subject: this.subject, clock, wheel, deadlineMs, signal, giveUp });
+    this.opening = opening;
+    this.link.send(frame);
+    return opening.answered;
+  }
+
+  private opened(frame: OpenedFrame): void {
+    if (!this.enter('opened')) throw outOfPlace(frame, this.clientPhase);
+    this.id = frame.conversationId;
+    this.participants = frame.participants;
+    this.tellPhase();
+    this.opening?.settle();
+    this.opening = undefined;
+  }
+
+  private giveUp(status: Status): void {
+    this.link.send({ kind: 'close', ref: this.ref, status });
+    this.enter('abandoned');
+    this.end(ENDED_FIRST, status);
   }
 
   // In
 
   /** A frame of this conversation came. Throws the status error where it breaks the protocol. */
   receive(frame: ConversationFrame): void {
+    this.streams.queue.run(() => this.dispatch(frame));
+  }
+
+  private dispatch(frame: ConversationFrame): void {
+    if (frame.kind === 'opened') return this.opened(frame);
+    if (frame.kind === 'closed') return this.closed(frame.status);
+    if (this.clientPhase === 'opening') throw outOfPlace(frame, this.clientPhase);
     switch (frame.kind) {
       case 'reply':
-        if (frame.status) return this.table.status(frame.op, frame.status);
-        return this.table.reply(frame.op, frame.index, frame.envelope, frame.more);
-      case 'opened':
-        return this.open(frame);
+        return this.operations.reply(frame);
       case 'rejected':
-        return this.rejected(frame.op, frame.status);
+        return this.operations.rejected(frame.op, frame.status);
       case 'exit':
         return this.crashed(frame.crash);
       case 'policyEvent':
         return this.streams.policy.emit(frame.event);
-      case 'closed':
-        return this.closed(frame);
       default:
-        throw statusErrorFor('malformed', `A server does not send ${frame.kind}.`);
+        throw outOfPlace(frame, this.clientPhase);
     }
-  }
-
-  private rejected(op: number, status: Status): void {
-    // The refusal of a cast has nobody waiting, and is told all the same (CONV-9).
-    if (this.table.get(op)) this.table.status(op, status);
-    else this.streams.replies.emit({ kind: 'status', op, status });
   }
 
   private crashed(crash: CrashRecord): void {
+    // [CRASH-1] one crash a generation; the first that is not healed ends it
     if (this.isOver) return;
-    // [CRASH-4] before anybody is told, so that what they send then is refused
-    const failed = crash.decision.action === 'fail';
-    if (failed) this.clientPhase = 'failed';
+    this.fail(crash, ({ op, fate, replies }) => {
+      if (fate !== 'carriedOver') this.operations.fate(op, fateStatus(crash, { fate, replies }));
+    });
+  }
+
+  /** [CRASH-4] it has failed before anybody is told, so that what they send then is refused */
+  private fail(crash: CrashRecord, settle: (fate: OperationFate) => void): void {
+    this.enter('failed');
     this.crashes.record(crash);
-    for (const fate of crash.fates) {
-      if (fate.fate !== 'carriedOver') this.table.fate(fate.op, fateStatus(crash, fate));
-    }
-    if (failed) this.streams.phases.emit('failed');
+    for (const fate of crash.fates) settle(fate);
+    this.tellPhase();
   }
 
-  private closed({ status }: ClosedFrame): void {
-    this.move('closed');
+  private closed(status: Status): void {
+    this.why = status;
+    this.enter('closed');
     // What the server has not settled never reached it: frames are read in order.
-    const { latest } = this.crashes;
-    const undelivered = latest ? fateStatus(latest, { fate: 'notDelivered', replies: 0 }) : OVER;
-    this.end(() => undelivered, status);
+    this.end(this.undelivered() ?? this.refusal(), openingRefusal(this.subject, status));
   }
 
-  // Ends of this side's own
+  private undelivered(): Status | undefined {
+    const { latest } = this.crashes;
+    return latest && undeliveredStatus(latest);
+  }
+
+  // Ends that the server does not tell
 
   /** The connection is gone; what became of the participant is not known (C-15). */
-  lost(reason: ExitReason, status: Status): void {
-    if (!this.isOver && this.opener === undefined) this.recordLoss(reason);
-    this.move('lost');
-    this.end(() => status, status);
+  lost(detail: string): void {
+    this.streams.queue.run(() => {
+      const undelivered = this.undelivered();
+      if (!this.opening && !this.isOver) this.loseParticipant(detail);
+      this.enter('failed');
+      this.end(undelivered ?? lostStatus(detail, 0), lostStatus(detail, 0));
+    });
   }
 
-  private recordLoss(reason: ExitReason): void {
-    const participant = this.participants.at(-1);
-    this.clientPhase = 'failed';
-    this.crashes.record({
-      participant: participant?.pid ?? { node: '', number: 0, creation: 0 },
-      subject: this.subject,
-      host: participant?.host ?? 'remote',
-      generation: participant?.generation ?? 1,
-      reason,
-      unclean: false,
-      at: this.link.clock.wall(),
-      fates: this.table.fates(),
-      decision: { action: 'fail' },
-    });
-    this.streams.phases.emit('failed');
+  private loseParticipant(detail: string): void {
+    const fates = this.operations.fates();
+    const crash = lostCrash(this.subject, this.participants.at(-1), detail, this.link.clock.wall(), fates);
+    this.fail(crash, ({ op, replies }) => this.operations.fate(op, lostStatus(detail, replies)));
   }
 
   /** Lets go of it without waiting for the server. */
   abandon(): void {
-    this.move('abandoned');
-    this.end(({ state }) => statusFor(state === 'waiting' ? 'cancelledBeforeTurn' : 'cancelledAfterTurn', 'The conversation ended first.'), OVER);
+    this.enter('abandoned');
+    this.streams.queue.run(() => this.end(this.undelivered() ?? ENDED_FIRST, ENDED_FIRST));
   }
 
-  /** Nobody waits for its opening any more. */
-  giveUp(status: Status): void {
-    this.move('abandoned');
-    this.end(() => status, status);
-  }
-
+  /** Ends it gracefully (CONV-3). Resolves when it is over; after `deadlineMs` it is, whatever the server says. */
   close(deadlineMs: number): Promise<void> {
-    if (this.isOver) return Promise.resolve();
+    if (this.finished) return Promise.resolve();
     return new Promise((resolve) => {
       const { clock, wheel } = this.link;
       const deadline = new CallbackDeadline(() => this.abandon());
+      wheel.set(deadline, clock.now() + deadlineMs);
       this.endWaiters.push(() => {
         wheel.drop(deadline);
         resolve();
       });
-      wheel.set(deadline, clock.now() + deadlineMs);
-      if (this.clientPhase === 'completing') return;
-      this.move('close');
-      this.link.send({ kind: 'close', ref: this.ref, status: OK });
+      this.startClosing(OK);
     });
   }
 
-  private end(statusOf: (operation: Operation) => Status, refusal: Status): void {
+  private startClosing(status: Status): void {
+    if (this.isOver || this.clientPhase === 'completing') return;
+    this.enter('close');
+    this.link.send({ kind: 'close', ref: this.ref, status });
+    this.tellPhase();
+  }
+
+  /**
+   * It is over.
+   *
+   * @param open What the operations end with that are open still.
+   * @param refusal What its opening fails with, if it was not open yet.
+   */
+  private end(open: Status, refusal: Status): void {
     if (this.finished) return;
     this.finished = true;
-    this.table.exit(statusOf);
-    this.opener?.reject(toStatusError(refusal));
-    this.opener = undefined;
-    this.caller.end(this.overStatus());
+    // [EXIT-5] its place is free before anybody is told
+    this.link.ended(this.ref);
+    this.operations.end(open, this.refusal());
+    this.opening?.settle(refusal);
+    this.opening = undefined;
+    this.tellPhase();
     this.crashes.end();
     this.streams.complete();
-    this.link.ended(this.ref);
     for (const resolve of this.endWaiters.splice(0)) resolve();
   }
+}
 
-  // What happens in the table
-
-  replied({ op }: Operation, index: number, envelope: Envelope | undefined, more: boolean): void {
-    const { replies } = this.streams;
-    if (replies.observed) replies.emit({ kind: 'reply', op, index, more, envelope });
-  }
-
-  ended({ op }: Operation, status: Status): void {
-    this.streams.replies.emit({ kind: 'status', op, status });
-  }
-
-  abandoned({ op }: Operation, status: Status): void {
-    this.link.send({ kind: 'cancel', ref: this.ref, op, reason: status.message });
-  }
+function outOfPlace({ kind }: ConversationFrame, phase: ClientPhase): Error {
+  return statusErrorFor('malformed', `Frame ${kind} came for a conversation that is ${phase} [WIRE-5].`);
 }

@@ -9,7 +9,7 @@ export interface ConversationLink {
   readonly limits: WireLimits;
   readonly deadlineGraceMs: number;
   send(frame: ConversationFrame): void;
-  /** Why no further message may be sent now, if so: too much is waiting to go out. */
+  /** Why nothing further may be sent now, if so: too much is waiting to go out. */
   outboundRefusal(): Status | undefined;
   /** The conversation is over. */
   ended(ref: number): void;

@@ -2,12 +2,13 @@ import { checkedMs } from '@liminal/runtime';
 import { type ClientConversation } from './client-conversation';
 import { type CloseOptions, type Conversation } from './conversation';
 
-const DEFAULT_CLOSE_MS = 10_000;
+const DEFAULT_CLOSE_DEADLINE_MS = 10_000;
 
 /** A conversation as its caller sees it. */
 export function conversationView(conversation: ClientConversation): Conversation {
-  const { id, subject, participants, caller, crashes, streams } = conversation;
-  const close = ({ deadlineMs = DEFAULT_CLOSE_MS }: CloseOptions = {}) =>
+  const { id, subject, participants, operations, crashes, streams } = conversation;
+  const { caller } = operations;
+  const close = async ({ deadlineMs = DEFAULT_CLOSE_DEADLINE_MS }: CloseOptions = {}) =>
     conversation.close(checkedMs('deadlineMs', deadlineMs, 0));
   return {
     id,
@@ -15,6 +16,9 @@ export function conversationView(conversation: ClientConversation): Conversation
     participants,
     get phase() {
       return conversation.phase;
+    },
+    get counters() {
+      return operations.counters;
     },
     get phase$() {
       return streams.phases.stream$;
@@ -31,10 +35,8 @@ export function conversationView(conversation: ClientConversation): Conversation
     request: (content, options) => caller.request(content, options),
     stream: (content, options) => caller.stream(content, options),
     send: (content, options) => caller.send(content, options),
-    receiveReply: (options) => {
-      conversation.activate();
-      return caller.receiveReply(options);
-    },
+    receiveReply: (options) => conversation.receiveReply(options),
+    // [CRASH-1] no policy heals yet, so the first crash fails it
     hasDetectedCrash: () => conversation.phase === 'failed',
     awaitCrash: (options) => crashes.await(options),
     close,

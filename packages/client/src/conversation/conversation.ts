@@ -1,10 +1,18 @@
-import { type ParticipantInfo, type Phase, type PolicyEvent } from '@liminal/protocol';
+import {
+  type ConversationCounters,
+  type ParticipantInfo,
+  type Phase,
+  type PolicyEvent,
+} from '@liminal/protocol';
 import { type Calls, type CrashWatch, type ReplyEvent } from '@liminal/runtime';
 import { type Observable } from 'rxjs';
 
 /** What {@link Conversation.close} takes. */
 export interface CloseOptions {
-  /** How long to wait for the server to say that it is closed, in milliseconds; then it is let go. Default 10 000. */
+  /**
+   * How long to wait for the server to say that it is closed, in milliseconds, 0 to 2 147 483 647; then it is let go, and what is
+   * still open ends as `cancelled`. Default 10 000.
+   */
   readonly deadlineMs?: number;
 }
 
@@ -12,6 +20,17 @@ export interface CloseOptions {
  * A conversation with a participant at the other end of a connection. When the participant dies, every open operation is settled
  * with its fate and `crash$` tells the reason; when the connection is lost, the same with the reason `noconnection`, which says that the
  * participant's own fate is unknown.
+ *
+ * @example
+ * ```ts
+ * import { type Conversation } from '@liminal/client';
+ *
+ * async function example(conversation: Conversation) {
+ *   conversation.crash$.subscribe(({ reason }) => console.error('the participant died', reason));
+ *   for await (const reply of conversation.stream('count')) console.log(reply.content);
+ *   await conversation.close();
+ * }
+ * ```
  */
 export interface Conversation extends Calls, CrashWatch {
   /** The conversation's id at the server. */
@@ -22,13 +41,15 @@ export interface Conversation extends Calls, CrashWatch {
   readonly phase: Phase;
   /** The phase, and each change of it. Completes when it is over. */
   readonly phase$: Observable<Phase>;
-  /** Every reply and every end with a status, of all operations. */
+  /** Every reply and every end with a status, of all operations; also the refusal of a cast, for which nobody waits. */
   readonly reply$: Observable<ReplyEvent>;
   /** What the crash policy achieved. */
   readonly policy$: Observable<PolicyEvent>;
+  /** What this side has counted: messages sent, replies passed on, messages refused by either side, replies dropped (OP-2). */
+  readonly counters: ConversationCounters;
   /**
    * Ends it gracefully: no new operations, the open ones finish, the participant stops (CONV-3). Resolves when it is over, also when it
-   * has failed.
+   * has failed. Rejects only with `invalidArgument`, for a deadline out of its range. Idempotent.
    */
   close(options?: CloseOptions): Promise<void>;
   /** `close`. */

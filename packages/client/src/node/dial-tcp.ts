@@ -1,29 +1,54 @@
-import { connect as connectSocket } from 'node:net';
-import { boundedText, statusErrorFor } from '@liminal/protocol';
+import { type Socket, connect as connectSocket } from 'node:net';
+import { type StatusError, boundedText, statusErrorFor, statusErrorFrom, statusOf } from '@liminal/protocol';
 import { type Transport } from '@liminal/runtime';
 import { createSocketTransport } from '@liminal/runtime/node';
 
-/** Reaches `tcp://HOST:PORT`. */
-export function dialTcp(url: string, signal: AbortSignal): Promise<Transport> {
+/**
+ * Reaches `tcp://HOST:PORT`. Rejects with the status error: `invalidArgument` for another URL, `unavailable` where nobody listens,
+ * `cancelled` when the signal fires.
+ */
+export async function dialTcp(url: string, signal: AbortSignal): Promise<Transport> {
   const { host, port } = addressOf(url);
+  if (signal.aborted) throw cancelled(signal);
+  return connected(connectSocket({ host, port, allowHalfOpen: true, noDelay: true }), url, signal);
+}
+
+function connected(socket: Socket, url: string, signal: AbortSignal): Promise<Transport> {
   return new Promise((resolve, reject) => {
-    const socket = connectSocket({ host, port, allowHalfOpen: true, noDelay: true });
-    const onAbort = () => {
-      socket.destroy();
-      reject(signal.reason);
-    };
-    const refuse = (error: NodeJS.ErrnoException) => {
+    const stopWatching = () => {
       signal.removeEventListener('abort', onAbort);
-      reject(statusErrorFor('connectionLostQueued', `${url} cannot be reached: ${error.code ?? error.message}. Is the server running?`));
+      socket.off('error', onError);
+      socket.off('connect', onConnect);
     };
-    socket.once('error', refuse);
-    socket.once('connect', () => {
-      signal.removeEventListener('abort', onAbort);
-      socket.off('error', refuse);
+    const onConnect = () => {
+      stopWatching();
       resolve(createSocketTransport(socket));
-    });
-    signal.addEventListener('abort', onAbort, { once: true });
+    };
+    const onError = (error: NodeJS.ErrnoException) => {
+      stopWatching();
+      reject(unreachable(url, error));
+    };
+    const onAbort = () => {
+      stopWatching();
+      socket.destroy();
+      reject(cancelled(signal));
+    };
+    socket.on('connect', onConnect);
+    socket.on('error', onError);
+    signal.addEventListener('abort', onAbort);
   });
+}
+
+function unreachable(url: string, { code, message }: NodeJS.ErrnoException): StatusError {
+  return statusErrorFor(
+    'connectionLostQueued',
+    `${url} cannot be reached: ${code ?? message}. Is the server running?`,
+  );
+}
+
+function cancelled({ reason }: AbortSignal): StatusError {
+  if (statusOf(reason)) return statusErrorFrom(reason);
+  return statusErrorFor('cancelledBeforeTurn', 'Connecting was cancelled.');
 }
 
 function addressOf(url: string): { host: string; port: number } {
@@ -32,5 +57,8 @@ function addressOf(url: string): { host: string; port: number } {
   if (parsed?.protocol === 'tcp:' && parsed.hostname !== '' && port > 0) {
     return { host: parsed.hostname.replace(/^\[|\]$/g, ''), port };
   }
-  throw statusErrorFor('malformed', `'${boundedText(url, 128)}' is no address to connect to; give tcp://HOST:PORT.`);
+  throw statusErrorFor(
+    'malformed',
+    `'${boundedText(url, 128)}' is no address to connect to; give tcp://HOST:PORT.`,
+  );
 }

@@ -8,7 +8,7 @@ export { type ClientOptions, type Dial } from '../client-options';
 export { type CloseOptions, type Conversation } from '../conversation/conversation';
 export { dialTcp };
 
-/** `connect` of `@liminal/client`, with TCP: it reaches `tcp://HOST:PORT`. */
+/** `connect` of `@liminal/client`, with TCP where no other way is given: it reaches `tcp://HOST:PORT`. */
 export function connect(url: string, options: ClientOptions = {}): Promise<Client> {
-  return connectWith(url, { dial: dialTcp, ...options });
+  return connectWith(url, { ...options, dial: options.dial ?? dialTcp });
 }

@@ -1,0 +1,163 @@
+import {
+  type ConversationCounters,
+  type Envelope,
+  type OperationFate,
+  type ReplyFrame,
+  type Status,
+  type StreamCredit,
+  statusFor,
+} from '@liminal/protocol';
+import {
+  type Admission,
+  type Caller,
+  type CallPort,
+  type Emitter,
+  type Operation,
+  type OperationObserver,
+  type OperationSpec,
+  type OperationTableOwner,
+  type ReplyEvent,
+  OperationTable,
+  createCaller,
+} from '@liminal/runtime';
+import { CastMemory } from './cast-memory';
+import { type ConversationLink } from './conversation-link';
+
+/** What the operations of a conversation know of it. */
+export interface OperationsOwner {
+  readonly ref: number;
+  readonly link: ConversationLink;
+  readonly replies: Emitter<ReplyEvent>;
+  /** The last id that a message may have. */
+  readonly lastOp: number;
+  /** A message is about to be sent. Says why it must not be, if so. */
+  activate(): Status | undefined;
+  /** It was sent, or refused. */
+  sent(): void;
+  /** The ids are used up, and the conversation must end with that (WIRE-2). */
+  exhausted(status: Status): void;
+}
+
+/** What a conversation's caller does, as frames; and what comes back, matched to it, so that each operation ends once (OP-1). */
+export class ClientOperations implements CallPort, OperationTableOwner {
+  readonly caller: Caller;
+  private readonly table: OperationTable;
+  private readonly casts: CastMemory;
+
+  constructor(private readonly owner: OperationsOwner) {
+    const { clock, wheel, limits } = owner.link;
+    const { operations, payloadBytes } = limits;
+    this.table = new OperationTable(clock, wheel, { operations, waitingBytes: Infinity }, this);
+    this.casts = new CastMemory(operations);
+    this.caller = createCaller({ port: this, clock, wheel, payloadBytes, inboxReplies: operations });
+  }
+
+  get counters(): ConversationCounters {
+    const { admitted: messages, replies, rejected, droppedReplies } = this.table;
+    return { messages, replies, rejected, droppedReplies };
+  }
+
+  // Out
+
+  message(spec: OperationSpec, observer?: OperationObserver): Admission {
+    const status = this.owner.activate() ?? this.table.refusal(spec) ?? this.refusal();
+    const admission: Admission = status
+      ? { kind: 'rejected', status }
+      : { kind: 'accepted', op: this.post(spec, observer) };
+    this.owner.sent();
+    return admission;
+  }
+
+  private post(spec: OperationSpec, observer: OperationObserver | undefined): number {
+    const { envelope, expects, deadlineMs, deadlinePerReply = false, credit } = spec;
+    const { link, ref } = this.owner;
+    // The server knows whether the handler had been called: this side's timer is for a server that says nothing.
+    const patient = { ...spec, deadlineMs: deadlineMs + link.deadlineGraceMs };
+    const { op } = this.table.admit(patient, observer);
+    const frame = { kind: 'message', ref, op, envelope, expects, deadlineMs, deadlinePerReply } as const;
+    link.send(credit ? { ...frame, credit } : frame);
+    this.table.handedOver(op);
+    if (expects === 'nothing') this.cast(op);
+    return op;
+  }
+
+  /** Nobody waits for a cast: what becomes of it is the server's. */
+  private cast(op: number): void {
+    this.table.castDone(op);
+    this.casts.add(op);
+  }
+
+  private refusal(): Status | undefined {
+    const refusal = this.exhausted() ?? this.owner.link.outboundRefusal();
+    if (refusal) this.table.rejected++;
+    return refusal;
+  }
+
+  private exhausted(): Status | undefined {
+    if (this.table.lastOp < this.owner.lastOp) return undefined;
+    const status = statusFor(
+      'queueFull',
+      'The conversation has used up its operation ids [WIRE-2]; open a new one.',
+    );
+    this.owner.exhausted(status);
+    return status;
+  }
+
+  cancel(op: number, reason: string): void {
+    this.table.cancel(op, reason);
+  }
+
+  credit(op: number, credit: StreamCredit): void {
+    const { link, ref } = this.owner;
+    const operation = this.table.credit(op, credit);
+    if (operation?.credit) link.send({ kind: 'credit', ref, op, credit: operation.credit });
+  }
+
+  // In
+
+  reply({ op, index, more, envelope, status }: ReplyFrame): void {
+    if (status) this.table.status(op, status);
+    else this.table.reply(op, index, envelope, more);
+  }
+
+  rejected(op: number, status: Status): void {
+    const isCast = this.casts.take(op);
+    if (isCast || this.table.get(op)) this.table.rejected++;
+    // The refusal of a cast has nobody waiting, and is told all the same (CONV-9).
+    if (isCast) this.owner.replies.emit({ kind: 'status', op, status });
+    else this.table.status(op, status);
+  }
+
+  // Ends
+
+  fates(): OperationFate[] {
+    return this.table.fates();
+  }
+
+  /** An operation ends with what became of it at a crash: the crash tells it, not `reply$`. */
+  fate(op: number, status: Status): void {
+    this.table.fate(op, status);
+  }
+
+  /** The conversation is over: what is open ends so, and what is asked later is refused with the reason. */
+  end(open: Status, reason: Status): void {
+    this.table.exit(() => open);
+    this.caller.end(reason);
+  }
+
+  // What happens in the table
+
+  replied({ op }: Operation, index: number, envelope: Envelope | undefined, more: boolean): void {
+    const { replies } = this.owner;
+    if (replies.observed) replies.emit({ kind: 'reply', op, index, more, envelope });
+  }
+
+  ended({ op }: Operation, status: Status): void {
+    this.owner.replies.emit({ kind: 'status', op, status });
+  }
+
+  abandoned({ op }: Operation, status: Status): void {
+    const { link, ref } = this.owner;
+    link.send({ kind: 'cancel', ref, op, reason: status.message });
+  }
+}
