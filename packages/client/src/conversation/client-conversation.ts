@@ -191,7 +191,6 @@ export class ClientConversation {
     this.streams.queue.run(() => {
       const undelivered = this.undelivered();
       if (!this.opening && !this.isOver) this.loseParticipant(detail);
-      this.enter('failed');
       this.end(undelivered ?? lostStatus(detail, 0), lostStatus(detail, 0));
     });
   }
