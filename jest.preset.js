@@ -8,4 +8,8 @@ module.exports = {
   testMatch: ['**/*.spec.ts'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
   transform: { '^.+\\.[cm]?ts$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.spec.json' }] },
+  // Never in Jest's own process, which this option rules out: its reporter's timers would be among those that a leak check counts.
+  workerIdleMemoryLimit: '1GB',
+  // No test waits for time: this only ends one that would hang, on the slowest machine too.
+  testTimeout: 30_000,
 };

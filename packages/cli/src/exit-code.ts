@@ -3,7 +3,7 @@ import { type Status } from '@liminal/protocol';
 /** What the command's exit code says. `--help` shows this table. */
 export const EXIT = {
   ok: 0,
-  /** The operation ended with a status other than ok. */
+  /** The operation ended with a status other than ok, or the command could not go on. */
   failed: 1,
   /** The command line, a file or an address is wrong. */
   usage: 2,
@@ -17,19 +17,9 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** The table, for `--help`. */
-export const EXIT_CODE_HELP = `
-Exit codes:
-  0    it did what was asked
-  1    the operation failed, with the status that is shown
-  2    the command line, a file or an address is wrong
-  3    the server could not be reached, turned us away, or the connection was lost
-  4    the participant crashed
-  130  interrupted`;
-
-/** The code for a status that an operation ended with. */
-export function exitCodeFor({ code, details }: Status): ExitCode {
-  if (details?.['reason'] === 'noconnection') return EXIT.connection;
-  if (details?.['participant'] !== undefined) return EXIT.crashed;
-  return code === 'cancelled' ? EXIT.interrupted : EXIT.failed;
+/** The code for a status that an operation, or the opening of a conversation, ended with. */
+export function exitCodeFor({ delivery, details }: Status): ExitCode {
+  // What a handler throws is `processed`, and may have any details.
+  const crashed = delivery !== 'processed' && details?.['participant'] !== undefined;
+  return crashed ? EXIT.crashed : EXIT.failed;
 }

@@ -1,5 +1,7 @@
 import { type Status, isStatusError, statusErrorFrom } from '@liminal/protocol';
+import { type ClientState } from '@liminal/client/node';
 import { EXIT, type ExitCode, exitCodeFor } from './exit-code';
+import { oneLine } from './one-line';
 
 /** A command's failure: the one line that is shown, and the exit code. */
 export class CommandFailure extends Error {
@@ -8,7 +10,7 @@ export class CommandFailure extends Error {
     readonly exitCode: ExitCode,
     cause?: unknown,
   ) {
-    super(message, { cause });
+    super(oneLine(message), { cause });
   }
 }
 
@@ -17,21 +19,43 @@ export function usageFailure(message: string, cause?: unknown): CommandFailure {
   return new CommandFailure(message, EXIT.usage, cause);
 }
 
-/** The server could not be reached, or turned us away. Bad addresses are bad usage. */
+/** The server could not be reached, or turned us away. Bad addresses and options are bad usage. */
 export function connectFailure(error: unknown): CommandFailure {
   const { status } = statusErrorFrom(error);
-  return new CommandFailure(lineFor(status), status.code === 'invalidArgument' ? EXIT.usage : EXIT.connection, error);
+  if (status.code === 'invalidArgument') return usageFailure(status.message, error);
+  return new CommandFailure(lineFor(status), EXIT.connection, error);
+}
+
+/** An operation, or the opening of a conversation, failed; `state` is the client's afterwards. */
+export function operationFailure(error: unknown, state: ClientState): CommandFailure {
+  if (!isStatusError(error)) return failureFrom(error);
+  return new CommandFailure(
+    lineFor(error.status),
+    state === 'closed' ? EXIT.connection : exitCodeFor(error.status),
+    error,
+  );
 }
 
 /** What any error of a command is shown as. */
 export function failureFrom(error: unknown): CommandFailure {
   if (error instanceof CommandFailure) return error;
-  if (isStatusError(error)) return new CommandFailure(lineFor(error.status), exitCodeFor(error.status), error);
-  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return new CommandFailure(`internal error: ${message}`, EXIT.failed, error);
+  if (isStatusError(error))
+    return new CommandFailure(lineFor(error.status), exitCodeFor(error.status), error);
+  return new CommandFailure(describeError(error), EXIT.failed, error);
 }
 
 /** A status in one line. */
 export function lineFor({ code, message }: Status): string {
-  return `${code}: ${message}`;
+  return oneLine(`${code}: ${message}`);
+}
+
+/** Anything thrown, in one line. Never throws. */
+export function describeError(error: unknown): string {
+  try {
+    if (!(error instanceof Error)) return oneLine(`${String(error)} was thrown`);
+    const [message = ''] = error.message.split('\n');
+    return oneLine(error.name === 'Error' && message !== '' ? message : `${error.name}: ${message}`);
+  } catch {
+    return 'something was thrown that cannot be shown';
+  }
 }

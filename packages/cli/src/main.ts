@@ -1,20 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { config } from 'rxjs';
-import { EXIT, type ExitCode } from './exit-code';
+import { type ExitCode } from './exit-code';
+import { oneLine } from './one-line';
+import { createProcessTerminal } from './process-terminal';
 import { runProgram } from './program';
-import { createTerminal } from './terminal';
 
-const { version } = JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8')) as { version: string };
+const { version } = JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8')) as {
+  version: string;
+};
 
-/** Runs `liminal` in this process and gives its exit code. */
+/**
+ * Runs `liminal` in this process and gives its exit code. The caller then ends the process: what a participant has left running
+ * must not keep it.
+ */
 export async function main(args: readonly string[]): Promise<ExitCode> {
-  const { terminal, release } = createTerminal(EXIT.interrupted);
+  const { terminal, release } = createProcessTerminal();
   // [STREAM-3] what a subscriber throws is the application's, and this is the application
-  config.onUnhandledError = (error: unknown) => terminal.error(`liminal: a subscriber threw: ${String(error)}\n`);
+  config.onUnhandledError = (error: unknown) =>
+    terminal.error(`liminal: a subscriber threw: ${oneLine(String(error))}\n`);
   try {
-    return await runProgram(args, terminal, version);
+    return await runProgram(args, { terminal, version });
   } finally {
-    release();
+    await release();
   }
 }

@@ -1,9 +1,11 @@
 import { InvalidArgumentError } from 'commander';
 import { LONGEST_MS } from '@liminal/runtime';
 
-/** Reads an option that is a number of milliseconds. */
-export function milliseconds(text: string): number {
-  const value = Number(text);
-  if (/^\d+$/.test(text) && value >= 1 && value <= LONGEST_MS) return value;
-  throw new InvalidArgumentError(`Give a whole number of milliseconds from 1 to ${LONGEST_MS}.`);
+/** Reads options that are a number of milliseconds, at least so many. */
+export function milliseconds(least: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value >= least && value <= LONGEST_MS) return value;
+    throw new InvalidArgumentError(`Give a whole number of milliseconds from ${least} to ${LONGEST_MS}.`);
+  };
 }

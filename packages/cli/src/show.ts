@@ -1,29 +1,57 @@
-import { type CrashRecord, type OperationFate, describeExit, formatPid } from '@liminal/protocol';
+import {
+  type CrashRecord,
+  type OperationFate,
+  type Status,
+  describeExit,
+  formatPid,
+} from '@liminal/protocol';
 import { type Reply } from '@liminal/runtime';
+import { oneLine } from './one-line';
 
-/** A reply for standard output: text and JSON with a line end, other bytes as they are. */
+/** A reply for standard output: text and JSON with a line end, other bytes as they are, and nothing for an empty one. */
 export function showReply(reply: Reply): string | Uint8Array {
-  return isText(reply) ? `${reply.text()}\n` : reply.payload;
+  const text = textOf(reply);
+  return text === undefined ? reply.payload : `${text}\n`;
 }
 
-/** A reply as one JSON line. Bytes that are no text come as base64. */
+/** A reply's text; nothing where it is bytes, or not the text that it says it is. */
+export function textOf({ contentType = '', payload }: Reply): string | undefined {
+  if (!contentType.startsWith('text/') && !contentType.startsWith('application/json')) return undefined;
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(payload);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A reply as one JSON line: its `content`, or as `base64` what is neither text nor JSON. */
 export function replyAsJson(reply: Reply): string {
   const { op, index, contentType } = reply;
-  const content = isText(reply) ? reply.content : Buffer.from(reply.payload).toString('base64');
-  return `${JSON.stringify({ op, index, contentType, content })}\n`;
+  return `${JSON.stringify({ op, index, contentType, ...contentAsJson(reply) })}\n`;
 }
 
-function isText({ contentType, payload }: Reply): boolean {
-  if (contentType === undefined) return payload.length === 0;
-  return contentType.startsWith('text/') || contentType.startsWith('application/json');
+function contentAsJson(reply: Reply): { content: unknown } | { base64: string } {
+  try {
+    const { content } = reply;
+    if (!(content instanceof Uint8Array)) return { content: content ?? null };
+  } catch {
+    // It is not what its content type says.
+  }
+  return { base64: Buffer.from(reply.payload).toString('base64') };
+}
+
+/** A status as one JSON line. */
+export function statusAsJson(status: Status): string {
+  const { code, message, delivery, retryable, retryAfterMs, details } = status;
+  return `${JSON.stringify({ status: { code, message, delivery, retryable, retryAfterMs, details } })}\n`;
 }
 
 /** A crash in a few lines: who, why, and what became of what was open. */
 export function showCrash(crash: CrashRecord): string {
   const { participant, subject, reason, unclean, fates, host, generation } = crash;
-  const with_ = unclean ? ', with operations open' : '';
-  const head = `${formatPid(participant)} of '${subject}' (${host}, generation ${generation}) ${describeExit(reason)}${with_}`;
-  return [head, ...fates.map((fate) => `  operation ${fate.op}: ${describeFate(fate)}`)].join('\n');
+  const withOpen = unclean ? ', with operations open' : '';
+  const head = `${formatPid(participant)} of '${subject}' (${host}, generation ${generation}) ${describeExit(reason)}${withOpen}`;
+  return [oneLine(head), ...fates.map((fate) => `  message ${fate.op}: ${describeFate(fate)}`)].join('\n');
 }
 
 /** What became of one operation, in words. */

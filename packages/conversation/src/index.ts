@@ -16,7 +16,8 @@ export {
   type ParticipantState,
 } from './conversation/conversation-resource';
 export { type LogEntry } from './conversation/conversation-log';
-export { type ActorNode, type NodeOptions, type SpawnOptions, createNode } from './process/actor-node';
+export { type ActorNode, type NodeOptions, type SpawnOptions } from './process/actor-node';
+export { createNode } from './process/local-node';
 export {
   type Behaviour,
   type CallFrom,
@@ -30,5 +31,10 @@ export { type MonitorRef } from './process/monitor';
 
 // For hosts and other packages.
 export { INLINE_HOST } from './host/inline-host';
-export { type Instance, type InstanceEvents, type ParticipantHost, type StartInstance } from './host/participant-host';
+export {
+  type Instance,
+  type InstanceEvents,
+  type ParticipantHost,
+  type StartInstance,
+} from './host/participant-host';
 export { type ConversationLog } from './conversation/conversation-log';

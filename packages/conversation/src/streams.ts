@@ -1,18 +1,71 @@
 import { type Phase, type PolicyEvent } from '@liminal/protocol';
 import { EmissionQueue, Emitter, type ReplyEvent } from '@liminal/runtime';
+import { type Observable } from 'rxjs';
 import { type ConversationEnd } from './conversation/conversation-resource';
 
-/** A conversation's streams, in one order of emission (STREAM-2). The crashes' is the crash log's, in the same queue. */
+/**
+ * A conversation's streams, in one order of emission (STREAM-2); that of its crashes is the crash log's, in the same queue. Each is
+ * made when it is first asked for, so that a conversation that nobody observes does not pay for them.
+ */
 export class ConversationStreams {
   readonly queue = new EmissionQueue();
-  readonly replies = new Emitter<ReplyEvent>(this.queue);
-  readonly policy = new Emitter<PolicyEvent>(this.queue);
-  readonly phases = new Emitter<Phase>(this.queue, 'latest');
-  readonly end = new Emitter<ConversationEnd>(this.queue, 'latest');
+  private replies: Emitter<ReplyEvent> | undefined;
+  private policies: Emitter<PolicyEvent> | undefined;
+  private phases: Emitter<Phase> | undefined;
+  private ends: Emitter<ConversationEnd> | undefined;
+  private phase: Phase = 'created';
+  private ended: (() => ConversationEnd) | undefined;
+
+  get reply$(): Observable<ReplyEvent> {
+    this.replies ??= this.made(new Emitter<ReplyEvent>(this.queue));
+    return this.replies.stream$;
+  }
+
+  get policy$(): Observable<PolicyEvent> {
+    this.policies ??= this.made(new Emitter<PolicyEvent>(this.queue));
+    return this.policies.stream$;
+  }
+
+  /** A late subscriber gets the phase first. */
+  get phase$(): Observable<Phase> {
+    this.phases ??= this.made(new Emitter<Phase>(this.queue, 'latest'), this.phase);
+    return this.phases.stream$;
+  }
+
+  /** A late subscriber gets the end first. */
+  get ended$(): Observable<ConversationEnd> {
+    this.ends ??= this.made(new Emitter<ConversationEnd>(this.queue, 'latest'), this.ended?.());
+    return this.ends.stream$;
+  }
+
+  private made<T>(emitter: Emitter<T>, latest?: T): Emitter<T> {
+    if (latest !== undefined) emitter.emit(latest);
+    if (this.ended) emitter.complete();
+    return emitter;
+  }
+
+  /** Whether anyone would see a reply: it is not worth an event else. */
+  get showsReplies(): boolean {
+    return this.replies?.observed ?? false;
+  }
+
+  emitReply(event: ReplyEvent): void {
+    this.replies?.emit(event);
+  }
+
+  emitPolicy(event: PolicyEvent): void {
+    this.policies?.emit(event);
+  }
+
+  emitPhase(phase: Phase): void {
+    this.phase = phase;
+    this.phases?.emit(phase);
+  }
 
   /** The conversation is over: each completes, after what was emitted before (STREAM-1). */
-  complete(end: ConversationEnd): void {
-    this.end.emit(end);
-    for (const emitter of [this.replies, this.policy, this.phases, this.end]) emitter.complete();
+  complete(end: () => ConversationEnd): void {
+    this.ended = end;
+    this.ends?.emit(end());
+    for (const emitter of [this.replies, this.policies, this.phases, this.ends]) emitter?.complete();
   }
 }

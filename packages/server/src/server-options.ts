@@ -1,22 +1,30 @@
 import { type ConversationsOptions } from '@liminal/conversation';
 import { LIMITS, statusErrorFor } from '@liminal/protocol';
-import { checkedMs } from '@liminal/runtime';
+import { type Ports, checkedMs } from '@liminal/runtime';
 import { ALLOW_ALL, type Authenticate } from './authentication';
 import { type Redact, SHOW_ALL } from './redaction';
 
 /** The bounds of a server; see `docs/limits.md` for the reasons. All optional. */
 export interface ServerLimits {
-  /** From an accepted connection to its Hello judged, in milliseconds. Default 5 000. */
+  /** From an accepted connection to its answered Hello, in milliseconds, from 1. Default 5 000. */
   readonly handshakeMs?: number;
   /** Connections at once. Default 10 000. */
   readonly connections?: number;
   /** Conversations open at once on a connection. Default 1 024. */
   readonly conversations?: number;
-  /** What may wait for a connection that reads slowly before its streams pause and nothing more is read from it, in bytes. Default 4 MiB. */
+  /** What may wait for a connection before its streams pause and nothing more is read from it, in bytes. Default 4 MiB. */
   readonly outboundBytes?: number;
-  /** How long that much may wait without any of it going out, in milliseconds. Default 10 000. */
+  /**
+   * What may wait for a connection in all, in bytes; with more it is closed. For the replies of operations that were open before
+   * {@link outboundBytes} was reached, which cannot be slowed. Default 64 MiB; at least `outboundBytes`.
+   */
+  readonly outboundCeilingBytes?: number;
+  /** How long `outboundBytes` may wait without any of it going out, in milliseconds, from 1. Default 10 000. */
   readonly outboundStallMs?: number;
-  /** How long a connection that was told its end may take to close, in milliseconds. Default 1 000. */
+  /**
+   * How long a connection that was told its end may take to close, in milliseconds, from 1; while it still reads what it was sent, up to
+   * `outboundStallMs`. Default 1 000.
+   */
   readonly lingerMs?: number;
 }
 
@@ -27,6 +35,8 @@ export interface ServerOptions extends ConversationsOptions {
   /** What clients are shown of an exit reason. Default: all but the stack. */
   readonly redact?: Redact;
   readonly limits?: ServerLimits;
+  /** What the server is given of the world, for example a logger. Default: this platform's. Not used where a `node` is given. */
+  readonly ports?: Ports;
 }
 
 export const DEFAULT_SERVER_LIMITS: Required<ServerLimits> = Object.freeze({
@@ -34,6 +44,7 @@ export const DEFAULT_SERVER_LIMITS: Required<ServerLimits> = Object.freeze({
   connections: 10_000,
   conversations: LIMITS.conversations,
   outboundBytes: LIMITS.outboundBytes,
+  outboundCeilingBytes: 16 * LIMITS.outboundBytes,
   outboundStallMs: LIMITS.outboundStallMs,
   lingerMs: 1_000,
 });
@@ -47,13 +58,31 @@ export interface ResolvedServerOptions {
 
 /** Fills in and checks. Throws `invalidArgument`. */
 export function resolveServerOptions(options: ServerOptions): ResolvedServerOptions {
-  const limits = { ...DEFAULT_SERVER_LIMITS, ...options.limits };
-  for (const name of ['handshakeMs', 'outboundStallMs', 'lingerMs'] as const) checkedMs(name, limits[name], 1);
-  for (const name of ['connections', 'conversations', 'outboundBytes'] as const) checkCount(name, limits[name]);
+  const limits = resolveLimits(options.limits ?? {});
+  for (const name of ['handshakeMs', 'outboundStallMs', 'lingerMs'] as const)
+    checkedMs(`limits.${name}`, limits[name], 1);
+  checkCount('connections', limits.connections, 1);
+  checkCount('conversations', limits.conversations, 1);
+  checkCount('outboundBytes', limits.outboundBytes, 1);
+  checkCount('outboundCeilingBytes', limits.outboundCeilingBytes, limits.outboundBytes);
   return { authenticate: options.authenticate ?? ALLOW_ALL, redact: options.redact ?? SHOW_ALL, limits };
 }
 
-function checkCount(name: string, value: number): void {
-  if (Number.isSafeInteger(value) && value >= 1) return;
-  throw statusErrorFor('malformed', `limits.${name} is ${String(value)}; it is a whole number from 1.`);
+/** A limit that is given as `undefined` is not given. The ceiling follows a larger `outboundBytes` by itself. */
+function resolveLimits(given: ServerLimits): Required<ServerLimits> {
+  const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const limits = { ...DEFAULT_SERVER_LIMITS, ...set };
+  const { outboundBytes, outboundCeilingBytes } = limits;
+  if (given.outboundCeilingBytes !== undefined) return limits;
+  return { ...limits, outboundCeilingBytes: Math.max(outboundBytes, outboundCeilingBytes) };
+}
+
+const MOST = 2 ** 32 - 1;
+
+function checkCount(name: string, value: number, least: number): void {
+  if (Number.isInteger(value) && value >= least && value <= MOST) return;
+  throw statusErrorFor(
+    'malformed',
+    `limits.${name} is ${String(value)}; it is a whole number from ${least} to ${MOST}.`,
+  );
 }

@@ -1,8 +1,14 @@
-import { type Conversations, DEFAULT_CONVERSATION_OPTIONS, createConversations } from '@liminal/conversation';
-import { statusErrorFor, statusFor } from '@liminal/protocol';
+import {
+  type Conversations,
+  DEFAULT_CONVERSATION_OPTIONS,
+  createConversations,
+  createNode,
+} from '@liminal/conversation';
+import { type Status, statusErrorFor, statusFor } from '@liminal/protocol';
 import { type Transport, checkedMs } from '@liminal/runtime';
 import { Connection } from './connection/connection';
-import { refuseConnection } from './connection/refuse-connection';
+import { DRAINING } from './connection/draining';
+import { RefusedConnections } from './connection/refused-connections';
 import { type Listener, type Listening } from './listeners/listener';
 import { listenerFor } from './listeners/listener-for';
 import { type ResolvedServerOptions, type ServerOptions, resolveServerOptions } from './server-options';
@@ -17,11 +23,11 @@ export interface ServerCloseOptions {
 export interface Server {
   /** The subjects that clients can open, and the conversations that are open, also those of this program itself. */
   readonly conversations: Conversations;
-  /** How many connections there are, with those that are still shaking hands or closing. */
+  /** How many connections there are, with those that are still shaking hands, closing, or being turned away. */
   readonly connections: number;
   /**
    * Listens: on a URL (`tcp://HOST:PORT`, port 0 for any free one), or on a listener. May be called more than once. Rejects with the
-   * status error: `invalidArgument` for a URL it does not understand, `unavailable` where the address is taken.
+   * status error: `invalidArgument` for a URL it does not understand, `unavailable` where the address is taken or the server is closed.
    *
    * @example
    * ```ts
@@ -37,7 +43,8 @@ export interface Server {
   listen(where: string | Listener): Promise<Listening>;
   /**
    * Stops gracefully: takes no more connections and conversations, tells every client, lets open operations finish within
-   * the deadline, and closes. Resolves when nothing is left. Idempotent.
+   * the deadline, and closes. Resolves when nothing is left. Idempotent; of several deadlines the earliest counts, so that a second
+   * call can hurry the first.
    */
   close(options?: ServerCloseOptions): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
@@ -51,41 +58,60 @@ class ConversationServer implements Server {
   private readonly payloadBytes: number;
   private readonly operations: number;
   private readonly open = new Set<Connection>();
-  private readonly listening: Listening[] = [];
+  private readonly refused: RefusedConnections;
+  private readonly listening = new Set<Listening>();
+  private isClosing = false;
   private closing: Promise<void> | undefined;
   private lastGone: (() => void) | undefined;
 
-  constructor(options: ServerOptions) {
+  constructor({ ports, ...options }: ServerOptions) {
     this.options = resolveServerOptions(options);
-    this.conversations = createConversations(options);
+    const node = options.node ?? createNode(ports ? { ports } : {});
+    this.conversations = createConversations({ ...options, node });
     this.payloadBytes = options.payloadBytes ?? DEFAULT_CONVERSATION_OPTIONS.payloadBytes;
     this.operations = options.operations ?? DEFAULT_CONVERSATION_OPTIONS.operations;
+    this.refused = new RefusedConnections(node, this.options.limits.lingerMs);
   }
 
   get connections(): number {
-    return this.open.size;
+    return this.open.size + this.refused.size;
   }
 
+  // Listening
+
   async listen(where: string | Listener): Promise<Listening> {
+    if (this.isClosing) throw statusErrorFor('draining', 'The server is closed.');
     const listener = typeof where === 'string' ? listenerFor(where) : where;
     const listening = await listener.listen((transport) => this.accept(transport));
-    if (this.closing) {
+    if (this.isClosing) {
       await listening.close();
       throw statusErrorFor('draining', 'The server was closed while it began to listen.');
     }
-    this.listening.push(listening);
-    return listening;
+    this.listening.add(listening);
+    return { url: listening.url, close: () => this.stopListening(listening) };
   }
 
+  private stopListening(listening: Listening): Promise<void> {
+    this.listening.delete(listening);
+    return listening.close();
+  }
+
+  // Connections
+
   private accept(transport: Transport): void {
+    const refusal = this.refusal();
+    if (refusal) this.refused.refuse(transport, refusal);
+    else this.connect(transport);
+  }
+
+  private refusal(): Status | undefined {
     const { connections } = this.options.limits;
-    if (this.closing || this.open.size >= connections) {
-      const full = `This server has ${connections} connections, its limit; try again later or another.`;
-      const status = this.closing ? statusFor('draining', 'This server is stopping.') : statusFor('queueFull', full);
-      refuseConnection(transport, status, this.conversations.node, this.options.limits.lingerMs);
-      return;
-    }
-    this.connect(transport);
+    if (this.isClosing) return DRAINING;
+    if (this.open.size < connections) return undefined;
+    return statusFor(
+      'queueFull',
+      `This server has ${connections} connections, its limit; try again later or another.`,
+    );
   }
 
   private connect(transport: Transport): void {
@@ -108,18 +134,27 @@ class ConversationServer implements Server {
     if (this.open.size === 0) this.lastGone?.();
   }
 
+  private allGone(): Promise<void> {
+    if (this.open.size === 0) return Promise.resolve();
+    return new Promise((resolve) => (this.lastGone = resolve));
+  }
+
+  // Closing
+
   close(options: ServerCloseOptions = {}): Promise<void> {
     const deadlineMs = checkedMs('deadlineMs', options.deadlineMs ?? DEFAULT_CLOSE_MS, 0);
-    this.closing ??= this.shutDown(deadlineMs);
+    this.isClosing = true;
+    // The clients are told before their conversations close.
+    for (const connection of [...this.open]) connection.drain(deadlineMs);
+    const conversations = this.conversations.close({ deadlineMs });
+    this.closing ??= this.shutDown(conversations);
     return this.closing;
   }
 
-  private async shutDown(deadlineMs: number): Promise<void> {
-    await Promise.all(this.listening.map((listening) => listening.close()));
-    const allGone = this.open.size === 0 ? undefined : new Promise<void>((resolve) => (this.lastGone = resolve));
-    for (const connection of [...this.open]) connection.drain(deadlineMs);
-    await allGone;
-    await this.conversations.close({ deadlineMs });
+  private async shutDown(conversations: Promise<void>): Promise<void> {
+    const listening = [...this.listening].map((each) => this.stopListening(each));
+    await Promise.allSettled(listening);
+    await Promise.all([this.allGone(), this.refused.allGone(), conversations]);
   }
 
   [Symbol.asyncDispose](): Promise<void> {

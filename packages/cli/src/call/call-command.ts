@@ -1,21 +1,29 @@
 import { type Command } from 'commander';
-import { type Envelope } from '@liminal/protocol';
-import { type Conversation } from '@liminal/client/node';
+import { type Client, type Conversation } from '@liminal/client/node';
+import { type Envelope, statusOf } from '@liminal/protocol';
 import { type CallOptions, type Reply } from '@liminal/runtime';
+import { orAborted } from '../abort';
 import { type ConnectionFlags, connectTo, withConnectionOptions } from '../connection-options';
+import { type DeadlineFlag, callOptions, withDeadlineOption } from '../deadline-option';
 import { EXIT, type ExitCode } from '../exit-code';
-import { milliseconds } from '../milliseconds';
+import { operationFailure } from '../failure';
+import { helpText } from '../help-text';
 import { type RunCommand } from '../run-command';
-import { replyAsJson, showReply } from '../show';
-import { type Terminal } from '../terminal';
+import { replyAsJson, showReply, statusAsJson } from '../show';
+import { type Terminal, stopSignal } from '../terminal';
 import { payloadFrom } from './payload';
 
-interface CallFlags extends ConnectionFlags {
+interface CallFlags extends ConnectionFlags, DeadlineFlag {
   readonly stream?: true;
-  readonly deadline?: number;
   readonly contentType?: string;
   readonly json?: true;
 }
+
+const EXAMPLES = [
+  'liminal call greeter Ada',
+  'liminal call storyteller --stream --deadline 5000 < idea.txt',
+  `liminal call tools --content-type application/json -- '{"tool":"list"}'`,
+];
 
 /** Adds `liminal call`. */
 export function addCallCommand(program: Command, run: RunCommand): void {
@@ -23,34 +31,71 @@ export function addCallCommand(program: Command, run: RunCommand): void {
     .command('call')
     .description('send one message and print the reply')
     .argument('<subject>', 'the participant to converse with')
-    .argument('[payload]', 'the message; without it, or as -, it is read from standard input')
+    .argument(
+      '[payload]',
+      'the message; without it, or as -, it is read from standard input (of a terminal only as -)',
+    )
     .option('-s, --stream', 'ask for a stream, and print each reply as it comes')
-    .option('-d, --deadline <ms>', 'how long it may take, in milliseconds (30000; of a stream, each reply)', milliseconds)
-    .option('--content-type <type>', 'what the payload is (text/plain)')
-    .option('--json', 'print each reply as one JSON object a line');
-  withConnectionOptions(command).action((subject: string, payload: string | undefined, flags: CallFlags) =>
-    run((terminal) => call(subject, payload, flags, terminal)),
+    .option(
+      '--content-type <type>',
+      'what the payload is (text/plain; charset=utf-8, or application/octet-stream if it is not UTF-8)',
+    )
+    .option('--json', 'print each reply as one JSON object a line, and a failure too: {"status":{"code",…}}')
+    .addHelpText('after', helpText(EXAMPLES));
+  withConnectionOptions(withDeadlineOption(command, 'the reply, or the whole stream,')).action(
+    (subject: string, payload: string | undefined, flags: CallFlags) =>
+      run(({ terminal }) => call(subject, payload, flags, terminal)),
   );
 }
 
-async function call(subject: string, payload: string | undefined, flags: CallFlags, terminal: Terminal): Promise<ExitCode> {
-  const message = await payloadFrom(payload, terminal.input, flags.contentType);
-  await using client = await connectTo(flags, terminal);
-  const conversation = await client.open(subject, { signal: terminal.interrupted });
-  const options = { signal: terminal.interrupted, ...(flags.deadline === undefined ? {} : { deadlineMs: flags.deadline }) };
-  for await (const reply of repliesTo(conversation, message, flags, options)) {
-    terminal.out(flags.json ? replyAsJson(reply) : showReply(reply));
+async function call(
+  subject: string,
+  payload: string | undefined,
+  flags: CallFlags,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const stop = stopSignal(terminal);
+  try {
+    const message = await payloadFrom(payload, terminal.input, {
+      contentType: flags.contentType,
+      signal: stop,
+    });
+    await using client = await connectTo(flags, terminal);
+    await converse(client, subject, message, flags, terminal);
+    return EXIT.ok;
+  } catch (error) {
+    const status = statusOf((error as Error).cause);
+    if (flags.json && status && !stop.aborted) terminal.out(statusAsJson(status));
+    throw error;
   }
-  await conversation.close();
-  return EXIT.ok;
+}
+
+async function converse(
+  client: Client,
+  subject: string,
+  message: Envelope,
+  flags: CallFlags,
+  terminal: Terminal,
+): Promise<void> {
+  const signal = stopSignal(terminal);
+  try {
+    const conversation = await client.open(subject, { signal });
+    for await (const reply of repliesTo(conversation, message, flags.stream, callOptions(flags, signal))) {
+      terminal.out(flags.json ? replyAsJson(reply) : showReply(reply));
+    }
+    // Gracefully: the participant may have something to finish.
+    await orAborted(conversation.close(), signal);
+  } catch (error) {
+    throw operationFailure(error, client.state);
+  }
 }
 
 async function* repliesTo(
   conversation: Conversation,
   message: Envelope,
-  flags: CallFlags,
+  stream: true | undefined,
   options: CallOptions,
 ): AsyncGenerator<Reply> {
-  if (flags.stream) yield* conversation.stream(message, options);
+  if (stream) yield* conversation.stream(message, options);
   else yield await conversation.request(message, options);
 }

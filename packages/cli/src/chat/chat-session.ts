@@ -1,90 +1,147 @@
 import { type Client, type Conversation } from '@liminal/client/node';
-import { type CrashRecord, statusErrorFrom } from '@liminal/protocol';
-import { type Subscription } from 'rxjs';
+import { type CrashRecord, boundedText, statusErrorFrom } from '@liminal/protocol';
+import { Subscription } from 'rxjs';
+import { type DeadlineFlag, callOptions } from '../deadline-option';
 import { EXIT, type ExitCode } from '../exit-code';
-import { lineFor } from '../failure';
-import { showCrash, showReply } from '../show';
-import { type Terminal } from '../terminal';
+import { lineFor, operationFailure } from '../failure';
+import { showCrash } from '../show';
+import { type ChatScreen } from './chat-screen';
+import { PendingMessages } from './pending-messages';
 
-const PROMPT = '> ';
+/** How long a participant may take to end what it has begun, when the person leaves. */
+const CLOSE_MS = 2_000;
+const HINT = '/open opens a new conversation, /quit leaves.';
+
+export interface ChatSessionOptions {
+  readonly client: Client;
+  readonly subject: string;
+  readonly screen: ChatScreen;
+  readonly flags: DeadlineFlag;
+  /** Whether a person types. Else messages go one after the other, and the first failure ends the chat. */
+  readonly interactive: boolean;
+  /** Ends the chat with an exit code. */
+  readonly leave: (code: ExitCode) => void;
+}
 
 /** One chat: a conversation, another after a crash if the person asks for it, and what is shown of them. */
 export class ChatSession {
   private conversation: Conversation | undefined;
-  private crashes: Subscription | undefined;
-  private exitCode: ExitCode = EXIT.ok;
+  private watching = new Subscription();
+  private readonly pending = new PendingMessages();
+  private leaving = false;
+  /** What leaving now means. */
+  exitCode: ExitCode = EXIT.ok;
 
-  constructor(
-    private readonly client: Client,
-    private readonly subject: string,
-    private readonly terminal: Terminal,
-    private readonly interactive: boolean,
-  ) {}
+  constructor(private readonly options: ChatSessionOptions) {}
 
-  async open(): Promise<void> {
-    this.crashes?.unsubscribe();
-    this.conversation = await this.client.open(this.subject, { signal: this.terminal.interrupted });
+  /** Opens the conversation. Fails as `liminal call` would. */
+  async open(signal: AbortSignal): Promise<void> {
+    const { client, subject, screen } = this.options;
+    try {
+      this.conversation = await client.open(subject, { signal });
+    } catch (error) {
+      throw operationFailure(error, client.state);
+    }
     this.exitCode = EXIT.ok;
-    this.crashes = this.conversation.crash$.subscribe((crash) => this.crashed(crash));
-    this.say(`Conversing with ${this.subject} at ${this.client.url}. /quit leaves.\n`);
-    this.prompt();
+    this.watch(this.conversation);
+    screen.remark(`Conversing with ${subject} at ${client.url}. /quit leaves.`);
+  }
+
+  private watch(conversation: Conversation): void {
+    this.watching = new Subscription();
+    this.watching.add(conversation.crash$.subscribe((crash) => this.crashed(crash)));
+    this.watching.add(conversation.phase$.subscribe((phase) => phase === 'closed' && this.closed()));
   }
 
   /** Takes one line. Says whether the chat goes on. */
-  async line(line: string): Promise<boolean> {
-    if (line.trim() === '/quit') return false;
-    if (line.trim() === '/open') await this.reopen();
-    else if (line !== '') await this.send(line);
-    if (!this.interactive && this.exitCode !== EXIT.ok) return false;
-    this.prompt();
+  async take(line: string, signal: AbortSignal): Promise<boolean> {
+    const entered = line.trim();
+    if (entered === '/quit') return false;
+    if (entered === '/open') await this.reopen(signal);
+    else if (line !== '') {
+      const answered = this.send(line);
+      if (!this.options.interactive) await answered;
+    }
     return true;
   }
 
-  private async reopen(): Promise<void> {
+  private async reopen(signal: AbortSignal): Promise<void> {
+    const old = this.conversation;
+    this.watching.unsubscribe();
+    this.cancel();
+    void old?.close({ deadlineMs: CLOSE_MS });
     try {
-      await this.conversation?.close();
-      await this.open();
+      await this.open(signal);
     } catch (error) {
-      this.failed(error);
+      const { message, exitCode } = operationFailure(error, this.options.client.state);
+      this.told(message, exitCode);
     }
   }
 
   private async send(line: string): Promise<void> {
+    const { flags, screen } = this.options;
+    const message = this.pending.add();
+    let replies = 0;
     try {
-      const stream = (this.conversation as Conversation).stream(line, { signal: this.terminal.interrupted });
-      for await (const reply of stream) this.terminal.out(showReply(reply));
+      const answer = (this.conversation as Conversation).stream(line, callOptions(flags, message.signal));
+      // Shown as they arrive, not when this function gets its turn: before a crash that comes with them. [LINK-4]
+      await answer.forEach((reply) => {
+        replies++;
+        screen.reply(reply, message.shared ? `[${reply.op}] ` : '');
+      });
+      // [OP-12] a handler that returns nothing acknowledges
+      if (replies === 0) screen.remark('(an empty reply)');
     } catch (error) {
-      this.failed(error);
+      this.failed(error, message.shared ? `'${boundedText(line, 32)}': ` : '');
+    } finally {
+      this.pending.done(message);
     }
   }
 
-  /** A failed message is shown and the chat goes on; that of a crash has been told with the crash. */
-  private failed(error: unknown): void {
+  /** Cancels every message that is being answered. Says whether there was one. */
+  cancel(): boolean {
+    return this.pending.cancel();
+  }
+
+  /** A message failed. Those that were open at a crash have been told of with it. */
+  private failed(error: unknown, label: string): void {
     const { status } = statusErrorFrom(error);
-    if (this.exitCode === EXIT.ok) this.exitCode = EXIT.failed;
-    if (status.code === 'failedPrecondition' && this.exitCode === EXIT.crashed) this.terminal.error('The conversation is over.\n');
-    else if (this.exitCode !== EXIT.crashed) this.terminal.error(`${lineFor(status)}\n`);
+    const over = status.code === 'failedPrecondition' && status.delivery === 'notDelivered';
+    if (over) return this.told(`The conversation is over. ${HINT}`, this.exitCode || EXIT.failed);
+    if (this.leaving || this.exitCode !== EXIT.ok) return;
+    this.told(`${label}${lineFor(status)}`, EXIT.failed);
+  }
+
+  private told(message: string, exitCode: ExitCode): void {
+    this.options.screen.notice(message);
+    if (!this.options.interactive) this.options.leave(exitCode);
   }
 
   private crashed(crash: CrashRecord): void {
+    const { screen, interactive, leave } = this.options;
     const lost = crash.reason.kind === 'noconnection';
     this.exitCode = lost ? EXIT.connection : EXIT.crashed;
-    this.terminal.error(`\n${lost ? 'The connection is lost' : 'The participant crashed'}: ${showCrash(crash)}\n`);
-    if (this.interactive && !lost) this.terminal.error('/open opens a new conversation, /quit leaves.\n');
+    screen.notice(`${lost ? 'The connection is lost' : 'The participant crashed'}: ${showCrash(crash)}`);
+    if (lost || !interactive) leave(this.exitCode);
+    else screen.remark(HINT);
   }
 
-  private say(text: string): void {
-    if (this.interactive) this.terminal.out(text);
+  /** It has ended cleanly, and not because we asked. */
+  private closed(): void {
+    if (this.options.client.state === 'open')
+      this.options.screen.notice(`The participant ended the conversation. ${HINT}`);
   }
 
-  private prompt(): void {
-    if (this.interactive) this.terminal.out(PROMPT);
+  /** Cancels what is still being answered, and says nothing more. */
+  stop(): void {
+    this.leaving = true;
+    this.watching.unsubscribe();
+    this.cancel();
   }
 
-  /** Leaves. The exit code tells of a crash, or a failed message, that was the last thing to happen. */
-  async end(asked: ExitCode): Promise<ExitCode> {
-    this.crashes?.unsubscribe();
-    if (asked === EXIT.ok) await this.conversation?.close();
-    return this.exitCode === EXIT.ok ? asked : this.exitCode;
+  /** Stops, and lets the participant finish. */
+  async close(): Promise<void> {
+    this.stop();
+    await this.conversation?.close({ deadlineMs: CLOSE_MS });
   }
 }

@@ -1,37 +1,46 @@
 import { type Command } from 'commander';
 import { type Client, connect } from '@liminal/client/node';
 import { EXIT, type ExitCode } from '../exit-code';
-import { type RunCommand } from '../run-command';
-import { type Terminal } from '../terminal';
+import { exitCodes, helpText } from '../help-text';
+import { type CommandWorld, type RunCommand } from '../run-command';
+import { type Terminal, stopSignal } from '../terminal';
 import { DemoStory } from './demo-story';
-import { EXAMPLE_FILE, startServerProcess } from './server-process';
+import { type DemoServer, EXAMPLE_FILE } from './server-process';
+
+const EXIT_CODES = exitCodes([EXIT.ok, EXIT.failed, EXIT.interrupted], {
+  [EXIT.ok]: 'everything that it shows has happened',
+  [EXIT.failed]: 'something that it shows has not happened',
+});
 
 /** Adds `liminal demo`. */
 export function addDemoCommand(program: Command, run: RunCommand): void {
   program
     .command('demo')
     .description('start a server with example participants, converse, and see one crash')
+    .addHelpText('after', helpText(['liminal demo'], EXIT_CODES))
     .action(() => run(demo));
 }
 
-/** Ends with 0 only if everything that it shows has happened. */
-async function demo(terminal: Terminal): Promise<ExitCode> {
-  const server = await startServerProcess();
+async function demo({ terminal, startServer }: CommandWorld): Promise<ExitCode> {
+  const server = await startServer();
   try {
-    terminal.out(`A server runs as process ${server.pid} at ${server.url}, with the participants of\n${EXAMPLE_FILE}\n`);
-    const client = await connect(server.url, { name: 'liminal-demo', signal: terminal.interrupted });
-    const complete = await tell(client, terminal);
-    await client.close();
-    if (complete) return EXIT.ok;
-    terminal.error('\nThe demo did not see all that it should have.\n');
-    return EXIT.failed;
+    return await show(server, terminal);
   } finally {
     await server.stop();
   }
 }
 
+async function show({ url, pid }: DemoServer, terminal: Terminal): Promise<ExitCode> {
+  const participants = `with the participants of\n${EXAMPLE_FILE}`;
+  terminal.out(`A server runs as process ${pid} at ${url}, ${participants}\n`);
+  await using client = await connect(url, { name: 'liminal-demo', signal: stopSignal(terminal) });
+  if (await tell(client, terminal)) return EXIT.ok;
+  terminal.error('\nliminal: the demo did not see all that it should have seen\n');
+  return EXIT.failed;
+}
+
+/** Ends at the first chapter that does not happen as it should. */
 async function tell(client: Client, terminal: Terminal): Promise<boolean> {
   const story = new DemoStory(client, terminal);
-  const chapters = [await story.requestAndReply(), await story.streamedReply(), await story.crash()];
-  return chapters.every(Boolean);
+  return (await story.requestAndReply()) && (await story.streamedReply()) && (await story.crash());
 }

@@ -1,44 +1,62 @@
 import { type Client, type Conversation } from '@liminal/client/node';
-import { type CrashRecord, type OperationFate, describeExit, formatPid, isStatusError } from '@liminal/protocol';
-import { firstValueFrom } from 'rxjs';
+import { type CrashRecord, type OperationFate, describeExit, formatPid, statusOf } from '@liminal/protocol';
+import { type CallOptions } from '@liminal/runtime';
+import { type Observable, firstValueFrom, map } from 'rxjs';
 import { describeFate } from '../show';
-import { type Terminal } from '../terminal';
+import { type Terminal, stopSignal } from '../terminal';
 
 /** What the operations left open are called, in the order in which they are opened. */
 const OPEN_OPERATIONS = ['the audit', 'the import', 'the report'] as const;
 const STORY = 'Once upon a time there was a server that never kept anyone waiting.';
 const EXPECTED_FATES = ['unknown 0', 'unknown 2', 'notDelivered 0'];
+const EXPECTED_OUTCOMES = ['aborted', 'aborted', 'unavailable'];
+/** A chapter that does not happen must end too. */
+const DEADLINE_MS = 10_000;
+
+interface Notice {
+  readonly record: CrashRecord;
+  /** When the client knew, by the wall clock. */
+  readonly at: number;
+}
 
 /** What the demo shows; each chapter says whether it happened as it should. */
 export class DemoStory {
+  private readonly options: CallOptions;
+
   constructor(
     private readonly client: Client,
     private readonly terminal: Terminal,
-  ) {}
+  ) {
+    this.options = { signal: stopSignal(terminal), deadlineMs: DEADLINE_MS };
+  }
 
   private heading(text: string): void {
-    this.terminal.out(this.terminal.isTTY ? `\n\x1b[1m${text}\x1b[0m\n` : `\n${text}\n`);
+    this.terminal.out(this.terminal.output.isTTY ? `\n\x1b[1m${text}\x1b[0m\n` : `\n${text}\n`);
   }
 
   private line(text: string): void {
     this.terminal.out(`  ${text}\n`);
   }
 
+  private open(subject: string): Promise<Conversation> {
+    return this.client.open(subject, this.options);
+  }
+
   async requestAndReply(): Promise<boolean> {
     this.heading('1. A request and its reply');
-    await using conversation = await this.client.open('greeter');
-    const reply = await conversation.request('Ada');
-    this.line(`→ Ada`);
+    await using conversation = await this.open('greeter');
+    this.line('→ Ada');
+    const reply = await conversation.request('Ada', this.options);
     this.line(`← ${reply.text()}`);
     return reply.text() === 'Hello, Ada!';
   }
 
   async streamedReply(): Promise<boolean> {
     this.heading('2. A streamed reply, as it arrives');
-    await using conversation = await this.client.open('storyteller');
+    await using conversation = await this.open('storyteller');
     this.terminal.out('  ← ');
     const words: string[] = [];
-    for await (const reply of conversation.stream('a server')) {
+    for await (const reply of conversation.stream('a server', this.options)) {
       words.push(reply.text());
       this.terminal.out(`${reply.text()} `);
     }
@@ -48,29 +66,38 @@ export class DemoStory {
 
   async crash(): Promise<boolean> {
     this.heading('3. Three operations are open when their participant crashes');
-    const conversation = await this.client.open('importer');
-    const noticed = firstValueFrom(conversation.crash$).then((record) => ({ record, at: wallClock() }));
-    const outcomes = Promise.all(this.openThree(conversation));
+    await using conversation = await this.open('importer');
+    const noticed = firstNotice(conversation.crash$);
+    const ended = Promise.all(this.openThree(conversation));
     this.line('→ the audit, a request (it is being handled)');
     this.line('→ the import, a stream (it is being handled)');
     this.line('→ the report, a request (it waits: the participant takes two at once)');
-    const { record, at } = await noticed;
-    this.showNotice(record, at - record.at);
-    this.showOutcomes(record.fates, await outcomes);
-    await conversation.close();
-    return this.asExpected(record, await outcomes);
+    const notice = await Promise.race([noticed, ended.then(() => undefined)]);
+    if (notice === undefined) return false;
+    this.showNotice(notice);
+    const outcomes = await ended;
+    this.showOutcomes(notice.record.fates, outcomes);
+    return isExpected(notice.record, outcomes);
   }
 
   private openThree(conversation: Conversation): Promise<string>[] {
+    const { options } = this;
     const rows = async () => {
-      for await (const row of conversation.stream('import')) this.line(`← the import: ${row.text()}`);
+      for await (const row of conversation.stream('import', options))
+        this.line(`← the import: ${row.text()}`);
     };
-    return [outcomeOf(conversation.request('audit')), outcomeOf(rows()), outcomeOf(conversation.request('report'))];
+    const ask = (what: string) => outcomeOf(conversation.request(what, options));
+    return [ask('audit'), outcomeOf(rows()), ask('report')];
   }
 
-  private showNotice(record: CrashRecord, latencyMs: number): void {
-    this.line(`✗ ${formatPid(record.participant)} of '${record.subject}' (${record.host}) ${describeExit(record.reason)}`);
-    this.line(`  The client knew ${latencyMs.toFixed(2)} ms after it had happened, by the two processes' clocks.`);
+  private showNotice({ record, at }: Notice): void {
+    const { participant, subject, host, reason } = record;
+    // The two processes' clocks may differ by a little.
+    const latencyMs = Math.max(at - record.at, 0);
+    this.line(`✗ ${formatPid(participant)} of '${subject}' (${host}) ${describeExit(reason)}`);
+    this.line(
+      `  The client knew ${latencyMs.toFixed(2)} ms after it had happened, by the two processes' clocks.`,
+    );
   }
 
   private showOutcomes(fates: readonly OperationFate[], outcomes: readonly string[]): void {
@@ -79,15 +106,21 @@ export class DemoStory {
       this.line(`${OPEN_OPERATIONS[index]}: ${describeFate(fate)} (status ${outcomes[index]})`);
     }
   }
+}
 
-  private asExpected({ reason, fates }: CrashRecord, outcomes: readonly string[]): boolean {
-    const found = fates.map(({ fate, replies }) => `${fate} ${replies}`);
-    return (
-      reason.kind === 'crashed' &&
-      found.join() === EXPECTED_FATES.join() &&
-      outcomes.join() === 'aborted,aborted,unavailable'
-    );
-  }
+function isExpected({ reason, fates }: CrashRecord, outcomes: readonly string[]): boolean {
+  const found = fates.map(({ fate, replies }) => `${fate} ${replies}`);
+  return (
+    reason.kind === 'crashed' &&
+    found.join() === EXPECTED_FATES.join() &&
+    outcomes.join() === EXPECTED_OUTCOMES.join()
+  );
+}
+
+/** The first crash, and when this side knew; nothing where there is none. */
+function firstNotice(crash$: Observable<CrashRecord>): Promise<Notice | undefined> {
+  const notice$ = crash$.pipe(map((record) => ({ record, at: performance.timeOrigin + performance.now() })));
+  return firstValueFrom(notice$, { defaultValue: undefined });
 }
 
 /** The code of the status that an operation ends with. */
@@ -96,10 +129,6 @@ async function outcomeOf(operation: Promise<unknown>): Promise<string> {
     await operation;
     return 'ok';
   } catch (error) {
-    return isStatusError(error) ? error.code : String(error);
+    return statusOf(error)?.code ?? 'no status';
   }
-}
-
-function wallClock(): number {
-  return performance.timeOrigin + performance.now();
 }

@@ -1,4 +1,5 @@
 import { type LogFields, type Logger } from '@liminal/runtime';
+import { oneLine } from '../one-line';
 import { type Terminal } from '../terminal';
 
 /** What `liminal serve` tells: for people on standard output and error, or as JSON lines for programs. */
@@ -8,6 +9,8 @@ export interface ServeReport {
   ready(url: string, subjects: readonly string[]): void;
   stopping(deadlineMs: number): void;
   stopped(): void;
+  /** It cannot begin, or cannot go on. People are told by whoever runs the command. */
+  failed(message: string, exitCode: number): void;
 }
 
 /** Creates the report. */
@@ -16,28 +19,39 @@ export function createServeReport(terminal: Terminal, json: boolean): ServeRepor
 }
 
 function textReport(terminal: Terminal): ServeReport {
-  const line = (level: string) => (message: string, fields: LogFields = {}) =>
-    terminal.error(`${level}: ${message}${textFields(fields)}\n`);
+  const line =
+    (level: string) =>
+    (message: string, fields: LogFields = {}) =>
+      terminal.error(`${oneLine(`${level}: ${message}${textFields(fields)}`)}\n`);
   return {
     logger: { debug: () => undefined, info: line('info'), warn: line('warning'), error: line('error') },
     ready: (url, subjects) => terminal.out(`Listening on ${url} for ${subjects.join(', ')}. Ctrl-C stops.\n`),
-    stopping: (deadlineMs) => terminal.out(`Stopping; open operations have ${deadlineMs} ms. Ctrl-C again ends at once.\n`),
+    stopping: (deadlineMs) =>
+      terminal.out(`Stopping; open operations have ${deadlineMs} ms. Ctrl-C again ends at once.\n`),
     stopped: () => terminal.out('Stopped.\n'),
+    failed: () => undefined,
   };
 }
 
 function textFields(fields: LogFields): string {
   const shown = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return shown.length === 0 ? '' : ` (${shown.map(([name, value]) => `${name}: ${String(value)}`).join(', ')})`;
+  return shown.length === 0
+    ? ''
+    : ` (${shown.map(([name, value]) => `${name}: ${String(value)}`).join(', ')})`;
 }
 
 function jsonReport(terminal: Terminal): ServeReport {
-  const event = (name: string, fields: object) => terminal.out(`${JSON.stringify({ event: name, ...fields })}\n`);
-  const line = (level: string) => (message: string, fields: LogFields = {}) => event('log', { level, message, ...fields });
+  const event = (name: string, fields: object) =>
+    terminal.out(`${JSON.stringify({ event: name, ...fields })}\n`);
+  const line =
+    (level: string) =>
+    (message: string, fields: LogFields = {}) =>
+      event('log', { level, message, fields });
   return {
     logger: { debug: () => undefined, info: line('info'), warn: line('warn'), error: line('error') },
     ready: (url, subjects) => event('ready', { url, subjects, pid: process.pid }),
     stopping: (deadlineMs) => event('stopping', { deadlineMs }),
     stopped: () => event('stopped', {}),
+    failed: (message, exitCode) => event('failed', { message, exitCode }),
   };
 }

@@ -1,4 +1,5 @@
 import {
+  type ConversationCounters,
   type CrashRecord,
   type Envelope,
   type Phase,
@@ -16,6 +17,7 @@ import {
   type OperationObserver,
   type OperationSpec,
   type OperationTableOwner,
+  type Participant,
   type ReceiveOptions,
   type Reply,
   type ReplyEvent,
@@ -26,8 +28,12 @@ import {
 import { type Observable } from 'rxjs';
 import { type ActorNode } from '../process/actor-node';
 import { ConversationStreams } from '../streams';
-import { ConversationLife } from './conversation-life';
-import { type ConversationLog, type LogEntry } from './conversation-log';
+import { admissionProblem } from './admission-problem';
+import { type ConversationHome } from './conversation-home';
+import { type LivingConversation, ConversationLife } from './conversation-life';
+import { endStatus, refusalOf } from './conversation-outcome';
+import { type EndState } from './conversation-state';
+import { type ConversationLog, type LogEntry, createMemoryLog } from './conversation-log';
 import { type ResolvedConversationOptions } from './conversation-options';
 import {
   type CloseOptions,
@@ -37,63 +43,45 @@ import {
   type MessageOptions,
 } from './conversation-resource';
 import { type ReportTarget } from './instance-reports';
-import { type ParticipantSeat } from './participant-seat';
-
-/** What a conversation is made of. */
-export interface ActorParts {
-  readonly id: string;
-  readonly node: ActorNode;
-  readonly seat: ParticipantSeat;
-  readonly log: ConversationLog;
-  readonly options: ResolvedConversationOptions;
-  readonly owner: Pid | undefined;
-  /** Called once, when it is over. */
-  readonly onEnd: () => void;
-}
+import { ParticipantSeat } from './participant-seat';
 
 /**
  * A conversation: it admits messages, hands them to the participant's instance, matches the replies, and tells its observers.
  * Admission and state are answered at once, never behind a mailbox (CONV-6); its life is {@link ConversationLife}'s.
  */
-export class ConversationActor implements ConversationResource, OperationTableOwner, ReportTarget {
+export class ConversationActor
+  implements ConversationResource, OperationTableOwner, ReportTarget, LivingConversation
+{
+  readonly streams = new ConversationStreams();
   readonly table: OperationTable;
+  readonly seat: ParticipantSeat;
   readonly log: ConversationLog;
-  private readonly streams = new ConversationStreams();
-  private readonly crashes: CrashLog;
   private readonly life: ConversationLife;
+  private lazyCrashes: CrashLog | undefined;
   private lazyCaller: Caller | undefined;
 
-  constructor(private readonly parts: ActorParts) {
-    const { id, node, seat, log, options, owner, onEnd } = parts;
-    const { clock } = node.ports;
-    const { streams } = this;
-    this.log = log;
-    this.crashes = new CrashLog(streams.queue, clock, node.wheel);
-    this.table = new OperationTable(clock, node.wheel, options, this);
-    this.life = new ConversationLife({
-      id,
-      node,
-      seat,
-      table: this.table,
-      crashes: this.crashes,
-      streams,
-      log,
-      closeDeadlineMs: options.closeDeadlineMs,
-      onEnd: (reason) => {
-        this.lazyCaller?.end(reason);
-        onEnd();
-      },
-    });
-    this.life.start(this);
+  constructor(
+    readonly id: string,
+    private readonly home: ConversationHome<ConversationActor>,
+    participant: Participant,
+    private readonly options: ResolvedConversationOptions,
+    owner: Pid | undefined,
+  ) {
+    const { node } = home;
+    this.log = createMemoryLog(options.logEntries);
+    this.seat = new ParticipantSeat(home, participant, options);
+    this.table = new OperationTable(node.ports.clock, node.wheel, options, this);
+    this.life = new ConversationLife(this);
+    this.seat.start(this.life.pid, this);
     this.life.ownedBy(owner);
   }
 
-  get id(): string {
-    return this.parts.id;
+  get node(): ActorNode {
+    return this.home.node;
   }
 
   get subject(): string {
-    return this.parts.seat.subject;
+    return this.seat.subject;
   }
 
   get pid(): Pid {
@@ -105,36 +93,39 @@ export class ConversationActor implements ConversationResource, OperationTableOw
   }
 
   get generation(): number {
-    return this.parts.seat.generation;
+    return this.seat.generation;
+  }
+
+  get closeDeadlineMs(): number {
+    return this.options.closeDeadlineMs;
   }
 
   // Messages
 
   message(envelope: Envelope, options: MessageOptions): Admission {
-    if (options.to !== 'inbox') return this.open({ ...options, envelope }, undefined, options.op);
-    const { deadlineMs } = options;
-    return this.caller.send(markedEnvelope(envelope.payload, envelope), { expects: 'reply', to: 'inbox', deadlineMs });
+    const { op, expects, deadlineMs, deadlinePerReply, credit } = options;
+    if (options.to !== 'inbox')
+      return this.open({ envelope, expects, deadlineMs, deadlinePerReply, credit }, undefined, op);
+    const marked = markedEnvelope(envelope.payload, envelope);
+    return this.caller.send(marked, { expects: 'reply', to: 'inbox', deadlineMs });
   }
 
   /** Opens an operation and hands it to the participant's instance, which takes it in its turn. */
   private open(spec: OperationSpec, observer?: OperationObserver, op?: number): Admission {
-    const refusal = this.refusal(spec);
-    if (refusal) {
-      this.note('rejected', op ?? 0, spec.envelope.payload.length, refusal.code);
-      return { kind: 'rejected', status: refusal };
+    const { envelope } = spec;
+    const bounds = { payloadBytes: this.options.payloadBytes, lastOp: this.table.lastOp };
+    const refusal = this.life.activate() ?? admissionProblem(envelope.payload, op, bounds);
+    if (refusal) this.table.rejected++;
+    const rejection = refusal ?? this.table.refusal(spec);
+    if (rejection) {
+      this.note('rejected', op ?? 0, envelope.payload.length, rejection.code);
+      return { kind: 'rejected', status: rejection };
     }
     const operation = this.table.admit(spec, observer, op);
-    this.note('message', operation.op, operation.waitingBytes, spec.expects);
     const { expects, dueAt, credit } = operation;
-    this.parts.seat.current.message({ op: operation.op, envelope: spec.envelope, expects, dueAt, credit });
+    this.note('message', operation.op, operation.waitingBytes, expects);
+    this.seat.current.message({ op: operation.op, envelope, expects, dueAt, credit });
     return { kind: 'accepted', op: operation.op };
-  }
-
-  private refusal(spec: OperationSpec): Status | undefined {
-    const tooLate = this.life.activate();
-    if (!tooLate) return this.table.refusal(spec);
-    this.table.rejected++;
-    return tooLate;
   }
 
   cancel(op: number, reason = 'The caller cancelled the operation.'): void {
@@ -143,7 +134,7 @@ export class ConversationActor implements ConversationResource, OperationTableOw
 
   credit(op: number, credit: StreamCredit): void {
     const operation = this.table.credit(op, credit);
-    if (operation?.credit) this.parts.seat.current.credit(op, operation.credit);
+    if (operation?.credit) this.seat.current.credit(op, operation.credit);
   }
 
   receiveReply(options?: ReceiveOptions): Promise<Reply> {
@@ -159,19 +150,21 @@ export class ConversationActor implements ConversationResource, OperationTableOw
   }
 
   private createCaller(): Caller {
-    const { node, options } = this.parts;
+    const { ports, wheel } = this.node;
+    const { payloadBytes, operations } = this.options;
     const caller = createCaller({
       port: {
         message: (spec, observer) => this.open(spec, observer),
         cancel: (op, reason) => this.cancel(op, reason),
         credit: (op, credit) => this.credit(op, credit),
       },
-      clock: node.ports.clock,
-      wheel: node.wheel,
-      payloadBytes: options.payloadBytes,
-      inboxReplies: options.operations,
+      clock: ports.clock,
+      wheel,
+      payloadBytes,
+      inboxReplies: operations,
     });
-    if (this.life.isOver) caller.end(this.life.overStatus());
+    const { ending } = this.life;
+    if (ending) caller.end(refusalOf(ending.cause));
     return caller;
   }
 
@@ -188,24 +181,24 @@ export class ConversationActor implements ConversationResource, OperationTableOw
 
   replied({ op }: Operation, index: number, envelope: Envelope | undefined, more: boolean): void {
     this.note('reply', op, envelope?.payload.length ?? 0, more ? 'more' : 'last');
-    const { replies } = this.streams;
-    if (replies.observed) replies.emit({ kind: 'reply', op, index, more, envelope });
+    const { streams } = this;
+    if (streams.showsReplies) streams.emitReply({ kind: 'reply', op, index, more, envelope });
     if (!more) this.life.checkIdle();
   }
 
   ended({ op }: Operation, status: Status): void {
     this.note('status', op, 0, status.code);
-    this.streams.replies.emit({ kind: 'status', op, status });
+    this.streams.emitReply({ kind: 'status', op, status });
     this.life.checkIdle();
   }
 
   abandoned({ op }: Operation, status: Status): void {
-    this.parts.seat.current.cancel(op, status);
+    this.seat.current.cancel(op, status);
     this.life.checkIdle();
   }
 
   private note(kind: LogEntry['kind'], op: number, bytes: number, note: string): void {
-    this.log.append(this.parts.node.ports.clock.wall(), kind, op, bytes, note);
+    this.log.append(this.node.ports.clock.wall(), kind, op, bytes, note);
   }
 
   // Its life
@@ -226,27 +219,55 @@ export class ConversationActor implements ConversationResource, OperationTableOw
     this.life.finalize();
   }
 
+  over({ phase, cause }: EndState): void {
+    this.home.ended(this);
+    this.lazyCaller?.end(refusalOf(cause));
+    this.lazyCrashes?.end();
+    this.streams.complete(() => ({ phase, status: endStatus(cause), counters: this.counters() }));
+  }
+
   // What is known
 
   state(): ConversationSnapshot {
-    const { id, subject, phase, life } = this;
+    const { id, subject, phase } = this;
+    const { lastCrash } = this.life;
     return {
       id,
       subject,
       phase,
-      participants: [this.parts.seat.state()],
+      participants: [this.seat.state()],
       openOperations: this.table.openOperations(),
-      counters: life.counters(),
-      policyDecisions: life.lastCrash ? [life.lastCrash.decision] : [],
+      counters: this.counters(),
+      policyDecisions: lastCrash ? [lastCrash.decision] : [],
     };
   }
 
+  private counters(): ConversationCounters {
+    const { admitted, replies, rejected, droppedReplies } = this.table;
+    const dropped = droppedReplies + this.seat.droppedResults;
+    return { messages: admitted, replies, rejected, droppedReplies: dropped };
+  }
+
   get participantPids(): readonly Pid[] {
-    return this.parts.seat.pids;
+    return this.seat.pids;
   }
 
   hasDetectedCrash(): boolean {
     return this.phase === 'failed';
+  }
+
+  /** Made when somebody looks, or when there is something to record. */
+  get crashes(): CrashLog {
+    this.lazyCrashes ??= this.createCrashLog();
+    return this.lazyCrashes;
+  }
+
+  private createCrashLog(): CrashLog {
+    const { ports, wheel } = this.node;
+    const crashes = new CrashLog(this.streams.queue, ports.clock, wheel);
+    const { isOver, lastCrash } = this.life;
+    if (isOver && !lastCrash) crashes.end();
+    return crashes;
   }
 
   awaitCrash(options?: AwaitCrashOptions): Promise<CrashRecord | undefined> {
@@ -258,18 +279,18 @@ export class ConversationActor implements ConversationResource, OperationTableOw
   }
 
   get reply$(): Observable<ReplyEvent> {
-    return this.streams.replies.stream$;
+    return this.streams.reply$;
   }
 
   get policy$(): Observable<PolicyEvent> {
-    return this.streams.policy.stream$;
+    return this.streams.policy$;
   }
 
   get phase$(): Observable<Phase> {
-    return this.streams.phases.stream$;
+    return this.streams.phase$;
   }
 
   get ended$(): Observable<ConversationEnd> {
-    return this.streams.end.stream$;
+    return this.streams.ended$;
   }
 }

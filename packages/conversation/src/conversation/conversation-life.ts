@@ -1,16 +1,12 @@
 import {
-  type ConversationCounters,
   type CrashRecord,
   type ExitReason,
   type Phase,
   type Pid,
   type Status,
   NORMAL,
-  OK,
   SHUTDOWN,
-  describeExit,
   isClean,
-  status as makeStatus,
   statusFor,
   toStatusError,
 } from '@liminal/protocol';
@@ -19,35 +15,32 @@ import {
   type OperationTable,
   CallbackDeadline,
   checkedMs,
-  failedStatus,
   fateOf,
   fateStatus,
-  startStatus,
 } from '@liminal/runtime';
 import { type ActorNode } from '../process/actor-node';
 import { type Behaviour, type ExitNotice } from '../process/behaviour';
 import { type ConversationStreams } from '../streams';
 import { type ConversationLog } from './conversation-log';
 import { type CloseOptions } from './conversation-resource';
+import { abandonedStatus, notStarted, refusalOf } from './conversation-outcome';
 import {
   type ConversationEffect,
   type ConversationEvent,
   type ConversationState,
+  type EndCause,
+  type EndState,
+  CREATED,
   transitionConversation,
 } from './conversation-state';
-import { type ReportTarget } from './instance-reports';
 import { type ParticipantSeat } from './participant-seat';
 
 const CLOSE_DEADLINE: ExitReason = Object.freeze({ kind: 'killed', by: 'closeDeadline' });
-const OVER = statusFor('conversationOver', 'The conversation is closed.');
-const FINALIZED = makeStatus('cancelled', { message: 'The conversation was finalized.', delivery: 'unknown' });
-const CLOSED_LATE = makeStatus('deadlineExceeded', {
-  message: 'The conversation was closed; what was open did not end within the close deadline and was cancelled.',
-  delivery: 'unknown',
-});
+const CLOSED = Object.freeze({ kind: 'closed' });
+const FINALIZED = Object.freeze({ kind: 'finalized' });
 
-/** What a conversation's life is made of. */
-export interface LifeParts {
+/** The conversation whose life it is. */
+export interface LivingConversation {
   readonly id: string;
   readonly node: ActorNode;
   readonly seat: ParticipantSeat;
@@ -55,9 +48,15 @@ export interface LifeParts {
   readonly crashes: CrashLog;
   readonly streams: ConversationStreams;
   readonly log: ConversationLog;
+  /** How long `close` waits by default, in milliseconds. */
   readonly closeDeadlineMs: number;
-  /** Called once, when it is over, with the reason that later calls are refused with. */
-  readonly onEnd: (reason: Status) => void;
+  /** It is over; called once. Whatever is asked of it from now on is refused. */
+  over(ending: EndState): void;
+}
+
+interface StartWaiter {
+  resolve(): void;
+  reject(error: Error): void;
 }
 
 /**
@@ -66,17 +65,15 @@ export interface LifeParts {
  */
 export class ConversationLife implements Behaviour {
   readonly pid: Pid;
-  private current: ConversationState = { phase: 'created' };
-  private crash: CrashRecord | undefined;
+  private current: ConversationState = CREATED;
   private withdrawOwner: (() => void) | undefined;
   private closeDeadline: CallbackDeadline | undefined;
   private closeDueAt = 0;
-  private endWaiters: (() => void)[] = [];
-  private startWaiters: { resolve(): void; reject(error: Error): void }[] = [];
+  private endWaiters: (() => void)[] | undefined;
+  private startWaiters: StartWaiter[] | undefined;
 
-  constructor(private readonly parts: LifeParts) {
-    parts.streams.phases.emit('created');
-    this.pid = parts.node.spawn(this, { trapExit: true });
+  constructor(private readonly conversation: LivingConversation) {
+    this.pid = conversation.node.spawn(this, { trapExit: true });
   }
 
   get phase(): Phase {
@@ -84,17 +81,18 @@ export class ConversationLife implements Behaviour {
   }
 
   get isOver(): boolean {
-    return 'status' in this.current;
+    return this.ending !== undefined;
+  }
+
+  /** How it ended, once it has. */
+  get ending(): EndState | undefined {
+    return 'cause' in this.current ? this.current : undefined;
   }
 
   /** The crash that ended it. */
   get lastCrash(): CrashRecord | undefined {
-    return this.crash;
-  }
-
-  /** Starts the participant, linked to this process. */
-  start(target: ReportTarget): void {
-    this.parts.seat.start(this.pid, target);
+    const { ending } = this;
+    return ending?.cause.kind === 'crash' ? ending.cause.crash : undefined;
   }
 
   // Moves
@@ -104,163 +102,182 @@ export class ConversationLife implements Behaviour {
     const move = transitionConversation(this.current, event);
     if ('illegal' in move) return this.illegal(move.illegal.from, move.illegal.to);
     this.current = move.state;
-    for (const effect of move.effects) this.perform(effect, event);
+    for (const effect of move.effects) {
+      // Observers are told on the way, and may move it on: then the rest is not to be done any more.
+      if (this.current !== move.state) break;
+      this.perform(effect, event);
+    }
     return undefined;
   }
 
+  /** [CONV-1] it names both phases, and after a crash the participant that died [CONV-2] */
   private illegal(from: Phase, to: Phase): Status {
-    if (this.crash) return failedStatus(this.crash);
-    const message = `Conversation ${this.parts.id} on '${this.parts.seat.subject}' is ${from} and cannot become ${to}; open a new one.`;
-    return statusFor('conversationOver', message, { details: { from, to } });
+    if (this.ending) {
+      const refusal = refusalOf(this.ending.cause);
+      return { ...refusal, details: { ...refusal.details, from, to } };
+    }
+    const { id, seat } = this.conversation;
+    const message = `Conversation ${id} on '${seat.subject}' is ${from} and cannot become ${to}; open a new one.`;
+    return statusFor('illegalMove', message, { details: { from, to } });
   }
 
   private perform(effect: ConversationEffect, event: ConversationEvent): void {
-    const { seat } = this.parts;
+    const { ending } = this;
     switch (effect) {
       case 'stopParticipant':
-        return seat.stop();
+        return this.conversation.seat.stop();
       case 'killParticipant':
-        return seat.current.end(event.kind === 'closeDeadline' ? CLOSE_DEADLINE : SHUTDOWN);
+        return this.killParticipant(event.kind === 'closeDeadline' ? CLOSE_DEADLINE : SHUTDOWN);
       case 'abandonOperations':
-        return this.abandonOperations();
+        return ending && this.abandonOperations(ending.cause);
       case 'recordCrash':
-        return this.recordCrash();
+        return this.recordCrash(this.lastCrash);
       case 'announcePhase':
         return this.announcePhase();
       case 'end':
-        return this.end();
+        return ending && this.end(ending);
     }
   }
 
-  private abandonOperations(): void {
-    this.parts.table.abandonAll(({ state }) =>
-      statusFor(state === 'waiting' ? 'cancelledBeforeTurn' : 'cancelledAfterTurn', 'The conversation ended first.'),
-    );
+  private abandonOperations(cause: EndCause): void {
+    this.conversation.table.abandonAll((operation) => abandonedStatus(operation, cause));
   }
 
-  private recordCrash(): void {
-    const { crashes, table, streams } = this.parts;
-    const crash = this.crash as CrashRecord;
+  private killParticipant(reason: ExitReason): void {
+    // [CONV-5] of an instance that its own conversation has ended, the exit is only recorded
+    if (this.conversation.seat.end(reason)) this.note('exit', reason.kind);
+  }
+
+  private recordCrash(crash: CrashRecord | undefined): void {
+    if (!crash) return;
+    const { crashes, table, streams } = this.conversation;
     crashes.record(crash);
     table.exit(({ state, replies }) => fateStatus(crash, { fate: fateOf(state), replies }));
-    streams.policy.emit({ generation: crash.generation, outcome: 'gaveUp', phase: 'failed' });
+    streams.emitPolicy({ generation: crash.generation, outcome: 'gaveUp', phase: 'failed' });
   }
 
   private announcePhase(): void {
-    const { log, node, streams } = this.parts;
-    log.append(node.ports.clock.wall(), 'phase', 0, 0, this.phase);
-    streams.phases.emit(this.phase);
+    this.note('phase', this.phase);
+    this.conversation.streams.emitPhase(this.phase);
   }
 
-  private end(): void {
-    const { node, crashes, streams, onEnd } = this.parts;
-    const { phase, status } = this.current as Extract<ConversationState, { status: Status }>;
+  private note(kind: 'phase' | 'exit', note: string): void {
+    const { log, node } = this.conversation;
+    log.append(node.ports.clock.wall(), kind, 0, 0, note);
+  }
+
+  private end(ending: EndState): void {
+    const { node } = this.conversation;
     this.withdrawOwner?.();
     if (this.closeDeadline) node.wheel.drop(this.closeDeadline);
-    for (const waiter of this.startWaiters.splice(0)) waiter.reject(this.notStarted());
-    onEnd(this.overStatus());
-    crashes.end();
-    streams.complete({ phase, status, counters: this.counters() });
-    for (const resolve of this.endWaiters.splice(0)) resolve();
-    node.end(this.pid, this.crash?.reason ?? NORMAL);
+    const { startWaiters = [], endWaiters = [] } = this;
+    this.startWaiters = this.endWaiters = undefined;
+    for (const waiter of startWaiters) waiter.reject(this.notStarted(ending));
+    this.conversation.over(ending);
+    for (const resolve of endWaiters) resolve();
+    node.end(this.pid, exitReasonOf(ending));
   }
 
   // The participant
 
   /** The first message, or the first wait for a reply. Says why not, if it is too late. */
   activate(): Status | undefined {
-    return this.phase === 'active' ? undefined : this.move({ kind: 'activate' });
+    if (this.phase === 'active') return undefined;
+    const refusal = this.move({ kind: 'activate' });
+    // Who observes the phase may have ended it at once: then the same move is illegal now.
+    return refusal ?? (this.isOver ? this.move({ kind: 'activate' }) : undefined);
   }
 
   /** An operation has ended: while completing, the last one lets the participant stop. */
   checkIdle(): void {
-    if (this.phase === 'completing' && this.parts.table.size === 0) this.move({ kind: 'idle' });
+    if (this.phase === 'completing' && this.conversation.table.size === 0) this.move({ kind: 'idle' });
   }
 
   instanceStarted(): void {
-    this.parts.seat.started();
-    for (const waiter of this.startWaiters.splice(0)) waiter.resolve();
+    if (!this.conversation.seat.started()) return;
+    const { startWaiters = [] } = this;
+    this.startWaiters = undefined;
+    for (const waiter of startWaiters) waiter.resolve();
   }
 
   started(): Promise<void> {
-    if (!this.parts.seat.isStarting && !this.isOver) return Promise.resolve();
     return new Promise((resolve, reject) => {
-      if (this.isOver) reject(this.notStarted());
-      else this.startWaiters.push({ resolve, reject });
+      if (this.conversation.seat.hasStarted) resolve();
+      else if (this.ending) reject(this.notStarted(this.ending));
+      else (this.startWaiters ??= []).push({ resolve, reject });
     });
   }
 
-  private notStarted(): Error {
-    return toStatusError(this.crash ? startStatus(this.crash) : OVER);
-  }
-
-  /** Why it takes nothing more, once it is over. */
-  overStatus(): Status {
-    return this.crash ? failedStatus(this.crash) : OVER;
+  private notStarted({ cause }: EndState): Error {
+    return toStatusError(notStarted(this.conversation.seat.subject, cause));
   }
 
   // The process
 
-  exit(notice: ExitNotice): void {
-    if (this.parts.seat.isFrom(notice.from)) this.participantExited(notice.reason);
-    else this.move({ kind: 'finalize', status: FINALIZED });
+  exit({ from, reason }: ExitNotice): void {
+    if (this.conversation.seat.isFrom(from)) this.participantExited(reason);
+    // [EXIT-4] of all others as if it did not trap: `normal` is nothing, any other reason ends it too
+    else if (reason.kind !== 'normal') this.move({ kind: 'finalize', cause: { kind: 'exited', reason } });
   }
 
   private participantExited(reason: ExitReason): void {
-    const { seat, table, log, node } = this.parts;
+    const { seat, table } = this.conversation;
     const { isStarting } = seat;
     seat.exited(reason);
-    log.append(node.ports.clock.wall(), 'exit', 0, 0, reason.kind);
+    this.note('exit', reason.kind);
     // [EXIT-3] what is clean by itself is not while somebody waits for an answer, or for the start
     const clean = isClean(reason) && !isStarting && !table.hasOpenOperations();
-    if (clean) this.move({ kind: 'participantExit', crash: false, status: OK });
-    else if (!this.isOver) this.crashed(seat.crashRecord(reason, table.fates()));
-  }
-
-  private crashed(record: CrashRecord): void {
-    this.crash = record;
-    this.move({ kind: 'participantExit', crash: true, status: failedStatus(record) });
+    const crash = clean ? undefined : seat.crashRecord(reason, table.fates());
+    this.move({ kind: 'participantExit', cause: crash ? { kind: 'crash', crash } : CLOSED });
   }
 
   /** The process has ended: by the conversation's own end, or under it (CONV-10). */
   cleanUp(reason: ExitReason): void {
-    const message = `The conversation's own process exited: ${describeExit(reason)}.`;
-    this.move({ kind: 'machineryDied', status: makeStatus('aborted', { message, delivery: 'unknown' }) });
+    this.move({ kind: 'machineryDied', cause: { kind: 'machineryDied', reason } });
   }
 
   // The owner
 
   ownedBy(owner: Pid | undefined): void {
     this.withdrawOwner?.();
-    this.withdrawOwner = owner && this.parts.node.watch(owner, () => this.finalize());
+    this.withdrawOwner = undefined;
+    if (owner && !this.isOver)
+      this.withdrawOwner = this.conversation.node.watch(owner, () => this.finalize());
   }
 
   close(options: CloseOptions = {}): Promise<void> {
-    const deadlineMs = checkedMs('deadlineMs', options.deadlineMs ?? this.parts.closeDeadlineMs, 0);
-    if (this.isOver) return Promise.resolve();
     return new Promise((resolve) => {
-      this.endWaiters.push(resolve);
+      const { closeDeadlineMs, table } = this.conversation;
+      const deadlineMs = checkedMs('deadlineMs', options.deadlineMs ?? closeDeadlineMs, 0);
+      if (this.isOver) return resolve();
+      (this.endWaiters ??= []).push(resolve);
       this.setCloseDeadline(deadlineMs);
-      this.move({ kind: 'close', idle: this.parts.table.size === 0 });
+      this.move({ kind: 'close', idle: table.size === 0 });
     });
   }
 
   /** The earliest of several closes counts. */
   private setCloseDeadline(deadlineMs: number): void {
-    const { node } = this.parts;
+    const { node } = this.conversation;
     const dueAt = node.ports.clock.now() + deadlineMs;
     if (this.closeDeadline && this.closeDueAt <= dueAt) return;
-    this.closeDeadline ??= new CallbackDeadline(() => this.move({ kind: 'closeDeadline', status: CLOSED_LATE }));
+    this.closeDeadline ??= new CallbackDeadline(() => this.closeDeadlineCame());
     this.closeDueAt = dueAt;
     node.wheel.set(this.closeDeadline, dueAt);
   }
 
-  finalize(): void {
-    this.move({ kind: 'finalize', status: FINALIZED });
+  private closeDeadlineCame(): void {
+    const openOperations = this.conversation.table.size;
+    this.move({ kind: 'closeDeadline', cause: { kind: 'closedLate', openOperations } });
   }
 
-  counters(): ConversationCounters {
-    const { admitted, replies, rejected, droppedReplies } = this.parts.table;
-    return { messages: admitted, replies, rejected, droppedReplies };
+  finalize(): void {
+    this.move({ kind: 'finalize', cause: FINALIZED });
   }
+}
+
+/** What its process exits with, and whoever is linked to it is told. */
+function exitReasonOf({ cause }: EndState): ExitReason {
+  if (cause.kind === 'crash') return cause.crash.reason;
+  return cause.kind === 'exited' ? cause.reason : NORMAL;
 }

@@ -28,9 +28,19 @@ export const DEFAULT_CONVERSATION_OPTIONS: ResolvedConversationOptions = Object.
   logEntries: 64,
 });
 
-/** Fills in and checks. Throws `invalidArgument`. */
-export function resolveConversationOptions(options: ConversationOptions = {}): ResolvedConversationOptions {
-  const resolved = { ...DEFAULT_CONVERSATION_OPTIONS, ...options };
+/** Fills in what is not given, and checks. Throws `invalidArgument`. */
+export function resolveConversationOptions(
+  given: ConversationOptions = {},
+  defaults = DEFAULT_CONVERSATION_OPTIONS,
+): ResolvedConversationOptions {
+  const resolved = {
+    startDeadlineMs: given.startDeadlineMs ?? defaults.startDeadlineMs,
+    closeDeadlineMs: given.closeDeadlineMs ?? defaults.closeDeadlineMs,
+    operations: given.operations ?? defaults.operations,
+    waitingBytes: given.waitingBytes ?? defaults.waitingBytes,
+    payloadBytes: given.payloadBytes ?? defaults.payloadBytes,
+    logEntries: given.logEntries ?? defaults.logEntries,
+  };
   checkedMs('startDeadlineMs', resolved.startDeadlineMs, 1);
   checkedMs('closeDeadlineMs', resolved.closeDeadlineMs, 0);
   checkCount('operations', resolved.operations, LIMITS.operationsCeiling);

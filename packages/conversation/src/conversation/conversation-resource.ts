@@ -11,7 +11,13 @@ import {
   type Status,
   type StreamCredit,
 } from '@liminal/protocol';
-import { type Admission, type CrashWatch, type ReceiveOptions, type Reply, type ReplyEvent } from '@liminal/runtime';
+import {
+  type Admission,
+  type CrashWatch,
+  type ReceiveOptions,
+  type Reply,
+  type ReplyEvent,
+} from '@liminal/runtime';
 import { type Observable } from 'rxjs';
 
 /** What a message asks for, at the seam. */

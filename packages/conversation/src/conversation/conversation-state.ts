@@ -1,13 +1,38 @@
-import { type Phase, type Status } from '@liminal/protocol';
+import { type CrashRecord, type ExitReason, type Phase } from '@liminal/protocol';
 
-/** A conversation's life (CONV-1). The two end states keep why. */
+/** A conversation's life (CONV-1). */
 export type ConversationState =
   | { readonly phase: 'created' }
   | { readonly phase: 'active' }
   /** Asked to close: what is open may finish. `stopping` once nothing is and the participant was asked to stop. */
   | { readonly phase: 'completing'; readonly stopping: boolean }
-  | { readonly phase: 'closed'; readonly status: Status }
-  | { readonly phase: 'failed'; readonly status: Status };
+  | EndState;
+
+/** It is over, and this is why. */
+export interface EndState {
+  readonly phase: 'closed' | 'failed';
+  readonly cause: EndCause;
+}
+
+/** Why a conversation is over. As data: what is said of it is made when somebody asks. */
+export type EndCause =
+  /** It was closed, or its participant has exited cleanly with nothing open (POLICY-6). */
+  | { readonly kind: 'closed' }
+  /** It was closed, and this many operations were open at the close deadline; with none, the participant did not stop. */
+  | { readonly kind: 'closedLate'; readonly openOperations: number }
+  | { readonly kind: 'finalized' }
+  /** Its process was asked to exit, or what that is linked to has exited. */
+  | { readonly kind: 'exited'; readonly reason: ExitReason }
+  /** Its process was ended under it (CONV-10). */
+  | { readonly kind: 'machineryDied'; readonly reason: ExitReason }
+  /** Its participant has crashed (POLICY-1). */
+  | { readonly kind: 'crash'; readonly crash: CrashRecord };
+
+export type EndCauseOf<Kind extends EndCause['kind']> = Extract<EndCause, { readonly kind: Kind }>;
+
+/** Where every conversation begins. */
+export const CREATED: ConversationState = Object.freeze({ phase: 'created' });
+const ACTIVE: ConversationState = Object.freeze({ phase: 'active' });
 
 export type ConversationEvent =
   /** The first message, or the first wait for a reply. */
@@ -16,13 +41,13 @@ export type ConversationEvent =
   /** The last open operation has ended. */
   | { readonly kind: 'idle' }
   /** The close deadline has come. */
-  | { readonly kind: 'closeDeadline'; readonly status: Status }
+  | { readonly kind: 'closeDeadline'; readonly cause: EndCauseOf<'closedLate'> }
   /** The participant has exited: cleanly and with nothing open, or not (EXIT-3). */
-  | { readonly kind: 'participantExit'; readonly crash: boolean; readonly status: Status }
+  | { readonly kind: 'participantExit'; readonly cause: EndCauseOf<'closed' | 'crash'> }
   /** The conversation's own process has died (CONV-10). */
-  | { readonly kind: 'machineryDied'; readonly status: Status }
+  | { readonly kind: 'machineryDied'; readonly cause: EndCauseOf<'machineryDied'> }
   /** The owner is gone, or wants no more of it (CONV-4, CONV-12). */
-  | { readonly kind: 'finalize'; readonly status: Status };
+  | { readonly kind: 'finalize'; readonly cause: EndCauseOf<'finalized' | 'exited'> };
 
 /** What the conversation must do about a move, in this order. */
 export type ConversationEffect =
@@ -30,7 +55,7 @@ export type ConversationEffect =
   | 'stopParticipant'
   /** End the participant without waiting. */
   | 'killParticipant'
-  /** Settle what is open as cancelled with the state's status. */
+  /** Settle what is open, as cancelled or, where the machinery died, as by a crash. */
   | 'abandonOperations'
   /** Record the crash, and settle what is open with its fate. */
   | 'recordCrash'
@@ -55,15 +80,17 @@ export function transitionConversation(state: ConversationState, event: Conversa
     case 'idle':
       return state.phase === 'completing' && !state.stopping ? stopping(['stopParticipant']) : stay(state);
     case 'closeDeadline':
-      return state.phase === 'completing' ? ended('closed', event.status, ['abandonOperations', 'killParticipant']) : stay(state);
+      return state.phase === 'completing'
+        ? ended('closed', event.cause, ['abandonOperations', 'killParticipant'])
+        : stay(state);
     case 'participantExit':
       // [CONV-5] also while completing: a crash is never healed then
-      if (event.crash) return ended('failed', event.status, ['recordCrash']);
-      return ended('closed', event.status, ['abandonOperations']);
+      if (event.cause.kind === 'crash') return ended('failed', event.cause, ['recordCrash']);
+      return ended('closed', event.cause, ['abandonOperations']);
     case 'machineryDied':
-      return ended('failed', event.status, ['abandonOperations', 'killParticipant']);
+      return ended('failed', event.cause, ['abandonOperations', 'killParticipant']);
     case 'finalize':
-      return ended('closed', event.status, ['abandonOperations', 'killParticipant']);
+      return ended('closed', event.cause, ['abandonOperations', 'killParticipant']);
   }
 }
 
@@ -72,7 +99,7 @@ function fromEnd(state: ConversationState, event: ConversationEvent): Conversati
 }
 
 function activate(state: ConversationState): ConversationMove {
-  if (state.phase === 'created') return { state: { phase: 'active' }, effects: ['announcePhase'] };
+  if (state.phase === 'created') return { state: ACTIVE, effects: ['announcePhase'] };
   return state.phase === 'completing' ? { illegal: { from: 'completing', to: 'active' } } : stay(state);
 }
 
@@ -90,6 +117,10 @@ function stay(state: ConversationState): ConversationMove {
   return { state, effects: [] };
 }
 
-function ended(phase: 'closed' | 'failed', status: Status, effects: readonly ConversationEffect[]): ConversationMove {
-  return { state: { phase, status }, effects: [...effects, 'announcePhase', 'end'] };
+function ended(
+  phase: 'closed' | 'failed',
+  cause: EndCause,
+  effects: readonly ConversationEffect[],
+): ConversationMove {
+  return { state: { phase, cause }, effects: [...effects, 'announcePhase', 'end'] };
 }

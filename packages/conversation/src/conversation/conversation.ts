@@ -1,5 +1,17 @@
-import { type Phase, type PolicyEvent, type Pid } from '@liminal/protocol';
-import { type Calls, type CrashWatch, type ReplyEvent } from '@liminal/runtime';
+import { type Content, type CrashRecord, type Phase, type Pid, type PolicyEvent } from '@liminal/protocol';
+import {
+  type Admission,
+  type AwaitCrashOptions,
+  type CallOptions,
+  type Calls,
+  type CrashWatch,
+  type ReceiveOptions,
+  type Reply,
+  type ReplyEvent,
+  type ReplyStream,
+  type RequestOptions,
+  type SendOptions,
+} from '@liminal/runtime';
 import { type Observable } from 'rxjs';
 import { type ConversationActor } from './conversation-actor';
 import { type LogEntry } from './conversation-log';
@@ -33,40 +45,97 @@ export interface Conversation extends Calls, CrashWatch {
 }
 
 /** An actor's conversation as its caller sees it. */
+class CallersConversation implements Conversation {
+  constructor(private readonly actor: ConversationActor) {}
+
+  get id(): string {
+    return this.actor.id;
+  }
+
+  get subject(): string {
+    return this.actor.subject;
+  }
+
+  get pid(): Pid {
+    return this.actor.pid;
+  }
+
+  get phase(): Phase {
+    return this.actor.phase;
+  }
+
+  // Calls
+
+  request(content?: Content, options?: RequestOptions): Promise<Reply> {
+    return this.actor.caller.request(content, options);
+  }
+
+  stream(content?: Content, options?: CallOptions): ReplyStream {
+    return this.actor.caller.stream(content, options);
+  }
+
+  send(content?: Content, options?: SendOptions): Admission {
+    return this.actor.caller.send(content, options);
+  }
+
+  receiveReply(options?: ReceiveOptions): Promise<Reply> {
+    return this.actor.receiveReply(options);
+  }
+
+  // What happens
+
+  get phase$(): Observable<Phase> {
+    return this.actor.phase$;
+  }
+
+  get reply$(): Observable<ReplyEvent> {
+    return this.actor.reply$;
+  }
+
+  get policy$(): Observable<PolicyEvent> {
+    return this.actor.policy$;
+  }
+
+  get crash$(): Observable<CrashRecord> {
+    return this.actor.crash$;
+  }
+
+  get ended$(): Observable<ConversationEnd> {
+    return this.actor.ended$;
+  }
+
+  hasDetectedCrash(): boolean {
+    return this.actor.hasDetectedCrash();
+  }
+
+  awaitCrash(options?: AwaitCrashOptions): Promise<CrashRecord | undefined> {
+    return this.actor.awaitCrash(options);
+  }
+
+  state(): ConversationSnapshot {
+    return this.actor.state();
+  }
+
+  log(): readonly Readonly<LogEntry>[] {
+    return this.actor.log.read();
+  }
+
+  // Its end
+
+  close(options?: CloseOptions): Promise<void> {
+    return this.actor.close(options);
+  }
+
+  finalize(): void {
+    this.actor.finalize();
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.actor.close();
+  }
+}
+
+/** Shows an actor as a conversation. */
 export function conversationOf(actor: ConversationActor): Conversation {
-  const { id, subject, pid, caller } = actor;
-  return {
-    id,
-    subject,
-    pid,
-    get phase() {
-      return actor.phase;
-    },
-    get phase$() {
-      return actor.phase$;
-    },
-    get reply$() {
-      return actor.reply$;
-    },
-    get policy$() {
-      return actor.policy$;
-    },
-    get crash$() {
-      return actor.crash$;
-    },
-    get ended$() {
-      return actor.ended$;
-    },
-    request: (content, options) => caller.request(content, options),
-    stream: (content, options) => caller.stream(content, options),
-    send: (content, options) => caller.send(content, options),
-    receiveReply: (options) => actor.receiveReply(options),
-    hasDetectedCrash: () => actor.hasDetectedCrash(),
-    awaitCrash: (options) => actor.awaitCrash(options),
-    state: () => actor.state(),
-    log: () => actor.log.read(),
-    close: (options) => actor.close(options),
-    finalize: () => actor.finalize(),
-    [Symbol.asyncDispose]: () => actor.close(),
-  };
+  return new CallersConversation(actor);
 }

@@ -2,17 +2,17 @@ import { type Pid, boundedText, statusError, statusErrorFor } from '@liminal/pro
 import { type Participant, participantsIn } from '@liminal/runtime';
 import { INLINE_HOST } from '../host/inline-host';
 import { type ParticipantHost } from '../host/participant-host';
-import { type ActorNode, createNode } from '../process/actor-node';
+import { type ActorNode } from '../process/actor-node';
+import { createNode } from '../process/local-node';
 import { type Conversation, conversationOf } from './conversation';
 import { ConversationActor } from './conversation-actor';
-import { createMemoryLog } from './conversation-log';
+import { type ConversationHome } from './conversation-home';
 import {
   type ConversationOptions,
   type ResolvedConversationOptions,
   resolveConversationOptions,
 } from './conversation-options';
 import { type CloseOptions, type ConversationResource } from './conversation-resource';
-import { ParticipantSeat } from './participant-seat';
 
 /** What {@link createConversations} takes. */
 export interface ConversationsOptions extends ConversationOptions {
@@ -65,9 +65,9 @@ export interface Conversations {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-class NodeConversations implements Conversations {
+class NodeConversations implements Conversations, ConversationHome<ConversationActor> {
   readonly node: ActorNode;
-  private readonly host: ParticipantHost;
+  readonly host: ParticipantHost;
   private readonly defaults: ResolvedConversationOptions;
   private readonly participants = new Map<string, Participant>();
   private readonly actors = new Set<ConversationActor>();
@@ -118,27 +118,26 @@ class NodeConversations implements Conversations {
 
   private create(subject: string, { owner, ...given }: OpenOptions = {}): ConversationActor {
     const participant = this.participants.get(subject);
-    if (this.closing) throw statusErrorFor('draining', 'No new conversations are opened here: this node is closing.');
-    if (!participant) throw statusErrorFor('notFound', `There is no participant for subject '${boundedText(subject, 64)}'.`);
-    const options = resolveConversationOptions({ ...this.defaults, ...given });
-    const { node, host } = this;
-    const actor: ConversationActor = new ConversationActor({
-      id: this.nextId(),
-      node,
-      seat: new ParticipantSeat({ node, host, participant, ...options }),
-      log: createMemoryLog(options.logEntries),
-      options,
-      owner,
-      onEnd: () => this.actors.delete(actor),
-    });
+    if (this.closing)
+      throw statusErrorFor('draining', 'No new conversations are opened here: this node is closing.');
+    if (!participant)
+      throw statusErrorFor('notFound', `There is no participant for subject '${boundedText(subject, 64)}'.`);
+    const options = resolveConversationOptions(given, this.defaults);
+    const actor = new ConversationActor(this.nextId(), this, participant, options, owner);
     this.actors.add(actor);
     return actor;
+  }
+
+  ended(actor: ConversationActor): void {
+    this.actors.delete(actor);
   }
 
   /** Unique on the node, and not to be guessed from another: whoever has it may ask for the conversation one day. */
   private nextId(): string {
     const { random } = this.node.ports;
-    return `${(++this.opened).toString(36)}-${random.uint32().toString(36)}${random.uint32().toString(36)}`;
+    const parts = [++this.opened, random.uint32(), random.uint32()];
+    // Joined, not added up: what is added up is kept in its pieces.
+    return parts.map((part) => part.toString(36)).join('-');
   }
 
   async close(options?: CloseOptions): Promise<void> {

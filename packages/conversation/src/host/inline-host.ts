@@ -1,7 +1,12 @@
 import { type Envelope, type ExitReason, type Pid, type Status, type StreamCredit } from '@liminal/protocol';
 import { type Runner, type RunnerHost, type RunnerMessage, createRunner } from '@liminal/runtime';
 import { type Behaviour } from '../process/behaviour';
-import { type Instance, type InstanceEvents, type ParticipantHost, type StartInstance } from './participant-host';
+import {
+  type Instance,
+  type InstanceEvents,
+  type ParticipantHost,
+  type StartInstance,
+} from './participant-host';
 
 /**
  * An instance on this program's own event loop: a process that holds a runner. Whichever ends first, the other ends with it.
@@ -40,6 +45,10 @@ class InlineInstance implements Instance, RunnerHost, Behaviour {
   }
 
   // The instance
+
+  get droppedResults(): number {
+    return this.runner.dropped;
+  }
 
   message(message: RunnerMessage): void {
     this.runner.message(message);

@@ -20,6 +20,8 @@ export interface StartInstance {
 /** A running instance, as its conversation uses it. */
 export interface Instance {
   readonly pid: Pid;
+  /** Results that came after their operation had ended, or the instance itself, and were dropped (OP-2, OP-11). */
+  readonly droppedResults: number;
   message(message: RunnerMessage): void;
   /** Nobody wants the answer any more: what waits is not run, a handler at work sees its signal fire (OP-5). */
   cancel(op: number, status: Status): void;

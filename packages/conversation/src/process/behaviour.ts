@@ -3,6 +3,7 @@ import { type MonitorRef } from './monitor';
 
 /** An exit of a linked process, as a trapping process receives it (EXIT-4). */
 export interface ExitNotice {
+  /** Who exited; its own pid, where `ActorNode.exit` asks the process to exit. */
   readonly from: Pid;
   readonly reason: ExitReason;
 }
@@ -26,19 +27,23 @@ export interface ProcessContext {
   readonly pid: Pid;
   /** Whether exits of linked processes arrive as notices instead of ending this process too. Default `false`. */
   trapExit: boolean;
-  /** Ends this process now, with `normal` by default. What the callback still does has no effect (EXIT-7). */
+  /** Ends this process now, with `normal` by default. What the callback still does, and a second `exit`, have no effect (EXIT-1, EXIT-7). */
   exit(reason?: ExitReason): void;
   /** Sends a message; to the dead, it is dropped. */
   send(to: Pid | string, message: unknown): void;
   /** Takes a name for this process. `false` when another live process has it (NAME-1). */
   register(name: string): boolean;
+  /** Links this process to another; an exit with `noproc` comes if that is dead. A second link of the two is the first (LINK-1, LINK-2). */
   link(pid: Pid): void;
+  /** Takes the link back: no exit of the other arrives any more, but for a notice that is in the mailbox already (LINK-3). */
   unlink(pid: Pid): void;
+  /** Asks for one notice of the exit of another, under the reference that it gives; with `noproc` if that is dead (LINK-1, LINK-2). */
   monitor(pid: Pid): MonitorRef;
+  /** Withdraws a monitoring of this process (LINK-3). */
   demonitor(ref: MonitorRef, options?: DemonitorOptions): void;
-  /** Asks another process; to ask oneself fails at once (LINK-6). See {@link ActorNode.call}. */
+  /** Asks another process, as `ActorNode.call` does; to ask oneself fails at once (LINK-6). Rejects with `cancelled` when this process ends. */
   call(pid: Pid, request: unknown, options?: CallTimeout): Promise<unknown>;
-  /** Starts a process that is linked to this one from its beginning. */
+  /** Starts a process that is linked to this one from its beginning. One that this process spawns after its end exits with `noproc`. */
   spawnLink(behaviour: Behaviour): Pid;
 }
 
@@ -50,16 +55,28 @@ export interface DemonitorOptions {
 
 /** How long a call waits. */
 export interface CallTimeout {
-  /** In milliseconds. Default 5 000, as gen_server's. */
+  /** In milliseconds, 0 to 2 147 483 647. Default 5 000, as gen_server's. */
   readonly timeoutMs?: number;
 }
 
 /**
  * A process as callbacks, after OTP's gen_server. They run one at a time and in the order of what they are about; one that returns a
- * promise holds the next back until it has settled. What a callback throws or rejects with is the process's crash.
+ * promise holds the next back until it has settled, but not the exits that end the process. What a callback throws or rejects with is the
+ * process's crash.
+ *
+ * @example
+ * ```ts
+ * import { type Behaviour, createNode } from '@liminal/conversation';
+ *
+ * const supervisor: Behaviour = {
+ *   init: (self) => void self.spawnLink({ message: () => Promise.reject(new Error('oops')) }),
+ *   exit: ({ from, reason }) => console.log(from, reason.kind),
+ * };
+ * createNode().spawn(supervisor, { trapExit: true });
+ * ```
  */
 export interface Behaviour<Message = unknown> {
-  /** The first thing a process does. */
+  /** The first thing a process does. Signals come before it: a process that is killed at once never runs it. */
   init?(self: ProcessContext): void | PromiseLike<void>;
   message?(message: Message, self: ProcessContext): void | PromiseLike<void>;
   call?(request: unknown, from: CallFrom, self: ProcessContext): void | PromiseLike<void>;
@@ -68,9 +85,13 @@ export interface Behaviour<Message = unknown> {
   /** A monitored process exited. */
   down?(notice: DownNotice, self: ProcessContext): void | PromiseLike<void>;
   /**
-   * The process is about to end by its own doing: it called `exit`, or a callback threw. Not called where a signal ends it.
+   * The process is about to end by its own doing: it called `exit`, or a callback threw. Not called where a signal ends it, nor when `init`
+   * did not succeed. Nobody waits for a promise of it; what it throws or rejects with is logged.
    */
   terminate?(reason: ExitReason): void;
-  /** The process has ended, whatever the cause; called once and last, before anyone is told. For releasing what it holds. */
+  /**
+   * The process has ended, whatever the cause; called once and last, before anyone is told, also when `init` never ran. For releasing what it
+   * holds; what it throws or rejects with is logged.
+   */
   cleanUp?(reason: ExitReason): void;
 }

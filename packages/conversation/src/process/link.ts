@@ -1,4 +1,5 @@
-import { type Process } from './process';
+import { type Pid } from '@liminal/protocol';
+import { type TiedProcess } from './tied-process';
 
 /** A link between two processes: one, however often they were linked (LINK-2). */
 export class Link {
@@ -6,12 +7,17 @@ export class Link {
   active = true;
 
   constructor(
-    private readonly a: Process,
+    private readonly a: TiedProcess,
     /** Nothing where it was dead already. */
-    private readonly b: Process | undefined,
+    private readonly b: TiedProcess | undefined,
+    private readonly pidOfB: Pid,
   ) {}
 
-  other(end: Process): Process | undefined {
+  other(end: TiedProcess): TiedProcess | undefined {
     return end === this.a ? this.b : this.a;
+  }
+
+  otherPid(end: TiedProcess): Pid {
+    return end === this.a ? this.pidOfB : this.a.pid;
   }
 }

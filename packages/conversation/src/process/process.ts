@@ -1,61 +1,65 @@
-import { type ExitReason, type Pid, KILLED, NOPROC, NORMAL, crashedBy, formatPid, samePid, statusErrorFor } from '@liminal/protocol';
-import { Fifo, type Runnable, type RunQueue } from '@liminal/runtime';
 import {
-  type Behaviour,
-  type CallTimeout,
-  type DemonitorOptions,
-  type ProcessContext,
-} from './behaviour';
-import { type ActorNode } from './actor-node';
-import { Link } from './link';
-import { Monitor, type MonitorHolder, type MonitorRef } from './monitor';
-import { type Mail, type Signal } from './signal';
+  type ExitReason,
+  type Pid,
+  KILLED,
+  NORMAL,
+  crashedBy,
+  formatPid,
+  samePid,
+  statusErrorFor,
+} from '@liminal/protocol';
+import { Fifo, type Runnable } from '@liminal/runtime';
+import { type Behaviour, type CallTimeout, type ProcessContext } from './behaviour';
+import { type PendingCall } from './call';
+import { type ProcessNode } from './process-node';
+import { type Mail, type Signal, wasSent } from './signal';
+import { TiedProcess } from './tied-process';
 
-/** What a process needs of its node, besides what everybody may use. */
-export interface ProcessNode extends ActorNode {
-  readonly runQueue: RunQueue;
-  /** Takes an ended process out of the tables, before anyone is told (EXIT-5). */
-  release(process: Process): void;
-  find(pid: Pid): Process | undefined;
-  /** Something was sent to, or done by, a process that has ended (EXIT-7). */
-  dropped(count?: number): void;
-}
+/** How many signals act in one turn: a flood of them is no excuse to keep the others waiting. */
+const SIGNALS_A_TURN = 64;
 
 /**
- * One process: its signals, its mailbox, its links and monitors, and its end. Signals act when their turn comes, also while a callback is at
- * work; mail waits until the behaviour is free.
+ * One process: its signals, its mailbox and its end. Signals act when their turn comes, also while a callback is at work and before whatever
+ * mail waits; mail waits until the behaviour is free.
  */
-export class Process implements Runnable, ProcessContext, MonitorHolder {
+export class Process extends TiedProcess implements Runnable, ProcessContext {
   trapExit = false;
-  ended = false;
-  private readonly signals = new Fifo<Signal>();
-  private readonly mailbox = new Fifo<Mail>();
+  private stage: 'starting' | 'running' | 'terminating' | 'ended';
+  private signals: Fifo<Signal> | undefined;
+  private mailbox: Fifo<Mail> | undefined;
+  /** Whether a callback is at work. */
   private busy = false;
   private queued = false;
-  private links: Map<number, Link> | undefined;
-  private watching: Set<Monitor> | undefined;
-  private watchedBy: Set<Monitor> | undefined;
-  /** The names it is registered under. */
-  names: Set<string> | undefined;
 
   constructor(
-    readonly pid: Pid,
+    pid: Pid,
     private readonly behaviour: Behaviour,
-    private readonly node: ProcessNode,
+    node: ProcessNode,
   ) {
-    if (behaviour.init) this.mailbox.push({ kind: 'init' });
+    super(pid, node);
+    this.stage = behaviour.init ? 'starting' : 'running';
     this.wake();
+  }
+
+  get ended(): boolean {
+    return this.stage === 'ended';
   }
 
   // Signals
 
   deliver(signal: Signal): void {
     if (this.ended) {
-      this.node.dropped();
+      if (wasSent(signal)) this.node.dropped();
       return;
     }
-    this.signals.push(signal);
+    // [LINK-4] mail overtakes no signal that came before it
+    if ((signal.kind === 'message' || signal.kind === 'call') && !this.signals?.length) this.post(signal);
+    else (this.signals ??= new Fifo()).push(signal);
     this.wake();
+  }
+
+  private post(mail: Mail): void {
+    (this.mailbox ??= new Fifo()).push(mail);
   }
 
   private wake(): void {
@@ -65,85 +69,95 @@ export class Process implements Runnable, ProcessContext, MonitorHolder {
   }
 
   private hasWork(): boolean {
-    return this.signals.length > 0 || (!this.busy && this.mailbox.length > 0);
+    if (this.signals?.length) return true;
+    return !this.busy && (this.stage === 'starting' || (this.mailbox?.length ?? 0) > 0);
   }
 
   run(): boolean {
-    const signal = this.signals.shift();
-    if (signal) this.receive(signal);
-    if (!this.ended && !this.busy) {
-      const mail = this.mailbox.shift();
-      if (mail) this.handle(mail);
-    }
+    this.receiveSignals();
+    if (!this.ended && !this.busy) this.takeMail();
     this.queued = !this.ended && this.hasWork();
     return this.queued;
   }
 
+  private receiveSignals(): void {
+    for (let count = 0; count < SIGNALS_A_TURN && !this.ended; count++) {
+      const signal = this.signals?.shift();
+      if (!signal) return;
+      this.receive(signal);
+    }
+  }
+
   private receive(signal: Signal): void {
-    if (signal.kind === 'linkExit') this.receiveLinkExit(signal);
-    else if (signal.kind === 'exit') this.receiveExit(signal.from, signal.reason, signal.kill);
-    else if (signal.kind !== 'down') this.mailbox.push(signal);
-    else if (signal.monitor.active) this.mailbox.push(signal);
+    if (signal.kind === 'linkExit') {
+      if (this.takeLinkExit(signal.link)) this.receiveExit(signal.from, signal.reason);
+    } else if (signal.kind === 'exit') {
+      // [EXIT-4] a kill cannot be trapped, and others see it as `killed`
+      if (signal.kill) this.end(KILLED);
+      else this.receiveExit(this.pid, signal.reason);
+    } else if (signal.kind !== 'down' || signal.monitor.active) {
+      this.post(signal);
+    }
   }
 
-  private receiveLinkExit({ link, from, reason }: Extract<Signal, { kind: 'linkExit' }>): void {
-    // [LINK-3] unlinked meanwhile, or told already
-    if (!link.active) return;
-    link.active = false;
-    this.links?.delete(from.number);
-    this.receiveExit(from, reason, false);
-  }
-
-  private receiveExit(from: Pid | undefined, reason: ExitReason, kill: boolean): void {
-    // [EXIT-4] a kill cannot be trapped, and others see it as `killed`
-    if (kill) this.end(KILLED);
-    else if (this.trapExit) this.mailbox.push({ kind: 'exitNotice', from: from ?? this.pid, reason });
+  private receiveExit(from: Pid, reason: ExitReason): void {
+    if (this.trapExit) this.post({ kind: 'exitNotice', from, reason });
     else if (reason.kind !== 'normal') this.end(reason);
-  }
-
-  targetDown(monitor: Monitor, reason: ExitReason): void {
-    this.watching?.delete(monitor);
-    this.deliver({ kind: 'down', monitor, reason });
   }
 
   // Mail
 
-  private handle(mail: Mail): void {
-    let result: void | PromiseLike<void>;
+  private takeMail(): void {
+    let result: unknown;
     try {
-      result = this.callback(mail);
+      result = this.stage === 'starting' ? this.behaviour.init?.(this) : this.callback(this.mailbox?.shift());
     } catch (error) {
       this.crash(error);
       return;
     }
-    if (result === undefined || this.ended) return;
-    this.busy = true;
-    result.then(this.settled, (error: unknown) => this.crash(error));
+    if (typeof result === 'object' && result !== null && !this.ended) this.await(result);
+    else this.free();
   }
 
-  private callback(mail: Mail): void | PromiseLike<void> {
+  /** A thenable that is no real promise may throw in its `then`, or answer twice: it becomes a promise first. */
+  private await(result: object): void {
+    this.busy = true;
+    Promise.resolve(result).then(
+      () => this.free(),
+      (error: unknown) => this.crash(error),
+    );
+  }
+
+  private free(): void {
+    this.busy = false;
+    if (this.stage === 'starting') this.stage = 'running';
+    this.wake();
+  }
+
+  private callback(mail: Mail | undefined): unknown {
     const { behaviour } = this;
-    switch (mail.kind) {
-      case 'init':
-        return behaviour.init?.(this);
+    switch (mail?.kind) {
       case 'message':
         return behaviour.message?.(mail.message, this);
       case 'call':
-        if (behaviour.call) return behaviour.call(mail.request, mail.from, this);
-        return mail.from.fail(statusErrorFor('malformed', `Process ${formatPid(this.pid)} answers no calls.`));
+        return this.answer(mail.request, mail.from);
       case 'exitNotice':
-        return behaviour.exit?.(mail, this);
+        return behaviour.exit?.({ from: mail.from, reason: mail.reason }, this);
       case 'down':
         // [LINK-3] demonitored with flush while the notice was in the mailbox
         if (mail.monitor.flushed) return undefined;
         return behaviour.down?.({ ref: mail.monitor, pid: mail.monitor.target, reason: mail.reason }, this);
+      case undefined:
+        return undefined;
     }
   }
 
-  private readonly settled = (): void => {
-    this.busy = false;
-    if (!this.ended) this.wake();
-  };
+  private answer(request: unknown, from: PendingCall): unknown {
+    // Its caller was told that it was not delivered.
+    if (!from.take()) return this.node.dropped();
+    if (this.behaviour.call) return this.behaviour.call(request, from, this);
+    return from.fail(statusErrorFor('malformed', `Process ${formatPid(this.pid)} answers no calls.`));
+  }
 
   private crash(error: unknown): void {
     this.exit(crashedBy(error));
@@ -152,61 +166,23 @@ export class Process implements Runnable, ProcessContext, MonitorHolder {
   // What its own code asks for; nothing after its end (EXIT-7)
 
   exit(reason: ExitReason = NORMAL): void {
-    if (this.ended) return this.node.dropped();
-    try {
-      this.behaviour.terminate?.(reason);
-    } catch {
-      // [EXIT-1] the first reason wins
-    }
+    // [EXIT-1] also where `terminate` fails, or exits itself: the first reason wins
+    if (this.ended || this.stage === 'terminating') return this.node.dropped();
+    const ready = this.stage === 'running';
+    this.stage = 'terminating';
+    // As gen_server's: what has not come through its `init` has nothing to terminate.
+    if (ready) this.guarded(() => this.behaviour.terminate?.(reason), reason);
     this.end(reason);
   }
 
-  link(pid: Pid): void {
-    if (this.ended) return this.node.dropped();
-    if (samePid(pid, this.pid) || this.links?.has(pid.number)) return;
-    const other = this.node.find(pid);
-    const link = new Link(this, other);
-    (this.links ??= new Map()).set(pid.number, link);
-    if (other) (other.links ??= new Map()).set(this.pid.number, link);
-    // [LINK-1] the exit of what is dead already comes like any other: later, and once
-    else this.deliver({ kind: 'linkExit', link, from: pid, reason: NOPROC });
-  }
-
-  unlink(pid: Pid): void {
-    const link = this.links?.get(pid.number);
-    if (!link) return;
-    link.active = false;
-    this.links?.delete(pid.number);
-    link.other(this)?.links?.delete(this.pid.number);
-  }
-
-  monitor(pid: Pid): MonitorRef {
-    const monitor = new Monitor(pid, this);
-    if (this.ended) {
-      this.node.dropped();
-      return monitor;
-    }
-    const target = this.node.find(pid);
-    (this.watching ??= new Set()).add(monitor);
-    if (target) target.watch(monitor);
-    else this.targetDown(monitor, NOPROC);
-    return monitor;
-  }
-
-  demonitor(ref: MonitorRef, options: DemonitorOptions = {}): void {
-    const monitor = ref as Monitor;
-    monitor.active = false;
-    if (options.flush) monitor.flushed = true;
-    this.watching?.delete(monitor);
-    this.node.find(monitor.target)?.unwatch(monitor);
-  }
-
-  call(pid: Pid, request: unknown, options?: CallTimeout): Promise<unknown> {
+  call(pid: Pid, request: unknown, options: CallTimeout = {}): Promise<unknown> {
     if (samePid(pid, this.pid)) {
       const message = `Process ${formatPid(pid)} called itself; it would wait for itself for ever.`;
       return Promise.reject(statusErrorFor('askedItself', message));
     }
-    return this.node.call(pid, request, options);
+    if (!this.ended) return this.node.callFor(this, pid, request, options);
+    this.node.dropped();
+    return Promise.reject(statusErrorFor('illegalMove', 'The process that called has ended.'));
   }
 
   send(to: Pid | string, message: unknown): void {
@@ -221,17 +197,9 @@ export class Process implements Runnable, ProcessContext, MonitorHolder {
   }
 
   spawnLink(behaviour: Behaviour): Pid {
+    // What the dead spawn is linked to the dead: it exits with `noproc` before its `init`.
+    if (this.ended) this.node.dropped();
     return this.node.spawn(behaviour, { link: this.pid });
-  }
-
-  // What other processes hold on it
-
-  watch(monitor: Monitor): void {
-    (this.watchedBy ??= new Set()).add(monitor);
-  }
-
-  unwatch(monitor: Monitor): void {
-    this.watchedBy?.delete(monitor);
   }
 
   // Its end
@@ -239,20 +207,30 @@ export class Process implements Runnable, ProcessContext, MonitorHolder {
   /** Ends the process now, once (EXIT-1): first it gives back what others can see (EXIT-5), then they are told. */
   end(reason: ExitReason): void {
     if (this.ended) return;
-    this.ended = true;
-    const { links, watching, watchedBy } = this;
-    this.links = this.watching = this.watchedBy = undefined;
-    this.node.dropped(this.mailbox.length + this.signals.length);
-    this.mailbox.clear();
-    this.signals.clear();
+    this.stage = 'ended';
+    this.dropWaiting();
     this.node.release(this);
-    this.behaviour.cleanUp?.(reason);
-    for (const monitor of watching ?? []) this.node.find(monitor.target)?.unwatch(monitor);
-    for (const link of links?.values() ?? []) this.tell(link, reason);
-    for (const monitor of watchedBy ?? []) monitor.holder.targetDown(monitor, reason);
+    this.guarded(() => this.behaviour.cleanUp?.(reason), reason);
+    this.untie(reason);
   }
 
-  private tell(link: Link, reason: ExitReason): void {
-    if (link.active) link.other(this)?.deliver({ kind: 'linkExit', link, from: this.pid, reason });
+  private dropWaiting(): void {
+    for (const queue of [this.signals, this.mailbox] as const) {
+      for (let waiting = queue?.shift(); waiting; waiting = queue?.shift()) {
+        if (wasSent(waiting)) this.node.dropped();
+      }
+    }
+    this.signals = this.mailbox = undefined;
+  }
+
+  /** What a behaviour does wrong at its end changes neither the reason nor who is told of it. */
+  private guarded(callback: () => unknown, reason: ExitReason): void {
+    const failed = (error: unknown) => this.node.failedToEnd(this.pid, reason, error);
+    try {
+      const result = callback();
+      if (typeof result === 'object' && result !== null) Promise.resolve(result).catch(failed);
+    } catch (error) {
+      failed(error);
+    }
   }
 }

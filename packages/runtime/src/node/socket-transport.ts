@@ -13,6 +13,8 @@ class SocketTransport implements Transport {
   readonly remote: string;
   private readonly waiting = new Fifo<Uint8Array>();
   private waitingBytes = 0;
+  /** Whether a write was told to wait for `drained`. */
+  private behind = false;
   private ending = false;
   private events: TransportEvents | undefined;
   private detail: string | undefined;
@@ -50,7 +52,8 @@ class SocketTransport implements Transport {
     if (this.ending || !socket.writable) return true;
     if (this.pendingBytes === 0 && chunk.length <= BATCH_BYTES) socket.write(chunk, this.written);
     else this.queue(chunk);
-    return this.pendingBytes === 0;
+    this.behind ||= this.pendingBytes > 0;
+    return !this.behind;
   }
 
   private queue(chunk: Uint8Array): void {
@@ -65,6 +68,8 @@ class SocketTransport implements Transport {
     if (error || this.socket.writableLength > 0) return;
     if (this.waitingBytes > 0) return this.writeBatch();
     if (this.ending) this.socket.end();
+    if (!this.behind) return;
+    this.behind = false;
     this.events?.drained();
   };
 

@@ -5,6 +5,8 @@ import { type Transport, type TransportEvents } from '../ports/transport';
 /** A chunk, or the other side's end. */
 type Delivery = Uint8Array | 'end';
 
+const RESET = 'the other end was destroyed';
+
 /** One end of a pipe in memory. It behaves as a TCP socket does that was made with `allowHalfOpen`. */
 class MemoryEnd implements Transport {
   peer: MemoryEnd | undefined;
@@ -46,18 +48,18 @@ class MemoryEnd implements Transport {
 
   destroy(): void {
     if (this.destroyed) return;
-    const unread = this.inbound.length > 0;
     this.close(undefined);
     const { peer } = this;
     this.peer = undefined;
-    peer?.orphan(unread);
+    peer?.orphan();
   }
 
-  /** The other end was destroyed. With bytes of ours unread that resets the connection; else what it had sent is read first. */
-  private orphan(reset: boolean): void {
+  /** The other end was destroyed. What it had sent is read first, unless nobody reads here: what nobody took of ours resets it then. */
+  private orphan(): void {
+    const reset = this.paused && this.pendingBytes > 0;
     this.peer = undefined;
     this.pendingBytes = 0;
-    if (reset) this.close('the other end was destroyed');
+    if (reset) this.close(RESET);
     else this.schedule();
   }
 
@@ -70,7 +72,9 @@ class MemoryEnd implements Transport {
 
   private taken(bytes: number): void {
     this.pendingBytes -= bytes;
-    if (this.pendingBytes === 0) this.events?.drained();
+    if (this.pendingBytes > 0) return;
+    this.events?.drained();
+    this.schedule();
   }
 
   // In
@@ -122,7 +126,7 @@ class MemoryEnd implements Transport {
 
   /** All is read: it closes when the other end is gone, or when both have ended and what this one sent is read. */
   private rest(): void {
-    if (!this.peer) this.close(this.peerEnded ? undefined : 'the other end was destroyed');
+    if (!this.peer) this.close(this.peerEnded ? undefined : RESET);
     else if (this.ended && this.peerEnded && this.pendingBytes === 0) this.destroy();
   }
 }

@@ -4,20 +4,21 @@ import {
   type MessageFrame,
   type Pid,
   type PolicyEvent,
+  type ReplyFrame,
   type StreamCredit,
-  boundedReason,
   envelopeProblem,
   statusErrorFor,
   statusErrorFrom,
+  statusFor,
 } from '@liminal/protocol';
 import { type ConversationEnd, type ConversationResource } from '@liminal/conversation';
 import { type ReplyEvent, startStatus } from '@liminal/runtime';
 import { type Observable, Subscription } from 'rxjs';
-import { type Redact } from '../redaction';
+import { type Redact, redactedCrash } from '../redaction';
 import { ConnectionStreams } from '../streams';
 import { type ConversationSink } from './conversation-sink';
 import { FrameHold } from './frame-hold';
-import { StreamGate } from './stream-gate';
+import { StreamGates } from './stream-gates';
 
 export interface ConnectionConversationOptions {
   /** The conversation's handle on its connection. */
@@ -25,10 +26,14 @@ export interface ConnectionConversationOptions {
   readonly resource: ConversationResource;
   readonly sink: ConversationSink;
   readonly redact: Redact;
+  /** The longest payload of a message. */
   readonly payloadBytes: number;
 }
 
-const NO_CREDIT: StreamCredit = Object.freeze({ messages: 0, bytes: 0 });
+const NOT_ENCODED = statusFor(
+  'defect',
+  'The reply could not be encoded: a field of its envelope is not what it should be.',
+);
 
 /**
  * A conversation on its connection: it turns frames into the resource's calls, and what the resource tells into frames. It can be taken off
@@ -38,11 +43,13 @@ export class ConnectionConversation {
   private ref: number;
   private sink: ConversationSink | undefined;
   private opening = true;
+  /** Its last frame was sent, or nobody wants any more of it. */
+  private over = false;
   private lastOp = 0;
   private shownCrash: CrashRecord | undefined;
   private readonly resource: ConversationResource;
   private readonly hold = new FrameHold();
-  private readonly gates = new Map<number, StreamGate>();
+  private readonly gates: StreamGates;
   private readonly streams = new ConnectionStreams();
   private readonly subscriptions = new Subscription();
 
@@ -51,6 +58,10 @@ export class ConnectionConversation {
     this.ref = ref;
     this.sink = sink;
     this.resource = resource;
+    this.gates = new StreamGates({
+      writable: () => this.sink?.writable ?? false,
+      grant: (op, slice) => resource.credit(op, slice),
+    });
     // The end last: a late subscriber is told of it at once.
     this.subscriptions.add(resource.reply$.subscribe((event) => this.replied(event)));
     this.subscriptions.add(resource.crash$.subscribe((crash) => this.crashed(crash)));
@@ -80,18 +91,21 @@ export class ConnectionConversation {
 
   /** A message came. Throws the status error where it breaks the protocol. */
   message(frame: MessageFrame): void {
-    const { op, envelope, expects, deadlineMs, deadlinePerReply } = frame;
+    const { op, envelope, expects } = frame;
     if (op !== this.lastOp + 1) throw outOfOrder(op, this.lastOp);
     this.lastOp = op;
-    const problem = envelopeProblem(envelope, this.options.payloadBytes);
-    if (problem) return this.send({ kind: 'rejected', ref: this.ref, op, status: problem });
-    const gate = expects === 'stream' ? new StreamGate(frame.credit ?? NO_CREDIT) : undefined;
-    if (gate) this.gates.set(op, gate);
-    const credit = gate ? { credit: this.nextSlice(gate) ?? NO_CREDIT } : undefined;
-    const admission = this.resource.message(envelope, { op, expects, deadlineMs, deadlinePerReply, ...credit });
-    if (admission.kind === 'accepted') return;
-    this.gates.delete(op);
-    this.send({ kind: 'rejected', ref: this.ref, op, status: admission.status });
+    const status = envelopeProblem(envelope, this.options.payloadBytes) ?? this.admit(frame);
+    if (!status) return;
+    if (expects === 'stream') this.gates.end(op);
+    this.send({ kind: 'rejected', ref: this.ref, op, status });
+  }
+
+  /** Hands it on, the frame itself where it says all, or says why not. */
+  private admit(frame: MessageFrame) {
+    const { op, envelope, expects } = frame;
+    const options = expects === 'stream' ? { ...frame, credit: this.gates.open(op, frame.credit) } : frame;
+    const admission = this.resource.message(envelope, options);
+    return admission.kind === 'rejected' ? admission.status : undefined;
   }
 
   cancel(op: number, reason: string): void {
@@ -99,21 +113,28 @@ export class ConnectionConversation {
   }
 
   credit(op: number, credit: StreamCredit): void {
-    const gate = this.gates.get(op);
-    if (!gate) return;
-    gate.allow(credit);
-    this.pull(op, gate);
+    this.gates.allow(op, credit);
   }
 
   /** Ends it gracefully; Closed follows. */
   close(deadlineMs?: number): void {
-    void this.resource.close(deadlineMs === undefined ? {} : { deadlineMs });
+    const closing = this.resource.close(deadlineMs === undefined ? {} : { deadlineMs });
+    // A graceful end may fail; this one cannot.
+    closing.catch(() => this.resource.finalize());
   }
 
-  /** Ends it at once. */
+  /** Ends it at once. Nothing more is sent. */
   finalize(): void {
+    this.over = true;
     this.sink = undefined;
+    this.gates.clear();
     this.resource.finalize();
+    this.release();
+  }
+
+  private release(): void {
+    this.streams.complete();
+    this.subscriptions.unsubscribe();
   }
 
   // Between connections
@@ -129,81 +150,74 @@ export class ConnectionConversation {
     this.ref = ref;
     this.sink = sink;
     this.resource.ownedBy(owner);
-    if (!this.opening) this.release();
+    if (!this.opening) this.sendHeld();
     this.resumeStreams();
   }
 
-  private release(): void {
+  private sendHeld(): void {
     for (const frame of this.hold.take()) this.send({ ...frame, ref: this.ref });
   }
 
   private send(frame: ConversationFrame): void {
-    const { sink } = this;
-    if (sink && !this.opening) {
-      sink.send(frame);
-      if (frame.kind === 'closed') sink.ended(this.ref);
-      return;
-    }
+    if (this.over) return;
+    if (this.sink && !this.opening) return this.pass(this.sink, frame);
     this.hold.push(frame);
-    // Nobody may ever come for it: what cannot be handed over whole is not kept at all.
+    // Nobody may ever come for it. What is told of the end is held too, so that whoever comes gets all of it.
     if (this.hold.overflows) this.resource.finalize();
   }
 
-  // Streams are pulled against what the connection can take (FLOW-3)
+  private pass(sink: ConversationSink, frame: ConversationFrame): void {
+    sink.send(frame);
+    if (frame.kind !== 'closed') return;
+    this.over = true;
+    sink.ended(this.ref);
+  }
 
   /** The connection has room again. */
   resumeStreams(): void {
-    for (const [op, gate] of this.gates) this.pull(op, gate);
-  }
-
-  private pull(op: number, gate: StreamGate): void {
-    const slice = this.nextSlice(gate);
-    if (slice) this.resource.credit(op, slice);
-  }
-
-  private nextSlice(gate: StreamGate): StreamCredit | undefined {
-    return this.sink?.writable ? gate.nextSlice() : undefined;
-  }
-
-  private passed(op: number, payloadBytes: number): void {
-    const gate = this.gates.get(op);
-    if (!gate) return;
-    gate.count(payloadBytes);
-    this.pull(op, gate);
+    this.gates.resume();
   }
 
   // From the resource
 
   private replied(event: ReplyEvent): void {
-    const { ref } = this;
-    const { op } = event;
-    if (event.kind === 'status') {
-      this.gates.delete(op);
-      this.send({ kind: 'reply', ref, op, index: 0, more: false, status: event.status });
-    } else {
-      const { index, more, envelope } = event;
-      this.send(envelope ? { kind: 'reply', ref, op, index, more, envelope } : { kind: 'reply', ref, op, index, more });
-      if (more) this.passed(op, envelope?.payload.length ?? 0);
-      else this.gates.delete(op);
-    }
+    if (event.kind === 'reply') this.passReply(event);
+    else this.endOperation(event.op, { index: 0, status: event.status });
     if (this.streams.replies.observed) this.streams.replies.emit(event);
   }
 
-  private crashed(crash: CrashRecord): void {
-    const shown = this.shown(crash);
-    this.shownCrash = shown;
-    this.gates.clear();
-    this.send({ kind: 'exit', ref: this.ref, crash: shown });
-    this.streams.crashes.emit(shown);
+  private passReply({ op, index, more, envelope }: Extract<ReplyEvent, { kind: 'reply' }>): void {
+    const { ref } = this;
+    try {
+      this.send(
+        envelope
+          ? { kind: 'reply', ref, op, index, more, envelope }
+          : { kind: 'reply', ref, op, index, more },
+      );
+    } catch {
+      return this.replyNotEncoded(op, more);
+    }
+    if (more) this.gates.passed(op, envelope?.payload.length ?? 0);
+    else this.gates.end(op);
   }
 
-  /** [EXIT-6] the redaction hook is the user's, and a crash notice must not fail by it */
-  private shown(crash: CrashRecord): CrashRecord {
-    try {
-      return { ...crash, reason: boundedReason(this.options.redact(crash.reason)) };
-    } catch {
-      return { ...crash, reason: { kind: 'crashed', name: 'Redacted', message: 'The reason cannot be shown.' } };
-    }
+  /** A participant in plain JavaScript can put anything into an envelope. That costs it the operation, and nobody else anything. */
+  private replyNotEncoded(op: number, more: boolean): void {
+    if (more) this.resource.cancel(op, NOT_ENCODED.message);
+    else this.endOperation(op, { index: 0, status: NOT_ENCODED });
+  }
+
+  private endOperation(op: number, end: Pick<ReplyFrame, 'index' | 'status'>): void {
+    this.gates.end(op);
+    this.send({ kind: 'reply', ref: this.ref, op, more: false, ...end });
+  }
+
+  private crashed(crash: CrashRecord): void {
+    const shown = redactedCrash(crash, this.options.redact);
+    this.shownCrash = shown;
+    for (const { op, fate } of crash.fates) if (fate !== 'carriedOver') this.gates.end(op);
+    this.send({ kind: 'exit', ref: this.ref, crash: shown });
+    this.streams.crashes.emit(shown);
   }
 
   private policyActed(event: PolicyEvent): void {
@@ -214,17 +228,15 @@ export class ConnectionConversation {
   private ended({ status, counters }: ConversationEnd): void {
     this.gates.clear();
     this.send({ kind: 'closed', ref: this.ref, status, counters });
-    this.streams.complete();
-    this.subscriptions.unsubscribe();
+    this.release();
   }
 
   // Opening: until the participant has started, what comes of the conversation is held
 
   private started(): void {
-    if (!this.opening) return;
+    const { participants, id } = this.resource.state();
     const held = this.hold.take();
     this.opening = false;
-    const { participants, id } = this.resource.state();
     this.send({ kind: 'opened', ref: this.ref, conversationId: id, participants });
     for (const frame of held) this.send(frame);
   }
@@ -235,10 +247,15 @@ export class ConnectionConversation {
     this.opening = false;
     const status = this.shownCrash ? startStatus(this.shownCrash) : statusErrorFrom(error).status;
     const { counters } = this.resource.state();
+    this.release();
+    this.resource.finalize();
     this.send({ kind: 'closed', ref: this.ref, status, counters });
   }
 }
 
 function outOfOrder(op: number, lastOp: number): Error {
-  return statusErrorFor('malformed', `Operation ${op} came after operation ${lastOp}; ids are dense [WIRE-2].`);
+  return statusErrorFor(
+    'malformed',
+    `Operation ${op} came after operation ${lastOp}; ids are dense [WIRE-2].`,
+  );
 }

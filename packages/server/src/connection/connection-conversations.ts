@@ -1,17 +1,21 @@
 import {
+  type CancelFrame,
   type ClosedFrame,
+  type CloseFrame,
   type ConversationFrame,
+  type CreditFrame,
+  type MessageFrame,
   type OpenFrame,
   type Pid,
   type Status,
   statusErrorFor,
-  statusErrorFrom,
-  statusFor,
+  toStatusError,
 } from '@liminal/protocol';
 import { type ConversationResource } from '@liminal/conversation';
 import { type Redact } from '../redaction';
 import { ConnectionConversation } from './connection-conversation';
 import { type ConversationSink } from './conversation-sink';
+import { notFromClient } from './not-from-client';
 
 /** Opens what a connection converses with: the seam to what is behind it. Throws the status error where it is refused. */
 export type OpenResource = (subject: string, owner: Pid) => ConversationResource;
@@ -24,11 +28,16 @@ export interface ConnectionConversationsOptions {
   readonly payloadBytes: number;
   /** The most that may be open at once. */
   readonly conversations: number;
+  /** What the client is told of an error. */
+  readonly told: (error: unknown) => Status;
   /** The last one is over. */
   readonly onIdle: () => void;
 }
 
 const NO_COUNTERS = Object.freeze({ messages: 0, replies: 0, rejected: 0, droppedReplies: 0 });
+
+/** What a client says in a conversation that it has opened. */
+type ClientFrame = MessageFrame | CancelFrame | CreditFrame | CloseFrame;
 
 /** The conversations of one connection, by their handles on it. */
 export class ConnectionConversations implements ConversationSink {
@@ -54,15 +63,27 @@ export class ConnectionConversations implements ConversationSink {
   }
 
   ended(ref: number): void {
-    this.byRef.delete(ref);
-    if (this.byRef.size === 0) this.options.onIdle();
+    if (this.byRef.delete(ref) && this.byRef.size === 0) this.options.onIdle();
   }
 
   // As the connection sees it
 
   /** A frame of a conversation came. Throws the status error where it breaks the protocol. */
   receive(frame: ConversationFrame): void {
-    if (frame.kind === 'open') return this.open(frame);
+    switch (frame.kind) {
+      case 'open':
+        return this.open(frame);
+      case 'message':
+      case 'cancel':
+      case 'credit':
+      case 'close':
+        return this.converse(frame);
+      default:
+        throw notFromClient(frame.kind);
+    }
+  }
+
+  private converse(frame: ClientFrame): void {
     const conversation = this.byRef.get(frame.ref);
     if (!conversation) return this.checkClosed(frame);
     switch (frame.kind) {
@@ -74,46 +95,56 @@ export class ConnectionConversations implements ConversationSink {
         return conversation.credit(frame.op, frame.credit);
       case 'close':
         return conversation.close();
-      default:
-        throw notFromClient(frame.kind);
     }
   }
 
   /** [WIRE-2] what comes for a conversation that has ended is ignored: it was under way when it ended */
-  private checkClosed(frame: ConversationFrame): void {
-    if (frame.ref > this.lastRef) {
-      throw statusErrorFor('malformed', `A ${frame.kind} came for conversation ${frame.ref}, which was never opened [WIRE-2].`);
-    }
+  private checkClosed({ kind, ref }: ClientFrame): void {
+    if (ref <= this.lastRef && isClients(ref)) return;
+    throw statusErrorFor(
+      'malformed',
+      `A ${kind} came for conversation ${ref}, which was never opened [WIRE-2].`,
+    );
   }
 
   private open({ ref, subject }: OpenFrame): void {
-    this.checkRef(ref);
-    this.lastRef = ref;
+    this.take(ref);
     try {
       this.admit();
       const { open, owner, redact, payloadBytes } = this.options;
       const resource = open(subject, owner());
       this.byRef.set(ref, new ConnectionConversation({ ref, resource, sink: this, redact, payloadBytes }));
     } catch (error) {
-      this.send(refused(ref, statusErrorFrom(error).status));
+      this.send(refused(ref, this.options.told(error)));
     }
   }
 
-  private checkRef(ref: number): void {
-    if (ref % 2 === 1 && ref > this.lastRef) return;
-    throw statusErrorFor('malformed', `A conversation was opened as ${ref} after ${this.lastRef}; a client's are odd and ascend [WIRE-2].`);
+  /** A new handle; none is used twice. */
+  private take(ref: number): void {
+    if (!isClients(ref) || ref <= this.lastRef) {
+      const problem = `A conversation was opened as ${ref} after ${this.lastRef}; a client's are odd and ascend [WIRE-2].`;
+      throw statusErrorFor('malformed', problem);
+    }
+    this.lastRef = ref;
   }
 
   private admit(): void {
-    if (this.refusal) throw statusErrorFor('draining', this.refusal.message);
+    if (this.refusal) throw toStatusError(this.refusal);
     const { conversations } = this.options;
     if (this.byRef.size < conversations) return;
-    throw statusErrorFor('queueFull', `This connection has ${conversations} conversations open, its limit; close one first.`);
+    const full = `This connection has ${conversations} conversations open, its limit; close one first.`;
+    throw statusErrorFor('queueFull', full);
   }
 
-  /** The connection has room again. */
+  /** The connection has room again: each is served in turn, and the next time those come first that got nothing now. */
   resumeStreams(): void {
-    for (const conversation of this.byRef.values()) conversation.resumeStreams();
+    for (const [ref, conversation] of [...this.byRef]) {
+      if (!this.writable) return;
+      if (this.byRef.get(ref) !== conversation) continue;
+      this.byRef.delete(ref);
+      this.byRef.set(ref, conversation);
+      conversation.resumeStreams();
+    }
   }
 
   /** Closes all gracefully. */
@@ -131,28 +162,23 @@ export class ConnectionConversations implements ConversationSink {
   /** Takes a conversation off this connection, for another to take it up. */
   detach(ref: number): ConnectionConversation | undefined {
     const conversation = this.byRef.get(ref);
-    this.byRef.delete(ref);
     conversation?.detach();
+    this.ended(ref);
     return conversation;
   }
 
   /** Takes up a conversation that was on another connection, under a new handle. */
   attach(conversation: ConnectionConversation, ref: number): void {
-    this.checkRef(ref);
-    this.lastRef = ref;
+    this.take(ref);
     this.byRef.set(ref, conversation);
     conversation.attach(this, ref, this.options.owner());
   }
 }
 
+function isClients(ref: number): boolean {
+  return ref % 2 === 1;
+}
+
 function refused(ref: number, status: Status): ClosedFrame {
   return { kind: 'closed', ref, status, counters: NO_COUNTERS };
 }
-
-/** The violation of a client that sends what only servers do. */
-export function notFromClient(kind: string): Error {
-  return statusErrorFor('malformed', `A client does not send ${kind} [WIRE-2].`);
-}
-
-/** Why a draining server opens nothing more. */
-export const DRAINING = statusFor('draining', 'This server is stopping and opens no new conversations; try another.');

@@ -1,4 +1,4 @@
-import { type ExitReason, type Status, NORMAL, OK } from '@liminal/protocol';
+import { type ExitReason, type HelloFrame, type Status, NORMAL, OK, SHUTDOWN } from '@liminal/protocol';
 
 /** A connection's life, as the server sees it. */
 export type ConnectionState =
@@ -14,16 +14,18 @@ export type ConnectionState =
   | { readonly kind: 'closed'; readonly reason: ExitReason };
 
 export type ConnectionEvent =
-  | { readonly kind: 'hello' }
-  | { readonly kind: 'admitted' }
+  | { readonly kind: 'hello'; readonly hello: HelloFrame }
+  | { readonly kind: 'admitted'; readonly version: number }
   /** Not let in: a version, credentials or a limit. */
   | { readonly kind: 'refused'; readonly status: Status }
   | { readonly kind: 'handshakeDeadline'; readonly status: Status }
   /** The other side broke the protocol, or reads so slowly that it is given up (WIRE-5). */
   | { readonly kind: 'violation'; readonly status: Status }
-  | { readonly kind: 'drain'; readonly idle: boolean }
+  /** The server stops. Again: it is in more of a hurry. */
+  | { readonly kind: 'drain'; readonly idle: boolean; readonly deadlineMs: number; readonly status: Status }
   /** Its last conversation is over. */
   | { readonly kind: 'idle' }
+  | { readonly kind: 'drainDeadline'; readonly status: Status }
   /** The other side said goodbye. */
   | { readonly kind: 'goodbye' }
   | { readonly kind: 'lingerDeadline' }
@@ -32,9 +34,11 @@ export type ConnectionEvent =
 
 /** What the connection must do about a move, in this order. */
 export type ConnectionEffect =
-  | { readonly kind: 'judge' }
-  | { readonly kind: 'welcome' }
-  | { readonly kind: 'goaway' }
+  | { readonly kind: 'judge'; readonly hello: HelloFrame }
+  | { readonly kind: 'welcome'; readonly version: number }
+  | { readonly kind: 'goaway'; readonly status: Status; readonly deadlineMs: number }
+  /** Let what is open finish, and no longer than this. */
+  | { readonly kind: 'closeConversations'; readonly deadlineMs: number }
   | { readonly kind: 'reject'; readonly status: Status }
   | { readonly kind: 'goodbye'; readonly status: Status }
   /** End every conversation it owns, at once. */
@@ -42,14 +46,14 @@ export type ConnectionEffect =
   /** Send what is left, then half-close, and wait for the other side. */
   | { readonly kind: 'linger' }
   /** Release the socket, end the process. */
-  | { readonly kind: 'release' };
+  | { readonly kind: 'release'; readonly reason: ExitReason };
 
 export interface ConnectionMove {
   readonly state: ConnectionState;
   readonly effects: readonly ConnectionEffect[];
 }
 
-/** Where an event leads a connection. Pure. */
+/** Where an event leads a connection. Pure. What comes too late, or out of place, changes nothing. */
 export function transitionConnection(state: ConnectionState, event: ConnectionEvent): ConnectionMove {
   if (state.kind === 'closed') return stay(state);
   if (event.kind === 'lost') return lost(state, event.detail);
@@ -58,8 +62,9 @@ export function transitionConnection(state: ConnectionState, event: ConnectionEv
     case 'authenticating':
       return handshake(state, event);
     case 'open':
+      return event.kind === 'drain' ? drain(event) : conversing(state, event);
     case 'draining':
-      return conversing(state, event);
+      return draining(state, event);
     case 'ending':
       return event.kind === 'lingerDeadline' ? closed(state.reason) : stay(state);
   }
@@ -68,10 +73,12 @@ export function transitionConnection(state: ConnectionState, event: ConnectionEv
 function handshake(state: ConnectionState, event: ConnectionEvent): ConnectionMove {
   switch (event.kind) {
     case 'hello':
-      if (state.kind === 'handshaking') return { state: { kind: 'authenticating' }, effects: [{ kind: 'judge' }] };
-      return stay(state);
+      if (state.kind !== 'handshaking') return stay(state);
+      return { state: { kind: 'authenticating' }, effects: [{ kind: 'judge', hello: event.hello }] };
     case 'admitted':
-      return { state: { kind: 'open' }, effects: [{ kind: 'welcome' }] };
+      if (state.kind !== 'authenticating') return stay(state);
+      return { state: { kind: 'open' }, effects: [{ kind: 'welcome', version: event.version }] };
+    case 'drain':
     case 'refused':
     case 'handshakeDeadline':
     case 'violation':
@@ -94,14 +101,29 @@ function conversing(state: ConnectionState, event: ConnectionEvent): ConnectionM
       return parting({ kind: 'protocol', detail: event.status.message }, event.status);
     case 'goodbye':
       return parting(NORMAL, OK);
-    case 'drain':
-      if (state.kind === 'draining') return stay(state);
-      if (!event.idle) return { state: { kind: 'draining' }, effects: [{ kind: 'goaway' }] };
-      return { ...parting(NORMAL, OK), effects: [{ kind: 'goaway' }, ...parting(NORMAL, OK).effects] };
-    case 'idle':
-      return state.kind === 'draining' ? parting(NORMAL, OK) : stay(state);
     default:
       return stay(state);
+  }
+}
+
+function drain({ idle, deadlineMs, status }: Extract<ConnectionEvent, { kind: 'drain' }>): ConnectionMove {
+  const goaway: ConnectionEffect = { kind: 'goaway', status, deadlineMs };
+  if (!idle)
+    return { state: { kind: 'draining' }, effects: [goaway, { kind: 'closeConversations', deadlineMs }] };
+  const { state, effects } = parting(SHUTDOWN, OK);
+  return { state, effects: [goaway, ...effects] };
+}
+
+function draining(state: ConnectionState, event: ConnectionEvent): ConnectionMove {
+  switch (event.kind) {
+    case 'drain':
+      return { state, effects: [{ kind: 'closeConversations', deadlineMs: event.deadlineMs }] };
+    case 'idle':
+      return parting(SHUTDOWN, OK);
+    case 'drainDeadline':
+      return parting(SHUTDOWN, event.status);
+    default:
+      return conversing(state, event);
   }
 }
 
@@ -118,7 +140,10 @@ function lost(state: ConnectionState, detail: string): ConnectionMove {
 }
 
 function closed(reason: ExitReason): ConnectionMove {
-  return { state: { kind: 'closed', reason }, effects: [{ kind: 'finalizeConversations' }, { kind: 'release' }] };
+  return {
+    state: { kind: 'closed', reason },
+    effects: [{ kind: 'finalizeConversations' }, { kind: 'release', reason }],
+  };
 }
 
 function stay(state: ConnectionState): ConnectionMove {

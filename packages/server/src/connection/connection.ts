@@ -4,31 +4,25 @@ import {
   type HelloFrame,
   type Pid,
   type Status,
-  type WelcomeFrame,
   LIMITS,
-  negotiateVersion,
-  status,
-  statusErrorFrom,
   statusFor,
-  statusOf,
-  toStatusError,
 } from '@liminal/protocol';
 import { type ActorNode, type Behaviour } from '@liminal/conversation';
 import { type Transport, CallbackDeadline, FrameChannel } from '@liminal/runtime';
 import { type ResolvedServerOptions } from '../server-options';
-import {
-  ConnectionConversations,
-  DRAINING,
-  type OpenResource,
-  notFromClient,
-} from './connection-conversations';
+import { ConnectionConversations, type OpenResource } from './connection-conversations';
 import {
   type ConnectionEffect,
   type ConnectionEvent,
   type ConnectionState,
   transitionConnection,
 } from './connection-state';
+import { DRAINED_LATE, DRAINING } from './draining';
+import { type Judgement, judgeHello } from './handshake';
+import { Linger } from './linger';
+import { notFromClient } from './not-from-client';
 import { OutboundWatch } from './outbound-watch';
+import { toldStatus } from './told-status';
 
 export interface ConnectionOptions extends ResolvedServerOptions {
   readonly node: ActorNode;
@@ -37,6 +31,10 @@ export interface ConnectionOptions extends ResolvedServerOptions {
   readonly payloadBytes: number;
   readonly operations: number;
 }
+
+const EARLY = statusFor('malformed', 'More came before the Hello was answered; it must come alone.');
+/** The conversations' own deadline comes first, and tells more. */
+const AFTER_CONVERSATIONS_MS = 1;
 
 /**
  * One connection, as a process: it owns the conversations that were opened on it, and when it ends, for whatever reason, they are
@@ -48,51 +46,57 @@ export class Connection implements Behaviour {
   private state: ConnectionState = { kind: 'handshaking' };
   private readonly channel: FrameChannel;
   private readonly outbound: OutboundWatch;
+  private readonly linger: Linger;
+  /** Of the handshake, later of the drain. */
   private readonly deadline = new CallbackDeadline(() => this.deadlineCame());
-  private hello: HelloFrame | undefined;
-  private version = 0;
-  private drainMs = 0;
+  private deadlineAt = Infinity;
 
   constructor(private readonly options: ConnectionOptions) {
-    const { node, transport, limits, open, redact, payloadBytes } = options;
-    const { clock, scheduler } = node.ports;
+    const { node, limits } = options;
     this.pid = node.spawn(this);
-    this.channel = new FrameChannel(
-      { transport, scheduler, maxFrameBytes: LIMITS.helloBytes },
+    this.channel = this.createChannel();
+    const timed = { ...limits, clock: node.ports.clock, wheel: node.wheel };
+    this.outbound = new OutboundWatch(this.channel, {
+      ...timed,
+      onGiveUp: (status) => this.move({ kind: 'violation', status }),
+    });
+    this.linger = new Linger(this.channel, { ...timed, onOver: () => this.move({ kind: 'lingerDeadline' }) });
+    this.conversations = this.createConversations();
+    this.setDeadline(limits.handshakeMs);
+    this.channel.start();
+  }
+
+  private createChannel(): FrameChannel {
+    const { node, transport } = this.options;
+    return new FrameChannel(
+      { transport, scheduler: node.ports.scheduler, maxFrameBytes: LIMITS.helloBytes },
       {
         frame: (frame) => this.receive(frame),
-        violation: (violation) => this.move({ kind: 'violation', status: violation }),
+        violation: (status) => this.violated(status),
         drained: () => this.drained(),
         closed: (detail) => this.move({ kind: 'lost', detail }),
       },
     );
-    this.outbound = new OutboundWatch(this.channel, {
-      ...limits,
-      clock,
-      wheel: node.wheel,
-      onStall: (stall) => this.move({ kind: 'violation', status: stall }),
-    });
-    this.conversations = new ConnectionConversations({
-      sink: this.sink(),
+  }
+
+  private createConversations(): ConnectionConversations {
+    const { open, redact, payloadBytes, limits } = this.options;
+    const { outbound } = this;
+    return new ConnectionConversations({
+      sink: {
+        send: (frame) => this.send(frame),
+        get writable() {
+          return outbound.writable;
+        },
+      },
       open,
       owner: () => this.pid,
       redact,
       payloadBytes,
       conversations: limits.conversations,
+      told: (error) => this.told(error),
       onIdle: () => this.move({ kind: 'idle' }),
     });
-    this.setDeadline(limits.handshakeMs);
-    this.channel.start();
-  }
-
-  private sink() {
-    const { outbound } = this;
-    return {
-      send: (frame: Frame) => this.send(frame),
-      get writable() {
-        return outbound.writable;
-      },
-    };
   }
 
   get remote(): string {
@@ -110,91 +114,109 @@ export class Connection implements Behaviour {
   private perform(effect: ConnectionEffect): void {
     switch (effect.kind) {
       case 'judge':
-        return this.judge();
+        return this.judge(effect.hello);
       case 'welcome':
-        return this.welcome();
+        return this.welcome(effect.version);
       case 'goaway':
-        return this.goaway();
+        return this.goaway(effect.status, effect.deadlineMs);
+      case 'closeConversations':
+        return this.closeConversations(effect.deadlineMs);
       case 'reject':
+        this.log('a connection was turned away', effect.status);
         return this.channel.send({ kind: 'reject', status: effect.status, alternates: [] });
       case 'goodbye':
+        if (effect.status.code !== 'ok') this.log('a connection was ended', effect.status);
         return this.channel.send({ kind: 'goodbye', status: effect.status });
       case 'finalizeConversations':
         return this.conversations.finalize();
       case 'linger':
-        this.outbound.stop();
-        this.channel.end();
-        return this.setDeadline(this.options.limits.lingerMs);
+        return this.end();
       case 'release':
-        return this.release();
+        return this.release(effect.reason);
     }
   }
 
-  private release(): void {
-    const { node } = this.options;
+  private end(): void {
+    this.dropDeadline();
     this.outbound.stop();
-    node.wheel.drop(this.deadline);
-    this.channel.destroy();
-    node.end(this.pid, (this.state as { reason: ExitReason }).reason);
+    this.channel.end();
+    this.linger.start();
   }
 
-  /** The process was ended from outside: the connection ends with it. */
+  private release(reason: ExitReason): void {
+    this.dropDeadline();
+    this.outbound.stop();
+    this.linger.stop();
+    this.channel.destroy();
+    this.options.node.end(this.pid, reason);
+  }
+
+  /** The process was ended from outside: the connection ends with it, as one that was lost. */
   cleanUp(reason: ExitReason): void {
     this.move({ kind: 'lost', detail: `the connection's process ended (${reason.kind})` });
   }
 
+  private log(message: string, { code, message: why }: Status): void {
+    this.options.node.ports.logger.info(message, { remote: this.remote, code, why });
+  }
+
+  // Deadlines
+
   private setDeadline(ms: number): void {
     const { node } = this.options;
-    node.wheel.set(this.deadline, node.ports.clock.now() + ms);
+    this.deadlineAt = node.ports.clock.now() + ms;
+    node.wheel.set(this.deadline, this.deadlineAt);
+  }
+
+  private dropDeadline(): void {
+    this.deadlineAt = Infinity;
+    this.options.node.wheel.drop(this.deadline);
   }
 
   private deadlineCame(): void {
-    if (this.state.kind === 'ending') return this.move({ kind: 'lingerDeadline' });
-    const message = `No complete Hello was accepted within the handshake deadline of ${this.options.limits.handshakeMs} ms.`;
-    this.move({ kind: 'handshakeDeadline', status: status('deadlineExceeded', { message, delivery: 'notDelivered' }) });
+    if (this.state.kind === 'draining') return this.move({ kind: 'drainDeadline', status: DRAINED_LATE });
+    const { handshakeMs } = this.options.limits;
+    const message = `No Hello came and was accepted within the handshake deadline of ${handshakeMs} ms.`;
+    this.move({ kind: 'handshakeDeadline', status: statusFor('deadlineBeforeTurn', message) });
   }
 
   // Handshake
 
-  private judge(): void {
-    this.admit().then(
-      () => this.move({ kind: 'admitted' }),
-      (error: unknown) => this.move({ kind: 'refused', status: this.refusal(error) }),
+  private receiveHello(frame: Frame): void {
+    if (frame.kind === 'goodbye') return this.move({ kind: 'goodbye' });
+    if (frame.kind === 'hello') return this.move({ kind: 'hello', hello: frame });
+    const status = statusFor('malformed', `The first frame was ${frame.kind}; it must be Hello.`);
+    this.move({ kind: 'violation', status });
+  }
+
+  private judge(hello: HelloFrame): void {
+    // Not even the beginning of another frame is kept before the answer.
+    this.channel.maxFrameBytes = 0;
+    const { authenticate, node } = this.options;
+    const { logger } = node.ports;
+    void judgeHello(hello, { authenticate, logger, remote: this.remote }).then((judgement) =>
+      this.judged(judgement),
     );
   }
 
-  private async admit(): Promise<void> {
-    const { versions, auth, clientName, clientVersion } = this.hello as HelloFrame;
-    const chosen = negotiateVersion(versions);
-    if ('refusal' in chosen) throw toStatusError(chosen.refusal);
-    this.version = chosen.version;
-    await this.options.authenticate(auth, { remote: this.remote, clientName, clientVersion });
+  private judged(judgement: Judgement): void {
+    const early = this.channel.partialBytes > 0;
+    this.move(early ? { kind: 'violation', status: EARLY } : judgement);
   }
 
-  /** What a hook throws besides statuses is for the log, not for strangers. */
-  private refusal(error: unknown): Status {
-    const known = statusOf(error);
-    if (known) return known;
-    const { message } = statusErrorFrom(error);
-    this.options.node.ports.logger.error('the authentication hook failed', { remote: this.remote, message });
-    return statusFor('unauthenticated', 'The credentials were not accepted.');
-  }
-
-  private welcome(): void {
+  private welcome(version: number): void {
     const { node, payloadBytes, operations, limits } = this.options;
-    if (this.channel.partialBytes > 0) return this.move({ kind: 'violation', status: EARLY });
-    node.wheel.drop(this.deadline);
+    this.dropDeadline();
     this.channel.maxFrameBytes = payloadBytes + LIMITS.frameOverheadBytes;
     const { conversations } = limits;
-    const welcome: WelcomeFrame = {
-      kind: 'welcome',
-      version: this.version,
-      capabilities: [],
-      node: node.name,
-      creation: node.creation,
-      limits: { payloadBytes, conversations, operations },
-    };
-    this.send(welcome);
+    const { name, creation } = node;
+    const told = { payloadBytes, conversations, operations };
+    this.send({ kind: 'welcome', version, capabilities: [], node: name, creation, limits: told });
+  }
+
+  /** What came too early is not looked at, so it is not known what else is wrong with it. */
+  private violated(status: Status): void {
+    this.move({ kind: 'violation', status: this.state.kind === 'authenticating' ? EARLY : status });
   }
 
   // Frames
@@ -203,22 +225,10 @@ export class Connection implements Behaviour {
     switch (this.state.kind) {
       case 'handshaking':
         return this.receiveHello(frame);
-      case 'authenticating':
-        return this.move({ kind: 'violation', status: EARLY });
       case 'open':
       case 'draining':
         return this.converse(frame);
     }
-  }
-
-  private receiveHello(frame: Frame): void {
-    if (frame.kind === 'goodbye') return this.move({ kind: 'goodbye' });
-    if (frame.kind !== 'hello') {
-      const violation = statusFor('malformed', `The first frame was ${frame.kind}; it must be Hello.`);
-      return this.move({ kind: 'violation', status: violation });
-    }
-    this.hello = frame;
-    this.move({ kind: 'hello' });
   }
 
   private converse(frame: Frame): void {
@@ -227,8 +237,12 @@ export class Connection implements Behaviour {
       if (!('ref' in frame)) throw notFromClient(frame.kind);
       this.conversations.receive(frame);
     } catch (error) {
-      this.move({ kind: 'violation', status: statusErrorFrom(error).status });
+      this.move({ kind: 'violation', status: this.told(error) });
     }
+  }
+
+  private told(error: unknown): Status {
+    return toldStatus(error, this.options.node.ports.logger, this.remote);
   }
 
   private send(frame: Frame): void {
@@ -242,21 +256,19 @@ export class Connection implements Behaviour {
 
   // Draining
 
-  /** Opens no more conversations, lets the open ones finish within the time, then says goodbye. */
+  /** Opens no more conversations, lets the open ones finish within the time, then says goodbye. Again: the earlier time counts. */
   drain(deadlineMs: number): void {
-    this.drainMs = deadlineMs;
-    if (this.state.kind === 'handshaking' || this.state.kind === 'authenticating') {
-      return this.move({ kind: 'refused', status: DRAINING });
-    }
-    this.move({ kind: 'drain', idle: this.conversations.size === 0 });
+    this.move({ kind: 'drain', idle: this.conversations.size === 0, deadlineMs, status: DRAINING });
   }
 
-  private goaway(): void {
-    this.conversations.refusal = DRAINING;
-    this.send({ kind: 'goaway', status: DRAINING, deadlineMs: this.drainMs, alternates: [] });
-    this.conversations.close(this.drainMs);
+  private goaway(status: Status, deadlineMs: number): void {
+    this.conversations.refusal = status;
+    this.send({ kind: 'goaway', status, deadlineMs, alternates: [] });
   }
 
+  private closeConversations(deadlineMs: number): void {
+    const ms = deadlineMs + AFTER_CONVERSATIONS_MS;
+    if (this.options.node.ports.clock.now() + ms < this.deadlineAt) this.setDeadline(ms);
+    this.conversations.close(deadlineMs);
+  }
 }
-
-const EARLY = statusFor('malformed', 'More came before the Hello was answered; it must come alone.');

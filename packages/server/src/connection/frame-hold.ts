@@ -1,12 +1,12 @@
-import { type ConversationFrame } from '@liminal/protocol';
+import { type ConversationFrame, encodeFrame } from '@liminal/protocol';
 
-/** What is held of a conversation that has no connection, before it is given up. */
+/** What is held of a conversation that has no connection, or has not started, before it is given up. */
 export const HOLD_BYTES = 4 * 1024 * 1024;
 
-/** What a frame counts besides its payload. */
+/** What a frame counts besides its bytes on the wire: the objects that it is made of. */
 const FRAME_OVERHEAD_BYTES = 128;
 
-/** Frames that wait for a connection, in order and bounded. */
+/** Frames that wait for a connection, in order. Whoever fills it gives up when it {@link overflows}. */
 export class FrameHold {
   private frames: ConversationFrame[] = [];
   private bytes = 0;
@@ -16,10 +16,10 @@ export class FrameHold {
     return this.bytes > HOLD_BYTES;
   }
 
+  /** Takes one more. Throws where it cannot be encoded. */
   push(frame: ConversationFrame): void {
+    this.bytes += encodeFrame(frame).length + FRAME_OVERHEAD_BYTES;
     this.frames.push(frame);
-    const payload = frame.kind === 'reply' ? (frame.envelope?.payload.length ?? 0) : 0;
-    this.bytes += payload + FRAME_OVERHEAD_BYTES;
   }
 
   take(): ConversationFrame[] {

@@ -15,14 +15,17 @@ export interface OutboundWatchOptions {
   readonly clock: Clock;
   readonly wheel: DeadlineWheel;
   readonly outboundBytes: number;
+  readonly outboundCeilingBytes: number;
   readonly outboundStallMs: number;
-  /** Nothing has gone out for too long. */
-  readonly onStall: (status: Status) => void;
+  /** Nothing has gone out for too long, or too much waits. */
+  readonly onGiveUp: (status: Status) => void;
 }
 
 /**
- * Keeps a connection that reads slowly from holding more than its share: above the limit its streams are not pulled and nothing more is read
- * from it; when nothing at all goes out for a time, it is given up (FLOW-3).
+ * Keeps a connection that reads slowly from holding more than its share (FLOW-1, FLOW-3). Above the limit its streams are not pulled and
+ * nothing more is read from it: what it asks for next would only be more to hold. That includes its Cancel, Credit and Goodbye, which
+ * wait with the rest until it has read. It is given up when nothing at all goes out for a time, or when the replies that were under
+ * way already come to more than the ceiling.
  */
 export class OutboundWatch {
   private readonly deadline = new CallbackDeadline(() => this.check());
@@ -41,13 +44,16 @@ export class OutboundWatch {
 
   /** Something was sent. */
   sent(): void {
-    if (this.full || this.outbound.pendingBytes < this.options.outboundBytes) return;
+    const { pendingBytes } = this.outbound;
+    if (pendingBytes < this.options.outboundBytes) return;
+    if (pendingBytes > this.options.outboundCeilingBytes) return this.giveUp('more than may');
+    if (this.full) return;
     this.full = true;
     this.outbound.pause();
     this.watch();
   }
 
-  /** Everything that was waiting has gone out. Says whether streams go on now. */
+  /** All that was waiting has gone out. Says whether streams go on now. */
   drained(): boolean {
     if (!this.full) return false;
     this.stop();
@@ -66,9 +72,12 @@ export class OutboundWatch {
   }
 
   private check(): void {
-    if (this.outbound.flushedBytes !== this.flushedBefore) return this.watch();
-    const { outboundStallMs } = this.options;
-    const message = `${this.outbound.pendingBytes} bytes were waiting for this connection and none was read for ${outboundStallMs} ms.`;
-    this.options.onStall(status('resourceExhausted', { message, delivery: 'unknown', retryable: true }));
+    if (this.outbound.flushedBytes !== this.flushedBefore) this.watch();
+    else this.giveUp(`and none was read for ${this.options.outboundStallMs} ms`);
+  }
+
+  private giveUp(why: string): void {
+    const message = `${this.outbound.pendingBytes} bytes were waiting for this connection, ${why}; read faster, or ask for less at once.`;
+    this.options.onGiveUp(status('resourceExhausted', { message, delivery: 'unknown', retryable: true }));
   }
 }

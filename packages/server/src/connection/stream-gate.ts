@@ -25,7 +25,10 @@ export class StreamGate {
   }
 
   count(payloadBytes: number): void {
-    this.sent = { messages: serialAdd(this.sent.messages, 1), bytes: serialAdd(this.sent.bytes, payloadBytes) };
+    this.sent = {
+      messages: serialAdd(this.sent.messages, 1),
+      bytes: serialAdd(this.sent.bytes, payloadBytes),
+    };
   }
 
   /** The next slice to give the participant; nothing while at least half of the last one is left, or the reader allows no more. */

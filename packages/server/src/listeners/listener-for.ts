@@ -5,8 +5,21 @@ import { createTcpListener } from './tcp-listener';
 /** The listener for a URL. Throws `invalidArgument` where it is not one that is understood. */
 export function listenerFor(url: string): Listener {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  if (parsed?.protocol === 'tcp:' && parsed.hostname !== '' && parsed.pathname.length <= 1) {
+  if (parsed && isTcpAddress(parsed)) {
     return createTcpListener({ host: parsed.hostname.replace(/^\[|\]$/g, ''), port: Number(parsed.port) });
   }
-  throw statusErrorFor('malformed', `'${boundedText(url, 128)}' is no address to listen on; give tcp://HOST:PORT.`);
+  throw statusErrorFor(
+    'malformed',
+    `'${boundedText(url, 128)}' is no address to listen on; give tcp://HOST:PORT.`,
+  );
+}
+
+/** Host and port, both, and nothing that would be passed over in silence. */
+function isTcpAddress({ protocol, hostname, port, href }: URL): boolean {
+  return (
+    protocol === 'tcp:' &&
+    hostname !== '' &&
+    port !== '' &&
+    href.replace(/\/$/, '') === `tcp://${hostname}:${port}`
+  );
 }

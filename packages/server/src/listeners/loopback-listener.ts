@@ -3,7 +3,7 @@ import { type Scheduler, type Transport, createMemoryTransportPair } from '@limi
 import { defaultPorts } from '@liminal/runtime/platform';
 import { type Listener } from './listener';
 
-/** A listener for clients in this program. */
+/** A listener for clients in this program. One server listens on it at a time. */
 export interface LoopbackListener extends Listener {
   /** Connects: gives the client's end. Throws `unavailable` while nobody listens. */
   dial(): Transport;
@@ -28,15 +28,17 @@ export interface LoopbackListener extends Listener {
 export function createLoopbackListener(scheduler: Scheduler = defaultPorts().scheduler): LoopbackListener {
   let acceptor: ((transport: Transport) => void) | undefined;
   return {
-    listen: (accept) => {
+    listen: async (accept) => {
+      if (acceptor)
+        throw statusErrorFor('connectionLostQueued', 'Somebody listens on this loopback already.');
       acceptor = accept;
-      return Promise.resolve({
+      return {
         url: 'loopback:',
-        close: () => {
-          acceptor = undefined;
-          return Promise.resolve();
+        close: async () => {
+          // Not that of whoever listens here by now.
+          if (acceptor === accept) acceptor = undefined;
         },
-      });
+      };
     },
     dial: () => {
       if (!acceptor) throw statusErrorFor('connectionLostQueued', 'Nobody listens on this loopback.');

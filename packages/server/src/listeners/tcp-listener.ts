@@ -1,5 +1,5 @@
 import { type AddressInfo, type Server, createServer } from 'node:net';
-import { status, toStatusError } from '@liminal/protocol';
+import { status, statusErrorFor, toStatusError } from '@liminal/protocol';
 import { createSocketTransport } from '@liminal/runtime/node';
 import { type Listener, type Listening } from './listener';
 
@@ -11,12 +11,21 @@ export interface TcpAddress {
   readonly port?: number;
 }
 
-/** Creates a listener for TCP connections. */
+const HIGHEST_PORT = 65_535;
+
+/** Creates a listener for TCP connections. Throws `invalidArgument` for a port that there is not. */
 export function createTcpListener({ host = '127.0.0.1', port = 0 }: TcpAddress = {}): Listener {
+  if (!Number.isInteger(port) || port < 0 || port > HIGHEST_PORT) {
+    throw statusErrorFor(
+      'malformed',
+      `${String(port)} is no port; it is a whole number from 0 to ${HIGHEST_PORT}.`,
+    );
+  }
   return {
     listen: (accept) => {
-      const server = createServer({ allowHalfOpen: true, noDelay: true, highWaterMark: 64 * 1024 }, (socket) =>
-        accept(createSocketTransport(socket)),
+      const server = createServer(
+        { allowHalfOpen: true, noDelay: true, highWaterMark: 64 * 1024 },
+        (socket) => accept(createSocketTransport(socket)),
       );
       return listenOn(server, host, port);
     },
@@ -37,7 +46,7 @@ function listenOn(server: Server, host: string, port: number): Promise<Listening
 }
 
 function close(server: Server): Promise<void> {
-  // Resolves with the listening socket; the connections are their owners' to close.
+  // The port is free when this returns; the connections are their owners' to close.
   if (server.listening) server.close();
   return Promise.resolve();
 }
@@ -48,5 +57,11 @@ function urlOf({ family, address, port }: AddressInfo): string {
 
 function cannotListen(host: string, port: number, error: NodeJS.ErrnoException): Error {
   const message = `Cannot listen on ${host}:${port}: ${error.code ?? error.message}.`;
-  return toStatusError(status(error.code === 'EACCES' ? 'permissionDenied' : 'unavailable', { message, delivery: 'notDelivered' }), error);
+  return toStatusError(
+    status(error.code === 'EACCES' ? 'permissionDenied' : 'unavailable', {
+      message,
+      delivery: 'notDelivered',
+    }),
+    error,
+  );
 }

@@ -1,0 +1,84 @@
+import { type Participant } from '@liminal/runtime';
+import { openSockets } from '../open-sockets.fixture';
+import { runProgram } from '../program';
+import { startTestServer } from '../test-server.fixture';
+import { createTestTerminal } from '../test-terminal.fixture';
+
+const STORY = 'Once upon a time there was a server that never kept anyone waiting.';
+
+const greeter: Participant = { subject: 'greeter', handle: () => 'Hello, Ada!' };
+const storyteller: Participant = {
+  subject: 'storyteller',
+  async *handle() {
+    yield* STORY.split(' ');
+  },
+};
+const crashing: Participant = {
+  subject: 'importer',
+  concurrency: 2,
+  async *handle(message) {
+    if (message.text() === 'audit') await new Promise(() => undefined);
+    yield* ['row 1', 'row 2'];
+    throw new TypeError('row 3');
+  },
+};
+const importer: Participant = {
+  ...crashing,
+  handle: (message, context) =>
+    message.text() === 'import' ? crashing.handle(message, context) : new Promise(() => undefined),
+};
+
+/** Runs the demo with these participants instead of the example file's. */
+async function demo(
+  participants: Participant[],
+  whileItRuns: (terminal: ReturnType<typeof createTestTerminal>) => unknown = () => undefined,
+) {
+  const terminal = createTestTerminal();
+  let stopped = 0;
+  const startServer = async () => {
+    const { url, close } = await startTestServer(participants);
+    return { url, pid: 1, stop: () => close().then(() => void stopped++) };
+  };
+  const exit = runProgram(['demo'], { terminal, version: '1', startServer });
+  await whileItRuns(terminal);
+  return { exitCode: await exit, stopped, shown: terminal.shown, told: terminal.told };
+}
+
+afterEach(async () => expect(await openSockets()).toEqual([]));
+
+describe('liminal demo', () => {
+  it('tells its four chapters, stops its server, and ends with 0', async () => {
+    const { exitCode, stopped, shown, told } = await demo([greeter, storyteller, importer]);
+    expect({ exitCode, stopped, told }).toEqual({ exitCode: 0, stopped: 1, told: '' });
+    expect(shown.match(/^\d\. .*/gm)).toHaveLength(4);
+    expect(shown).toContain('the report: not delivered');
+  });
+
+  it.each<[string, Participant[]]>([
+    ['another greeting', [{ ...greeter, handle: () => 'Hi' }, storyteller, importer]],
+    ['another story', [greeter, { ...storyteller, handle: () => 'The end.' }, importer]],
+    ['no crash', [greeter, storyteller, { ...importer, handle: () => 'done' }]],
+    ['other fates', [greeter, storyteller, { ...importer, concurrency: 3 }]],
+  ])('ends with 1 when a chapter does not happen: %s', async (_what, participants) => {
+    const { exitCode, stopped, told } = await demo(participants);
+    expect({ exitCode, stopped }).toEqual({ exitCode: 1, stopped: 1 });
+    expect(told).toContain('liminal: the demo did not see all that it should have seen\n');
+  });
+
+  it('ends with the code of what fails it: a subject that is missing, a server that cannot start', async () => {
+    expect(await demo([])).toMatchObject({ exitCode: 1, told: expect.stringMatching(/^liminal: notFound/) });
+    const terminal = createTestTerminal();
+    const startServer = () => Promise.reject(new Error('the server ended before it was ready'));
+    expect(await runProgram(['demo'], { terminal, version: '1', startServer })).toBe(1);
+    expect(terminal.told).toBe('liminal: the server ended before it was ready\n');
+  });
+
+  it('ends with 130 at Ctrl-C in the middle, and stops its server', async () => {
+    const endless = { ...storyteller, handle: () => new Promise(() => undefined) };
+    const ended = await demo([greeter, endless, importer], async (terminal) => {
+      await terminal.saw('2. A streamed reply');
+      terminal.interrupt();
+    });
+    expect(ended).toMatchObject({ exitCode: 130, stopped: 1, told: '' });
+  });
+});

@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+
+const FRAME = /^\s+at (?:.*\()?((?:file:\/\/)?\/[^()]*|[A-Za-z]:\\[^()]*)\)?$/;
+
+/** Where the code of a file outside this command threw, as `FILE:LINE:COLUMN`; nothing where the error does not say. */
+export function errorPlace(error: unknown): string | undefined {
+  if (!(error instanceof Error) || typeof error.stack !== 'string') return undefined;
+  for (const line of error.stack.split('\n')) {
+    const place = FRAME.exec(line)?.[1];
+    if (place !== undefined && !place.includes(__dirname)) return pathOf(place);
+  }
+  return undefined;
+}
+
+function pathOf(place: string): string {
+  if (!place.startsWith('file:')) return place;
+  const [, url = place, position = ''] = /^(.*?)((?::\d+){0,2})$/.exec(place) ?? [];
+  return `${fileURLToPath(url)}${position}`;
+}

@@ -1,0 +1,13 @@
+// What others send must neither break a line in two nor steer the terminal: control characters, and the separators of lines.
+const CONTROL = /[\p{Cc}\u2028\u2029]+/gu;
+const CONTROL_IN_TEXT = /(?![\t\n])[\p{Cc}\u2028\u2029]/gu;
+
+/** A text in one line, without what would steer a terminal. */
+export function oneLine(text: string): string {
+  return text.replace(CONTROL, ' ').trim();
+}
+
+/** A text that may have several lines, without what would steer a terminal. */
+export function harmless(text: string): string {
+  return text.replace(CONTROL_IN_TEXT, '\u{fffd}');
+}

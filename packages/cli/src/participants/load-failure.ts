@@ -1,0 +1,38 @@
+import { statSync } from 'node:fs';
+import { extname } from 'node:path';
+import { isStatusError } from '@liminal/protocol';
+import { errorPlace } from '../error-place';
+import { type CommandFailure, describeError, usageFailure } from '../failure';
+
+/** What is wrong with a path before anything is loaded from it. */
+export function fileProblem(file: string, path: string): string | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return `there is no file ${file || "''"}`;
+  return found.isDirectory()
+    ? `${file} is a directory; give the file that exports the participants`
+    : undefined;
+}
+
+/** Why a file gave no participants, in one line. */
+export function loadFailure(file: string, error: unknown): CommandFailure {
+  if (isStatusError(error)) return usageFailure(error.message, error);
+  if (hasCode(error, 'ERR_UNKNOWN_FILE_EXTENSION')) {
+    const advice = 'give an .mjs, .js or .cjs file (compile TypeScript first)';
+    return usageFailure(
+      `Node ${process.version} loads no ${extname(file)} file such as ${file}; ${advice}`,
+      error,
+    );
+  }
+  return usageFailure(`${file} cannot be loaded: ${describeError(error)}${where(file, error)}`, error);
+}
+
+function where(file: string, error: unknown): string {
+  // Of a module that cannot be parsed, the error does not say where.
+  if (error instanceof SyntaxError) return ` (\`node --check ${file}\` shows where)`;
+  const place = errorPlace(error);
+  return place === undefined ? '' : ` (at ${place})`;
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && (error as NodeJS.ErrnoException).code === code;
+}

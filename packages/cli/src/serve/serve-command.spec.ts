@@ -1,0 +1,127 @@
+import { pathToFileURL } from 'node:url';
+import { connect } from '@liminal/client/node';
+import { openSockets } from '../open-sockets.fixture';
+import { runProgram } from '../program';
+import { createHanging, startTestServer, upper } from '../test-server.fixture';
+import { type TestTerminalOptions, createTestTerminal } from '../test-terminal.fixture';
+
+afterEach(async () => expect(await openSockets()).toEqual([]));
+
+function serve(args: string[] = [], exported: unknown = upper, options: TestTerminalOptions = {}) {
+  const terminal = createTestTerminal(options);
+  const importModule = (url: string) =>
+    Promise.resolve(url === pathToFileURL(__filename).href ? { default: exported } : {});
+  const all = ['serve', '--participant', __filename, '--listen', 'tcp://127.0.0.1:0', ...args];
+  const exit = runProgram(all, { terminal, version: '1', importModule });
+  const url = async () => {
+    await terminal.saw('tcp://127.0.0.1:');
+    return /tcp:\/\/[\d.:]+/.exec(terminal.shown)?.[0] as string;
+  };
+  const events = () =>
+    terminal.shown
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { event: string });
+  return { terminal, exit, url, events };
+}
+
+describe('liminal serve', () => {
+  it('says where it listens and for what, answers, and ends with 0 when it is stopped', async () => {
+    const { terminal, exit, url } = serve();
+    const client = await connect(await url());
+    const reply = await (await client.open('upper')).request('ada');
+    expect(reply.text()).toBe('ADA');
+    terminal.interrupt();
+    expect(await exit).toBe(0);
+    await client.close();
+    expect(terminal.shown).toMatch(
+      /^Listening on tcp:\S+ for upper\. Ctrl-C stops\.\nStopping; .*\nStopped\.\n$/,
+    );
+  });
+
+  it('tells the same as JSON lines, and keeps what participants print out of them', async () => {
+    const talking = { subject: 'talking', handle: () => globalThis.console.log('I was here') };
+    const { terminal, exit, url, events } = serve(['--json'], talking);
+    const client = await connect(await url());
+    await (await client.open('talking')).request();
+    await client.close();
+    terminal.interrupt();
+    await exit;
+    const ready = { event: 'ready', url: await url(), subjects: ['talking'], pid: process.pid };
+    expect(events()).toEqual([ready, { event: 'stopping', deadlineMs: 5000 }, { event: 'stopped' }]);
+    expect(terminal.told).toBe('I was here\n');
+  });
+
+  it('lets open operations finish within the stop deadline, and no longer', async () => {
+    const hanging = createHanging('hanging');
+    const { terminal, exit, url } = serve(['--stop-deadline', '30'], hanging.participant);
+    const client = await connect(await url());
+    const conversation = await client.open('hanging');
+    const failed = conversation.request().catch((error: { code: string }) => error.code);
+    await hanging.called;
+    terminal.interrupt();
+    expect(await exit).toBe(0);
+    expect(await failed).toEqual(expect.any(String));
+    await client.close();
+  });
+
+  it('lets in only clients with the token', async () => {
+    const { terminal, exit, url } = serve([], upper, { environment: { LIMINAL_TOKEN: 'right' } });
+    const at = await url();
+    await expect(connect(at, { token: 'wrong' })).rejects.toMatchObject({ code: 'unauthenticated' });
+    await (await connect(at, { token: 'right' })).close();
+    terminal.interrupt();
+    expect(await exit).toBe(0);
+  });
+
+  it('stops when its input ends, if it was told to', async () => {
+    const { terminal, exit, url } = serve(['--until-input-ends']);
+    await url();
+    terminal.input.end('what comes on it is dropped');
+    expect(await exit).toBe(0);
+  });
+
+  it('ends with 1 when code of a participant throws where nobody catches it, and says whose program it is', async () => {
+    const { terminal, exit, url, events } = serve(['--json']);
+    await url();
+    terminal.breakDown(new TypeError('stray\nerror'));
+    expect(await exit).toBe(1);
+    const message = expect.stringMatching(/^uncaught: TypeError: stray; the participants share this program/);
+    expect(events().at(-1)).toEqual({ event: 'failed', exitCode: 1, message });
+    expect(terminal.told).toMatch(/^liminal: uncaught: [^\n]+\n$/);
+  });
+
+  it('ends with 130 at Ctrl-C while a file is loading, and with 2 when loading cannot go on', async () => {
+    const never = () => new Promise<never>(() => undefined);
+    const [left, stuck] = [createTestTerminal(), createTestTerminal()];
+    const start = (terminal: typeof left) =>
+      runProgram(['serve', '-p', __filename], { terminal, version: '1', importModule: never });
+    const exits = [start(left), start(stuck)];
+    left.interrupt();
+    stuck.breakDown(new Error('it waits'));
+    expect(await Promise.all(exits)).toEqual([130, 2]);
+    expect([left.told, stuck.told]).toEqual([
+      '',
+      expect.stringContaining(`${__filename} cannot be loaded: it waits`),
+    ]);
+  });
+
+  it.each([
+    ['no address', 'nowhere', 'no address to listen on'],
+    ['an address without a port', 'tcp://127.0.0.1', 'has no port'],
+    ['an address of another machine', 'tcp://192.0.2.1:0', 'not of this machine'],
+  ])('ends with 2 for %s', async (_what, address, part) => {
+    const { terminal, exit } = serve(['--listen', address]);
+    expect(await exit).toBe(2);
+    expect(terminal.told).toMatch(/^liminal: [^\n]+\n$/);
+    expect(terminal.told).toContain(part);
+  });
+
+  it('ends with 2 where another program listens', async () => {
+    const other = await startTestServer([]);
+    const { terminal, exit } = serve(['--listen', other.url]);
+    expect(await exit).toBe(2);
+    expect(terminal.told).toContain('another program listens there');
+    await other.close();
+  });
+});

@@ -1,0 +1,23 @@
+import { type Status, statusFor } from '@liminal/protocol';
+
+/** What a message is measured by before it is admitted. */
+export interface AdmissionBounds {
+  readonly payloadBytes: number;
+  /** The id of the latest message that was admitted. */
+  readonly lastOp: number;
+}
+
+/** What is wrong with a message by itself, if anything: its size, or the id that it came with. */
+export function admissionProblem(
+  payload: Uint8Array,
+  op: number | undefined,
+  { payloadBytes, lastOp }: AdmissionBounds,
+): Status | undefined {
+  if (payload.length > payloadBytes) {
+    const message = `The message has ${payload.length} bytes of payload; at most ${payloadBytes} are taken.`;
+    return statusFor('tooLarge', message);
+  }
+  // [OP-1] an id that was used already would answer for another operation
+  if (op === undefined || op > lastOp) return undefined;
+  return statusFor('malformed', `Operation ${op} came after operation ${lastOp}; ids count up.`);
+}

@@ -1,0 +1,10 @@
+import { type ParticipantHost } from '../host/participant-host';
+import { type ActorNode } from '../process/actor-node';
+
+/** Where conversations live: what all of a registry have in common. */
+export interface ConversationHome<Resident> {
+  readonly node: ActorNode;
+  readonly host: ParticipantHost;
+  /** A conversation is over. Called once for each. */
+  ended(conversation: Resident): void;
+}

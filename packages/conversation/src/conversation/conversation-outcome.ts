@@ -1,0 +1,60 @@
+import { type Status, OK, describeExit, status, statusFor } from '@liminal/protocol';
+import { type Operation, failedStatus, startStatus } from '@liminal/runtime';
+import { type EndCause } from './conversation-state';
+
+/** How a conversation ended, as its observers are told. */
+export function endStatus(cause: EndCause): Status {
+  if (cause.kind === 'closed') return OK;
+  if (cause.kind === 'crash') return failedStatus(cause.crash);
+  return status(END_CODES[cause.kind], { message: describeEnd(cause), delivery: 'unknown' });
+}
+
+const END_CODES = {
+  closedLate: 'deadlineExceeded',
+  finalized: 'cancelled',
+  exited: 'cancelled',
+  machineryDied: 'aborted',
+} as const;
+
+/** Why it takes nothing more; after a crash it names the participant that died (CONV-2). */
+export function refusalOf(cause: EndCause): Status {
+  if (cause.kind === 'crash') return failedStatus(cause.crash);
+  return statusFor('conversationOver', `${describeEnd(cause)} Open a new one.`);
+}
+
+/** Why its participant never took messages. */
+export function notStarted(subject: string, cause: EndCause): Status {
+  if (cause.kind === 'crash') return startStatus(cause.crash);
+  return statusFor('noInstance', `No participant of '${subject}' was started: ${describeEnd(cause)}`);
+}
+
+/** How an operation ends that was open when its conversation ended, other than by its participant's exit. */
+export function abandonedStatus({ state }: Operation, cause: EndCause): Status {
+  const message = describeEnd(cause);
+  const failed = cause.kind === 'machineryDied';
+  if (state === 'waiting') return statusFor(failed ? 'crashNotHandedOver' : 'cancelledBeforeTurn', message);
+  return statusFor(failed ? 'crashHandedOver' : 'cancelledAfterTurn', message);
+}
+
+function describeEnd(cause: EndCause): string {
+  switch (cause.kind) {
+    case 'closed':
+      return 'The conversation is closed.';
+    case 'closedLate':
+      return `The conversation was closed; ${describeLate(cause.openOperations)} at the close deadline.`;
+    case 'finalized':
+      return 'The conversation was finalized.';
+    case 'exited':
+      return `The conversation was ended with its process: ${describeExit(cause.reason)}.`;
+    case 'machineryDied':
+      return `The conversation has failed: its own process exited: ${describeExit(cause.reason)}.`;
+    case 'crash':
+      return `The conversation has failed: its participant exited: ${describeExit(cause.crash.reason)}.`;
+  }
+}
+
+function describeLate(openOperations: number): string {
+  return openOperations > 0
+    ? 'what was still open was cancelled'
+    : 'its participant did not stop and was killed';
+}

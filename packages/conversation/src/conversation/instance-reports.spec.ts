@@ -1,0 +1,63 @@
+import { OK, toEnvelope } from '@liminal/protocol';
+import { OperationTable } from '@liminal/runtime';
+import { useWorlds } from '../world.fixture';
+import { InstanceReports } from './instance-reports';
+
+const world = useWorlds();
+
+function setUp() {
+  const { node } = world();
+  const told: string[] = [];
+  const table = new OperationTable(
+    node.ports.clock,
+    node.wheel,
+    { operations: 10, waitingBytes: 1_000 },
+    {
+      replied: (operation) => void told.push(`reply ${operation.op}`),
+      ended: (operation, status) => void told.push(`${operation.op} ${status.code}`),
+      abandoned: () => undefined,
+    },
+  );
+  const target = {
+    table,
+    generation: 2,
+    instanceStarted: () => void told.push('started'),
+    castDone: (op: number) => void told.push(`cast ${op}`),
+  };
+  const send = () => table.admit({ envelope: toEnvelope('x'), expects: 'reply', deadlineMs: 1_000 }).op;
+  const end = () => table.abandonAll(() => OK);
+  return { table, told, send, end, reports: (generation: number) => new InstanceReports(target, generation) };
+}
+
+describe('what an instance reports', () => {
+  it('reaches its conversation [OP-2]', () => {
+    const { table, told, send, reports, end } = setUp();
+    const current = reports(2);
+    const [replied, refused, expired, open] = [send(), send(), send(), send()];
+    current.started();
+    current.handedOver(open as number);
+    current.reply(replied as number, 0, toEnvelope('a'), false);
+    current.status(refused as number, OK);
+    current.expired(expired as number);
+    current.castDone(9);
+    expect(told).toEqual(['started', 'reply 1', '2 ok', '3 deadlineExceeded', 'cast 9']);
+    expect(table.get(open as number)?.state).toBe('handedOver');
+    end();
+  });
+
+  it('of an older generation is dropped, and its answers are counted [OP-2]', () => {
+    const { table, told, send, reports, end } = setUp();
+    const older = reports(1);
+    const op = send();
+    older.started();
+    older.handedOver(op);
+    older.expired(op);
+    older.castDone(op);
+    older.reply(op, 0, toEnvelope('a'), false);
+    older.status(op, OK);
+    expect(told).toEqual([]);
+    expect(table.get(op)?.state).toBe('waiting');
+    expect(table.droppedReplies).toBe(2);
+    end();
+  });
+});

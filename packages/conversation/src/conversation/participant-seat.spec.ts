@@ -1,0 +1,90 @@
+import { KILLED, NORMAL } from '@liminal/protocol';
+import { type Instance, type ParticipantHost, type StartInstance } from '../host/participant-host';
+import { OOPS, failureOf, outcomeOf, useWorlds } from '../world.fixture';
+
+const world = useWorlds();
+const silent = () => undefined;
+
+/** A host whose instances do nothing by themselves, as one that is far away. */
+function remoteHost() {
+  const requests: StartInstance[] = [];
+  const told: string[] = [];
+  const host: ParticipantHost = {
+    kind: 'remote',
+    start: (request) => {
+      requests.push(request);
+      const pid = request.node.spawn({}, { link: request.conversation });
+      const instance: Instance = {
+        pid,
+        droppedResults: 0,
+        message: ({ op }) => void told.push(`message ${op}`),
+        cancel: (op) => void told.push(`cancel ${op}`),
+        credit: () => undefined,
+        stop: () => void told.push('stop'),
+        end: (reason) => (told.push(`end ${reason.kind}`), request.node.end(pid, reason)),
+      };
+      return instance;
+    },
+  };
+  return { host, requests, told };
+}
+
+describe('the seat of a participant', () => {
+  it('asks its host for an instance that is linked to the conversation [CONV-10]', async () => {
+    const { host, requests } = remoteHost();
+    const w = world(host);
+    const resource = w.start(silent);
+    expect(requests).toMatchObject([
+      { generation: 1, payloadBytes: 1024 * 1024, participant: { subject: 'tested-1' } },
+    ]);
+    expect(resource.state().participants).toMatchObject([{ host: 'remote', health: 'starting' }]);
+    w.node.kill(resource.participantPids[0] as never);
+    await w.settle();
+    expect(await resource.awaitCrash()).toMatchObject({ host: 'remote', reason: KILLED });
+  });
+
+  it('takes a start that is reported after the stop for none [C-19] [CONV-3]', async () => {
+    const { host, requests, told } = remoteHost();
+    const w = world(host);
+    const resource = w.start(silent);
+    const started = outcomeOf(resource.started());
+    const closing = outcomeOf(resource.close());
+    requests[0]?.events.started();
+    expect(resource.state().participants).toMatchObject([{ health: 'stopping' }]);
+    w.node.end(resource.participantPids[0] as never, NORMAL);
+    await w.settle();
+    expect([started.now, closing.now, told]).toEqual(['unavailable', undefined, ['stop']]);
+  });
+
+  it('knows that the instance has started, though it exits later [C-19]', async () => {
+    const { host, requests } = remoteHost();
+    const w = world(host);
+    const resource = w.start(silent);
+    requests[0]?.events.started();
+    w.node.end(resource.participantPids[0] as never, OOPS);
+    await w.settle();
+    await expect(resource.started()).resolves.toBeUndefined();
+  });
+
+  it('ends its instance without waiting for the host, once, and records the exit [CONV-4] [CONV-5]', () => {
+    const { host, told } = remoteHost();
+    const w = world(host);
+    const resource = w.start(silent);
+    resource.finalize();
+    resource.finalize();
+    expect(told).toEqual(['end shutdown']);
+    expect(resource.state().participants).toMatchObject([{ health: 'exited', reason: { kind: 'shutdown' } }]);
+    expect(w.node.wheel.size).toBe(0);
+  });
+
+  it('loses what is sent between the exit and its notice to nobody: it was not delivered [LINK-4] [OP-7]', async () => {
+    const w = world();
+    const conversation = await w.open(silent);
+    w.node.end(conversation.state().participants[0]?.pid as never, OOPS);
+    expect(await failureOf(conversation.request('x'))).toMatchObject({
+      code: 'unavailable',
+      delivery: 'notDelivered',
+    });
+    expect((await conversation.awaitCrash())?.fates).toEqual([{ op: 1, fate: 'notDelivered', replies: 0 }]);
+  });
+});

@@ -1,0 +1,79 @@
+import { once } from 'node:events';
+import { type AddressInfo, type Server, type Socket, connect, createServer } from 'node:net';
+import { type Transport } from '../ports/transport';
+import { Watched, describeTransport } from '../wire/transport-suite.fixture';
+import { createSocketTransport } from './socket-transport';
+
+let server: Server;
+
+beforeAll(async () => {
+  server = createServer({ allowHalfOpen: true });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+});
+
+afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+async function sockets(): Promise<readonly [Socket, Socket]> {
+  const { port } = server.address() as AddressInfo;
+  const accepted = once(server, 'connection') as Promise<[Socket]>;
+  const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true });
+  const [[other]] = await Promise.all([accepted, once(socket, 'connect')]);
+  return [socket, other];
+}
+
+async function transports(): Promise<readonly [Transport, Transport]> {
+  const [one, other] = await sockets();
+  return [createSocketTransport(one), createSocketTransport(other)];
+}
+
+describeTransport('createSocketTransport', transports);
+
+describe('createSocketTransport', () => {
+  it('says who is at the other end', async () => {
+    const [one, other] = await transports();
+    expect(one.remote).toBe(`127.0.0.1:${(server.address() as AddressInfo).port}`);
+    for (const transport of [one, other]) transport.destroy();
+  });
+
+  it('says why it was closed where the system does', async () => {
+    const [one, other] = await sockets();
+    const watched = new Watched(createSocketTransport(one)).start();
+    createSocketTransport(other);
+    other.resetAndDestroy();
+    await watched.until(() => watched.isClosed);
+    expect(watched.events).toEqual(['closed: ECONNRESET']);
+  });
+
+  it('survives an error before anybody listens, and tells of the end whoever comes late, once [C-12]', async () => {
+    const [one, other] = await sockets();
+    const transport = createSocketTransport(one);
+    other.resetAndDestroy();
+    one.resume();
+    await new Promise((resolve) => one.once('close', resolve));
+    const watched = new Watched(transport).start();
+    await watched.until(() => watched.isClosed);
+    expect(watched.events).toEqual(['closed: ECONNRESET']);
+  });
+
+  it('sends what waits in batches, so that a reader who is slow is seen to read [FLOW-3]', async () => {
+    const [one, other] = await transports();
+    const [writer, reader] = [new Watched(one).start(), new Watched(other).start()];
+    reader.transport.pause();
+    const chunks = 60_000;
+    for (let i = 0; i < chunks; i++) writer.transport.write(Buffer.alloc(1_024, i));
+    const seen = new Set<number>();
+    reader.transport.resume();
+    while (reader.bytes < chunks * 1_024) {
+      seen.add(writer.transport.pendingBytes);
+      const had = reader.chunks.length;
+      await reader.until(() => reader.chunks.length > had);
+    }
+    expect(seen.size).toBeGreaterThan(10);
+    const all = Buffer.concat(reader.chunks);
+    expect(Array.from({ length: chunks }, (_, i) => all[i * 1_024])).toEqual(
+      Array.from({ length: chunks }, (_, i) => i & 0xff),
+    );
+    for (const { transport } of [writer, reader]) transport.destroy();
+  });
+});

@@ -1,0 +1,192 @@
+import { type Frame, LIMITS, OK, encodeFrame } from '@liminal/protocol';
+import { createVirtualTime } from '../testing';
+import { FrameChannel } from './frame-channel';
+import { createMemoryTransportPair } from './memory-transport';
+import { Watched } from './transport-suite.fixture';
+
+const goodbye: Frame = { kind: 'goodbye', status: OK };
+const cancel = (op: number): Frame => ({ kind: 'cancel', ref: 1, op, reason: '' });
+const large = (bytes: number): Frame => ({
+  kind: 'reply',
+  ref: 1,
+  op: 1,
+  index: 0,
+  more: false,
+  envelope: { payload: new Uint8Array(bytes) },
+});
+
+describe('FrameChannel', () => {
+  function create(maxFrameBytes: number = LIMITS.helloBytes) {
+    const time = createVirtualTime();
+    const [ours, theirs] = createMemoryTransportPair(time.ports.scheduler);
+    const events: unknown[] = [];
+    const write = jest.spyOn(ours, 'write');
+    const channel: FrameChannel = new FrameChannel(
+      { transport: ours, scheduler: time.ports.scheduler, maxFrameBytes },
+      {
+        frame: (frame) => events.push(frame.kind),
+        violation: ({ code }) => events.push({ violation: code }),
+        drained: () => events.push('drained'),
+        closed: (detail) => events.push({ closed: detail }),
+      },
+    );
+    channel.start();
+    return { time, channel, events, write, ours, peer: new Watched(theirs).start() };
+  }
+
+  it('sends the frames of one turn in one write, at its end [WIRE-1]', async () => {
+    const { time, channel, write, peer } = create();
+    const alreadyDue = Promise.resolve().then(() => channel.send(goodbye));
+    channel.send(cancel(1));
+    channel.send(cancel(2));
+    await alreadyDue;
+    await time.settle();
+    expect(write).toHaveBeenCalledTimes(1);
+    expect(Buffer.concat(peer.chunks)).toEqual(
+      Buffer.concat([cancel(1), cancel(2), goodbye].map(encodeFrame)),
+    );
+  });
+
+  it('does not gather more than 64 KiB before it writes [FLOW-1]', () => {
+    const { channel, write } = create();
+    channel.send(large(60_000));
+    expect(write).not.toHaveBeenCalled();
+    channel.send(large(6_000));
+    expect(write).toHaveBeenCalledTimes(1);
+  });
+
+  it('knows what waits and what has left, over writes and frames that are not written yet [FLOW-3]', async () => {
+    const { time, channel } = create();
+    channel.send(large(1_000));
+    const pending = channel.pendingBytes;
+    expect(pending).toBe(encodeFrame(large(1_000)).length);
+    expect(channel.flushedBytes).toBe(0);
+    await Promise.resolve();
+    expect([channel.pendingBytes, channel.flushedBytes]).toEqual([pending, 0]);
+    await time.settle();
+    expect([channel.pendingBytes, channel.flushedBytes]).toEqual([0, pending]);
+  });
+
+  it('says when all is out, however little it was [FLOW-3]', async () => {
+    const { time, channel, events } = create();
+    channel.send(cancel(1));
+    await time.settle();
+    expect(events).toEqual(['drained']);
+  });
+
+  it('delivers frames however they are chunked [WIRE-3]', async () => {
+    const { time, events, peer } = create();
+    for (const byte of encodeFrame(cancel(1))) peer.transport.write(Uint8Array.of(byte));
+    peer.transport.write(Buffer.concat([encodeFrame(cancel(2)), encodeFrame(goodbye)]));
+    await time.settle();
+    expect(events).toEqual(['cancel', 'cancel', 'goodbye']);
+  });
+
+  it('skips unknown frames and counts them, but not critical ones [WIRE-4]', async () => {
+    const { time, channel, events, peer } = create();
+    peer.transport.write(Buffer.concat([Uint8Array.of(3, 0xfa, 7, 0), encodeFrame(goodbye)]));
+    await time.settle();
+    expect([events, channel.skippedFrames]).toEqual([['goodbye'], 1]);
+    peer.transport.write(Buffer.concat([Uint8Array.of(5, 0xfa, 7, 0, 0x78, 1), encodeFrame(goodbye)]));
+    await time.settle();
+    expect(events.slice(1)).toEqual([{ violation: 'unimplemented' }]);
+  });
+
+  it.each([
+    ['too long', Uint8Array.of(255, 255, 3), 'resourceExhausted'],
+    ['malformed', Uint8Array.of(2, 255, 255), 'invalidArgument'],
+  ])('tells once of a frame that is %s, and delivers nothing behind it [WIRE-5]', async (_, bytes, code) => {
+    const { time, events, peer } = create();
+    peer.transport.write(Buffer.concat([encodeFrame(cancel(1)), bytes, encodeFrame(goodbye)]));
+    peer.transport.write(bytes);
+    await time.settle();
+    expect(events).toEqual(['cancel', { violation: code }]);
+  });
+
+  it('notes how much of a frame was cut off when it is lost [C-13] [C-15]', async () => {
+    const { time, channel, events, peer } = create();
+    peer.transport.write(encodeFrame(cancel(1)).subarray(0, 3));
+    await time.settle();
+    expect(channel.partialBytes).toBe(3);
+    peer.transport.end();
+    await time.settle();
+    expect(events).toEqual([{ closed: 'the other side ended the stream, 3 bytes into a frame' }]);
+    expect(peer.isClosed).toBe(true);
+  });
+
+  it('ends with all that was sent, drops what still comes, and is closed when the other side has ended [WIRE-5]', async () => {
+    const { time, channel, events, peer } = create();
+    peer.transport.pause();
+    channel.send(large(2_000_000));
+    channel.send(goodbye);
+    channel.end();
+    channel.send(cancel(1));
+    peer.transport.write(encodeFrame(cancel(1)));
+    peer.transport.end();
+    await time.settle();
+    expect(events).toEqual([]);
+    peer.transport.resume();
+    await time.settle();
+    expect(peer.bytes).toBe(encodeFrame(large(2_000_000)).length + encodeFrame(goodbye).length);
+    expect(events).toEqual(['drained', { closed: 'the connection closed' }]);
+  });
+
+  it('reads on while it ends, though it was paused: unread bytes would reset the connection [WIRE-5]', async () => {
+    const { time, channel, peer } = create();
+    channel.pause();
+    channel.end();
+    peer.transport.write(Uint8Array.of(1));
+    peer.transport.end();
+    await time.settle();
+    expect(peer.events.at(-1)).toBe('closed');
+  });
+
+  it('tells nothing any more once it is destroyed [EXIT-7]', async () => {
+    const { time, channel, events, peer } = create();
+    channel.send(cancel(1));
+    channel.destroy();
+    channel.send(goodbye);
+    peer.transport.write(encodeFrame(goodbye));
+    await time.settle();
+    expect(events).toEqual([]);
+    expect(peer.isClosed).toBe(true);
+  });
+
+  it('can be ended or destroyed from within a frame', async () => {
+    const { time, ours } = create();
+    for (const how of ['end', 'destroy'] as const) {
+      const [mine, theirs] = createMemoryTransportPair(time.ports.scheduler);
+      const seen: string[] = [];
+      const channel: FrameChannel = new FrameChannel(
+        { transport: mine, scheduler: time.ports.scheduler, maxFrameBytes: 1_000 },
+        {
+          frame: ({ kind }) => {
+            seen.push(kind);
+            channel[how]();
+          },
+          violation: () => seen.push('violation'),
+          drained: () => undefined,
+          closed: () => undefined,
+        },
+      );
+      channel.start();
+      const peer = new Watched(theirs).start();
+      peer.transport.write(Buffer.concat([encodeFrame(cancel(1)), encodeFrame(goodbye)]));
+      await time.settle();
+      expect(seen).toEqual(['cancel']);
+      peer.transport.destroy();
+    }
+    ours.destroy();
+    await time.settle();
+  });
+
+  it('keeps a frame that cannot be encoded to whoever sent it, and sends the others [STREAM-3]', async () => {
+    const { time, channel, peer } = create();
+    channel.send(cancel(1));
+    const broken = { ...cancel(2), reason: Symbol('no text') } as unknown as Frame;
+    expect(() => channel.send(broken)).toThrow();
+    channel.send(goodbye);
+    await time.settle();
+    expect(Buffer.concat(peer.chunks)).toEqual(Buffer.concat([cancel(1), goodbye].map(encodeFrame)));
+  });
+});

@@ -1,0 +1,117 @@
+import {
+  type ConversationCounters,
+  type CrashRecord,
+  type Envelope,
+  type Pid,
+  type PolicyEvent,
+  type StreamCredit,
+  NORMAL,
+  OK,
+  statusErrorFor,
+} from '@liminal/protocol';
+import { type ConversationEnd, type ConversationResource, type MessageOptions } from '@liminal/conversation';
+import { type Admission, type Reply, type ReplyEvent } from '@liminal/runtime';
+import { ReplaySubject, Subject } from 'rxjs';
+
+const COUNTERS: ConversationCounters = { messages: 0, replies: 0, rejected: 0, droppedReplies: 0 };
+
+/** A conversation that only keeps a trace: it has no participants and never replies, unless the test says so. */
+export class ScriptedResource implements ConversationResource {
+  readonly id = 'scripted';
+  readonly subject = 'trace';
+  readonly trace: unknown[] = [];
+  readonly participantPids: readonly Pid[] = [];
+  readonly replySubject = new Subject<ReplyEvent>();
+  readonly crashSubject = new ReplaySubject<CrashRecord>(1);
+  readonly policySubject = new Subject<PolicyEvent>();
+  readonly endSubject = new ReplaySubject<ConversationEnd>(1);
+  readonly reply$ = this.replySubject.asObservable();
+  readonly crash$ = this.crashSubject.asObservable();
+  readonly policy$ = this.policySubject.asObservable();
+  readonly ended$ = this.endSubject.asObservable();
+  starting: Promise<void> = Promise.resolve();
+  admission: Admission = { kind: 'accepted', op: 0 };
+  closing: () => Promise<void> = () => new Promise(() => undefined);
+  finalized = 0;
+
+  started(): Promise<void> {
+    return this.starting;
+  }
+
+  message(envelope: Envelope, { op, expects, deadlineMs, credit }: MessageOptions): Admission {
+    this.trace.push({ text: Buffer.from(envelope.payload).toString(), op, expects, deadlineMs, credit });
+    return this.admission;
+  }
+
+  cancel(op: number, reason?: string): void {
+    this.trace.push({ cancel: op, reason });
+  }
+
+  credit(op: number, credit: StreamCredit): void {
+    this.trace.push({ op, credit });
+  }
+
+  state() {
+    return {
+      id: this.id,
+      subject: this.subject,
+      phase: 'active' as const,
+      participants: [],
+      openOperations: [],
+      counters: COUNTERS,
+      policyDecisions: [],
+    };
+  }
+
+  hasDetectedCrash(): boolean {
+    return false;
+  }
+
+  awaitCrash(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+
+  receiveReply(): Promise<Reply> {
+    return Promise.reject(statusErrorFor('conversationOver', 'A trace never replies.'));
+  }
+
+  ownedBy(owner: Pid | undefined): void {
+    this.trace.push({ owner: owner !== undefined });
+  }
+
+  close(): Promise<void> {
+    this.trace.push('close');
+    return this.closing();
+  }
+
+  finalize(): void {
+    if (this.finalized++ === 0) this.end();
+  }
+
+  // What a test makes it do
+
+  end(end: ConversationEnd = { phase: 'closed', status: OK, counters: COUNTERS }): void {
+    this.endSubject.next(end);
+  }
+
+  reply(op: number, index: number, text: string, more: boolean): void {
+    const envelope = { payload: new Uint8Array(Buffer.from(text)) };
+    this.replySubject.next({ kind: 'reply', op, index, more, envelope });
+  }
+
+  crash(fates: CrashRecord['fates'] = []): CrashRecord {
+    const crash: CrashRecord = {
+      participant: { node: 'far', number: 7, creation: 1 },
+      subject: this.subject,
+      host: 'trace',
+      generation: 1,
+      reason: NORMAL,
+      unclean: true,
+      at: 1.5,
+      fates,
+      decision: { action: 'fail' },
+    };
+    this.crashSubject.next(crash);
+    return crash;
+  }
+}

@@ -1,0 +1,40 @@
+import { DEFAULT_SERVER_LIMITS, resolveServerOptions } from './server-options';
+
+describe('resolveServerOptions', () => {
+  it('fills in what is not given, or given as undefined', () => {
+    expect(
+      resolveServerOptions({ limits: { connections: 5, handshakeMs: undefined as unknown as number } })
+        .limits,
+    ).toEqual({
+      ...DEFAULT_SERVER_LIMITS,
+      connections: 5,
+    });
+  });
+
+  it('lets the ceiling follow a larger limit by itself [FLOW-1]', () => {
+    const outboundBytes = 2 ** 28;
+    expect(resolveServerOptions({ limits: { outboundBytes } }).limits.outboundCeilingBytes).toBe(
+      outboundBytes,
+    );
+  });
+
+  it.each([
+    { handshakeMs: 0 },
+    { handshakeMs: NaN },
+    { outboundStallMs: -1 },
+    { lingerMs: 2 ** 31 },
+    { connections: 0 },
+    { connections: 1.5 },
+    { conversations: 2 ** 32 },
+    { outboundBytes: 0 },
+    { outboundBytes: 100, outboundCeilingBytes: 99 },
+  ])('refuses %j, and names it [STATUS]', (limits) => {
+    const [name] = Object.keys(limits).slice(-1);
+    expect(() => resolveServerOptions({ limits })).toThrow(
+      expect.objectContaining({
+        code: 'invalidArgument',
+        message: expect.stringContaining(`limits.${name}`),
+      }),
+    );
+  });
+});

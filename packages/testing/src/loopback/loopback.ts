@@ -1,0 +1,124 @@
+import { type Client, type ClientOptions, type Conversation, connect } from '@liminal/client';
+import { createNode } from '@liminal/conversation';
+import { type Ports } from '@liminal/runtime';
+import { defaultPorts } from '@liminal/runtime/platform';
+import { type VirtualTime } from '@liminal/runtime/testing';
+import {
+  type LoopbackListener,
+  type Server,
+  type ServerOptions,
+  createLoopbackListener,
+  createServer,
+} from '@liminal/server';
+import { expectNothingLeft } from '../leaks/expect-nothing-left';
+
+/** What a client of a loopback can be given: all but what the loopback brings. */
+export type LoopbackClientOptions = Omit<ClientOptions, 'dial' | 'ports'>;
+
+/** What {@link createLoopback} takes: what `createServer` takes, and a few things more. All optional. */
+export interface LoopbackOptions extends Omit<ServerOptions, 'node'> {
+  /** For the client. */
+  readonly client?: LoopbackClientOptions;
+  /** Virtual time that both run under. Default: real time. */
+  readonly time?: VirtualTime;
+  /** What both are given of the world. Default: the ports of `time`, else this platform's. */
+  readonly ports?: Ports;
+}
+
+/** A server and a client of it in this program, with the whole wire between them and no socket. */
+export interface Loopback {
+  readonly server: Server;
+  readonly client: Client;
+  /** Opens a conversation of the client. */
+  open(subject: string): Promise<Conversation>;
+  /** Connects another client to the server, by default like the first. */
+  connect(options?: LoopbackClientOptions): Promise<Client>;
+  /**
+   * Closes the clients, which ends their conversations, then the server; and rejects if anything is left of them all then. Under virtual
+   * time it takes none. Idempotent.
+   */
+  close(): Promise<void>;
+  /** `close`. */
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+class MemoryLoopback implements Loopback {
+  readonly server: Server;
+  private readonly clients: Client[] = [];
+  private readonly listener: LoopbackListener;
+  private readonly ports: Ports;
+  private closing: Promise<void> | undefined;
+
+  constructor(private readonly options: LoopbackOptions) {
+    const { client: _client, time, ports, ...serverOptions } = options;
+    this.ports = ports ?? time?.ports ?? defaultPorts();
+    this.listener = createLoopbackListener(this.ports.scheduler);
+    this.server = createServer({
+      ...serverOptions,
+      node: createNode({ name: 'loopback', ports: this.ports }),
+    });
+  }
+
+  async start(): Promise<this> {
+    try {
+      await this.server.listen(this.listener);
+      await this.connect();
+      return this;
+    } catch (error) {
+      await this.close();
+      throw error;
+    }
+  }
+
+  get client(): Client {
+    return this.clients[0] as Client;
+  }
+
+  open(subject: string): Promise<Conversation> {
+    return this.client.open(subject);
+  }
+
+  async connect(options: LoopbackClientOptions = this.options.client ?? {}): Promise<Client> {
+    const { listener, ports } = this;
+    const client = await connect('loopback:', { ...options, ports, dial: () => listener.dial() });
+    this.clients.push(client);
+    return client;
+  }
+
+  close(): Promise<void> {
+    this.closing ??= this.shutDown();
+    return this.closing;
+  }
+
+  private async shutDown(): Promise<void> {
+    const { server, clients } = this;
+    const { time } = this.options;
+    await Promise.all(clients.map((client) => client.close()));
+    await server.close();
+    await expectNothingLeft({ server, client: clients, ...(time ? { time } : {}) });
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+}
+
+/**
+ * Creates a server and a client that is connected to it over memory, on one set of ports. Rejects as `connect` does, for example when the
+ * server's `authenticate` turns the client away.
+ *
+ * @example
+ * ```ts
+ * import { createLoopback, crashOnMessage } from '@liminal/testing';
+ *
+ * async function example() {
+ *   await using loopback = await createLoopback({ participants: [crashOnMessage(1)] });
+ *   const conversation = await loopback.open('crash-on-message');
+ *   conversation.send('goodbye');
+ *   return (await conversation.awaitCrash())?.reason.kind; // crashed
+ * }
+ * ```
+ */
+export async function createLoopback(options: LoopbackOptions = {}): Promise<Loopback> {
+  return new MemoryLoopback(options).start();
+}
