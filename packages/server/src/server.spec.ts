@@ -141,14 +141,16 @@ describe('Server', () => {
     expect(come).toBeDefined();
     // This listener never says that it has stopped; it is taken back so that the test can end.
     void listening.close();
-    const { finish } = await busy();
+    const { peer, finish } = await busy();
     const over = await closing();
     const late = new RawPeer(dial());
     await world.settle();
     expect(late.the('reject').status.code).toBe('unavailable');
     finish();
+    await world.settle();
+    peer.transport.end();
     await world.advance(999);
-    expect(world.server.connections).toBeGreaterThan(0);
+    expect([over(), world.server.connections]).toEqual([false, 1]);
     await world.advance(1);
     expect([over(), late.closed]).toEqual([true, true]);
   });

@@ -6,6 +6,8 @@ import {
   type Status,
   NORMAL,
   SHUTDOWN,
+  describeExit,
+  formatPid,
   isClean,
   statusFor,
   toStatusError,
@@ -154,6 +156,20 @@ export class ConversationLife implements Behaviour {
     crashes.record(crash);
     table.exit(({ state, replies }) => fateStatus(crash, { fate: fateOf(state), replies }));
     streams.emitPolicy({ generation: crash.generation, outcome: 'gaveUp', phase: 'failed' });
+    this.warn(crash);
+  }
+
+  /** Operators hear of every crash, whoever else is told. */
+  private warn({ participant, subject, generation, reason, fates }: CrashRecord): void {
+    const { id, node } = this.conversation;
+    node.ports.logger.warn('participant crashed', {
+      conversation: id,
+      participant: formatPid(participant),
+      subject,
+      generation,
+      reason: describeExit(reason),
+      openOperations: fates.length,
+    });
   }
 
   private announcePhase(): void {

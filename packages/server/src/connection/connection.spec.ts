@@ -1,7 +1,10 @@
 import { type Frame, encodeFrame, isStatusError } from '@liminal/protocol';
+import { createMemoryTransportPair } from '@liminal/runtime';
+import { ScriptedResource } from '../scripted-resource.fixture';
+import { Connection } from './connection';
 import { DRAINING } from './draining';
-import { type RawPeer, close, hello, message, open } from '../raw-peer.fixture';
-import { type ServerOptions } from '../server-options';
+import { RawPeer, close, hello, message, open } from '../raw-peer.fixture';
+import { type ServerOptions, resolveServerOptions } from '../server-options';
 import { ServerWorld } from '../server-world.fixture';
 
 describe('Connection', () => {
@@ -236,6 +239,76 @@ describe('Connection', () => {
     expect(world.logged).toContainEqual(expect.objectContaining({ message: 'the secret is 42' }));
   });
 
+  describe('draining', () => {
+    async function connected() {
+      await start();
+      const { node } = world.server.conversations;
+      const [ours, theirs] = createMemoryTransportPair(node.ports.scheduler);
+      const resource = new ScriptedResource();
+      const connection = new Connection({
+        ...resolveServerOptions({}),
+        node,
+        transport: ours,
+        payloadBytes: 1_000,
+        operations: 10,
+        open: () => resource,
+      });
+      const peer = new RawPeer(theirs);
+      peer.hello();
+      await world.settle();
+      peer.open(1, 'trace');
+      await world.settle();
+      return { connection, peer, resource };
+    }
+
+    it('ends at its deadline, though what it converses with never does [CONV-3]', async () => {
+      const { connection, peer, resource } = await connected();
+      connection.drain(500);
+      await world.advance(500);
+      expect(peer.kinds().at(-1)).toBe('goaway');
+      await world.advance(1);
+      expect(peer.the('goodbye').status).toMatchObject({
+        code: 'unavailable',
+        message: expect.stringMatching(/in time/),
+      });
+      expect(resource.finalized).toBe(1);
+      peer.transport.end();
+    });
+
+    it('can be hurried, but not slowed', async () => {
+      const { connection, peer } = await connected();
+      connection.drain(60_000);
+      connection.drain(500);
+      connection.drain(50_000);
+      await world.advance(501);
+      expect(peer.kinds().slice(-2)).toEqual(['goaway', 'goodbye']);
+      peer.transport.end();
+    });
+
+    it('ends at once when the last conversation has [WIRE-5]', async () => {
+      const { connection, peer, resource } = await connected();
+      connection.drain(500);
+      resource.end();
+      await world.settle();
+      expect(peer.kinds().slice(-3)).toEqual(['goaway', 'closed', 'goodbye']);
+      peer.transport.end();
+    });
+
+    it('ends with a defect, which is told as one, when what it converses with throws [STATUS]', async () => {
+      const { peer, resource } = await connected();
+      resource.cancel = () => {
+        throw new Error('the secret is 42');
+      };
+      peer.send({ kind: 'cancel', ref: 1, op: 1, reason: '' });
+      await world.settle();
+      expect(peer.the('goodbye').status).toMatchObject({
+        code: 'internal',
+        message: expect.not.stringMatching(/42/),
+      });
+      peer.transport.end();
+    });
+  });
+
   describe('a slow reader', () => {
     const KiB = 1024;
     const bounds = { outboundBytes: 64 * KiB, outboundCeilingBytes: 1024 * KiB, outboundStallMs: 2_000 };
@@ -284,15 +357,43 @@ describe('Connection', () => {
     });
 
     it('is not read from either until it has read, and then all it said counts [FLOW-1]', async () => {
-      await start({ limits: bounds });
-      const peer = await world.opened('count');
+      let stopped = false;
+      async function* endless() {
+        try {
+          for (;;) yield 'x'.repeat(KiB);
+        } finally {
+          stopped = true;
+        }
+      }
+      await start({ limits: bounds, participants: [{ subject: 'endless', handle: endless }] });
+      const peer = await world.opened('endless');
       await flood(peer);
       peer.send({ kind: 'cancel', ref: 1, op: 1, reason: 'enough' });
       await world.settle();
-      expect(world.server.conversations.node.processCount).toBe(3);
+      expect(stopped).toBe(false);
       peer.transport.resume();
-      await world.settle();
+      await peer.until(() => peer.all('reply').at(-1)?.more === false);
       expect(peer.all('reply').at(-1)?.status).toMatchObject({ code: 'cancelled', message: 'enough' });
+      await world.settle();
+      expect(stopped).toBe(true);
+    });
+
+    it('gives each of its conversations its turn [FLOW-4]', async () => {
+      await start({ limits: bounds });
+      const peer = await world.connect();
+      const refs = [1, 3, 5, 7];
+      for (const ref of refs) peer.open(ref, 'count');
+      await world.settle();
+      peer.readsOneChunkAtATime = true;
+      for (const ref of refs)
+        peer.message(ref, 1, { to: 100_000, size: KiB }, { expects: 'stream', credit: ample });
+      for (let round = 0; round < 60; round++) {
+        peer.transport.resume();
+        await world.settle();
+      }
+      const counts = refs.map((ref) => peer.all('reply').filter((reply) => reply.ref === ref).length);
+      // More than the slice that each begins with.
+      expect(Math.min(...counts)).toBeGreaterThan(100);
     });
 
     it('that asked for more than it reads is closed at the ceiling, with the reason [FLOW-1]', async () => {

@@ -45,6 +45,17 @@ describe('StreamGate', () => {
     expect(gate.nextSlice()).toEqual({ messages: 10, bytes: 100 });
   });
 
+  it('goes on over the wrap of both counts [FLOW-2]', () => {
+    const start = { messages: 2 ** 32 - 5, bytes: 2 ** 32 - 50 };
+    const gate = new StreamGate({ messages: 0, bytes: 0 });
+    Object.assign(gate, { sent: start, granted: start, allowed: start });
+    gate.allow({ messages: 20, bytes: 10_000 });
+    expect(gate.nextSlice()).toEqual({ messages: 20, bytes: 10_000 });
+    for (let i = 0; i < 20; i++) gate.count(10);
+    gate.allow({ messages: 1_000, bytes: 2 ** 20 });
+    expect(gate.nextSlice()).toEqual({ messages: 15 + 64, bytes: 150 + 256 * 1024 });
+  });
+
   /** Without the wire's 32 bits: what has gone out and what is allowed, as plain numbers. */
   interface Model {
     sent: { messages: number; bytes: number };

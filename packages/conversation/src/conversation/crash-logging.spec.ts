@@ -1,0 +1,37 @@
+import { type LogFields } from '@liminal/runtime';
+import { createVirtualTime } from '@liminal/runtime/testing';
+import { createNode } from '../process/local-node';
+import { createConversations } from './conversations';
+
+describe('the logger', () => {
+  it('is warned of each crash with who, why, and how much was open, and of no clean end [CRASH-5]', async () => {
+    const warnings: [string, LogFields | undefined][] = [];
+    const { ports } = createVirtualTime();
+    const logger = {
+      ...ports.logger,
+      warn: (...line: [string, LogFields?]) => void warnings.push([line[0], line[1]]),
+    };
+    const conversations = createConversations({
+      node: createNode({ ports: { ...ports, logger } }),
+      participants: [{ subject: 'fragile', handle: () => Promise.reject(new TypeError('no row 3')) }],
+    });
+    const clean = await conversations.open('fragile');
+    await clean.close();
+    const conversation = await conversations.open('fragile');
+    await expect(conversation.request('import')).rejects.toMatchObject({ code: 'aborted' });
+    expect(warnings).toEqual([
+      [
+        'participant crashed',
+        {
+          conversation: conversation.id,
+          participant: expect.stringMatching(/^<local\.\d+\.\d+>$/),
+          subject: 'fragile',
+          generation: 1,
+          reason: 'crashed (TypeError: no row 3)',
+          openOperations: 1,
+        },
+      ],
+    ]);
+    expect(conversations.node.processCount).toBe(0);
+  });
+});
