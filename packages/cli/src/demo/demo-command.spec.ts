@@ -28,6 +28,18 @@ const importer: Participant = {
     message.text() === 'import' ? crashing.handle(message, context) : new Promise(() => undefined),
 };
 
+/** Crashes a row early: every outcome is as it should be, but not what was seen before. */
+const oneRow: Participant = {
+  ...importer,
+  handle: (message, context) =>
+    message.text() === 'import' ? dieAtOnce() : importer.handle(message, context),
+};
+
+async function* dieAtOnce() {
+  yield 'row 1';
+  throw new TypeError('row 2');
+}
+
 /** Runs the demo with these participants instead of the example file's. */
 async function demo(
   participants: Participant[],
@@ -58,7 +70,8 @@ describe('liminal demo', () => {
     ['another greeting', [{ ...greeter, handle: () => 'Hi' }, storyteller, importer]],
     ['another story', [greeter, { ...storyteller, handle: () => 'The end.' }, importer]],
     ['no crash', [greeter, storyteller, { ...importer, handle: () => 'done' }]],
-    ['other fates', [greeter, storyteller, { ...importer, concurrency: 3 }]],
+    ['another count of replies seen', [greeter, storyteller, oneRow]],
+    ['another fate', [greeter, storyteller, { ...importer, concurrency: 3 }]],
   ])('ends with 1 when a chapter does not happen: %s', async (_what, participants) => {
     const { exitCode, stopped, told } = await demo(participants);
     expect({ exitCode, stopped }).toEqual({ exitCode: 1, stopped: 1 });

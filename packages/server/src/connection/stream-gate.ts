@@ -26,7 +26,7 @@ export class StreamGate {
 
   count(payloadBytes: number): void {
     this.sent = {
-      messages: this.sent.messages + 1,
+      messages: serialAdd(this.sent.messages, 1),
       bytes: serialAdd(this.sent.bytes, payloadBytes),
     };
   }
