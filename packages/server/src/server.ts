@@ -123,7 +123,7 @@ class ConversationServer implements Server {
       transport,
       payloadBytes,
       operations,
-      open: (subject, owner) => conversations.start(subject, { owner }),
+      open: (subject, owner, headers) => conversations.start(subject, { owner, headers }),
     });
     this.open.add(connection);
     node.watch(connection.pid, () => this.gone(connection));
@@ -154,7 +154,9 @@ class ConversationServer implements Server {
   private async shutDown(conversations: Promise<void>): Promise<void> {
     const listening = [...this.listening].map((each) => this.stopListening(each));
     await Promise.allSettled(listening);
-    await Promise.all([this.allGone(), this.refused.allGone(), conversations]);
+    await Promise.all([this.allGone(), conversations]);
+    // Last: those count too that came, and were turned away, meanwhile.
+    await this.refused.allGone();
   }
 
   [Symbol.asyncDispose](): Promise<void> {

@@ -47,7 +47,9 @@ export class ClientOperations implements CallPort, OperationTableOwner {
   constructor(private readonly owner: OperationsOwner) {
     const { clock, wheel, limits } = owner.link;
     const { operations, payloadBytes } = limits;
-    this.table = new OperationTable(clock, wheel, { operations, waitingBytes: Infinity }, this);
+    // The server knows whether the handler had been called: this side's timer is for a server that says nothing.
+    const bounds = { operations, waitingBytes: Infinity, graceMs: owner.link.deadlineGraceMs };
+    this.table = new OperationTable(clock, wheel, bounds, this);
     this.casts = new CastMemory(operations);
     this.caller = createCaller({ port: this, clock, wheel, payloadBytes, inboxReplies: operations });
   }
@@ -71,9 +73,7 @@ export class ClientOperations implements CallPort, OperationTableOwner {
   private post(spec: OperationSpec, observer: OperationObserver | undefined): number {
     const { envelope, expects, deadlineMs, deadlinePerReply = false, credit } = spec;
     const { link, ref } = this.owner;
-    // The server knows whether the handler had been called: this side's timer is for a server that says nothing.
-    const patient = { ...spec, deadlineMs: deadlineMs + link.deadlineGraceMs };
-    const { op } = this.table.admit(patient, observer);
+    const { op } = this.table.admit(spec, observer);
     const frame = { kind: 'message', ref, op, envelope, expects, deadlineMs, deadlinePerReply } as const;
     link.send(credit ? { ...frame, credit } : frame);
     this.table.handedOver(op);

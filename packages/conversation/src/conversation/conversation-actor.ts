@@ -1,4 +1,5 @@
 import {
+  type Headers,
   type ConversationCounters,
   type CrashRecord,
   type Envelope,
@@ -45,6 +46,14 @@ import {
 import { type ReportTarget } from './instance-reports';
 import { ParticipantSeat } from './participant-seat';
 
+/** Whose a conversation is, and what its opener said. */
+export interface Belonging {
+  readonly owner?: Pid | undefined;
+  readonly headers?: Headers | undefined;
+}
+
+const NO_HEADERS: Headers = Object.freeze([]);
+
 /**
  * A conversation: it admits messages, hands them to the participant's instance, matches the replies, and tells its observers.
  * Admission and state are answered at once, never behind a mailbox (CONV-6); its life is {@link ConversationLife}'s.
@@ -65,11 +74,11 @@ export class ConversationActor
     private readonly home: ConversationHome<ConversationActor>,
     participant: Participant,
     private readonly options: ResolvedConversationOptions,
-    owner: Pid | undefined,
+    { owner, headers = NO_HEADERS }: Belonging,
   ) {
     const { node } = home;
     this.log = createMemoryLog(options.logEntries);
-    this.seat = new ParticipantSeat(home, participant, options);
+    this.seat = new ParticipantSeat(home, participant, options, headers);
     this.table = new OperationTable(node.ports.clock, node.wheel, options, this);
     this.life = new ConversationLife(this);
     this.seat.start(this.life.pid, this);

@@ -1,4 +1,4 @@
-import { type Pid, boundedText, statusError, statusErrorFor } from '@liminal/protocol';
+import { type Headers, type Pid, boundedText, statusError, statusErrorFor } from '@liminal/protocol';
 import { type Participant, participantsIn } from '@liminal/runtime';
 import { INLINE_HOST } from '../host/inline-host';
 import { type ParticipantHost } from '../host/participant-host';
@@ -28,6 +28,8 @@ export interface ConversationsOptions extends ConversationOptions {
 export interface OpenOptions extends ConversationOptions {
   /** The process that owns the conversation: when it exits, the conversation is finalized (CONV-12). Default: the program. */
   readonly owner?: Pid;
+  /** For the participant: its context has them. At most 32 entries and 8 KiB. */
+  readonly headers?: Headers;
 }
 
 /** The subjects that can be conversed with on a node, and the conversations that are open. */
@@ -116,14 +118,14 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
     return this.create(subject, options);
   }
 
-  private create(subject: string, { owner, ...given }: OpenOptions = {}): ConversationActor {
+  private create(subject: string, { owner, headers, ...given }: OpenOptions = {}): ConversationActor {
     const participant = this.participants.get(subject);
     if (this.closing)
       throw statusErrorFor('draining', 'No new conversations are opened here: this node is closing.');
     if (!participant)
       throw statusErrorFor('notFound', `There is no participant for subject '${boundedText(subject, 64)}'.`);
     const options = resolveConversationOptions(given, this.defaults);
-    const actor = new ConversationActor(this.nextId(), this, participant, options, owner);
+    const actor = new ConversationActor(this.nextId(), this, participant, options, { owner, headers });
     this.actors.add(actor);
     return actor;
   }

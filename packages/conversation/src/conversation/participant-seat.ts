@@ -1,4 +1,5 @@
 import {
+  type Headers,
   type CrashRecord,
   type ExitReason,
   type OperationFate,
@@ -36,6 +37,7 @@ export class ParticipantSeat {
     private readonly place: SeatPlace,
     private readonly participant: Participant,
     private readonly options: ResolvedConversationOptions,
+    private readonly headers: Headers,
   ) {}
 
   get subject(): string {
@@ -58,11 +60,19 @@ export class ParticipantSeat {
 
   start(conversation: Pid, target: ReportTarget): void {
     const { node, host } = this.place;
-    const { participant } = this;
+    const { participant, headers } = this;
     const { payloadBytes, startDeadlineMs } = this.options;
     const generation = ++this.generation;
     const events = new InstanceReports(target, generation);
-    this.instance = host.start({ participant, generation, node, conversation, events, payloadBytes });
+    this.instance = host.start({
+      participant,
+      generation,
+      headers,
+      node,
+      conversation,
+      events,
+      payloadBytes,
+    });
     this.startDeadline = new CallbackDeadline(() => this.current.end(START_DEADLINE));
     node.wheel.set(this.startDeadline, node.ports.clock.now() + startDeadlineMs);
   }

@@ -18,7 +18,7 @@ class InlineInstance implements Instance, RunnerHost, Behaviour {
   private readonly events: InstanceEvents;
   private readonly node: StartInstance['node'];
 
-  constructor({ participant, generation, node, conversation, events, payloadBytes }: StartInstance) {
+  constructor({ participant, generation, headers, node, conversation, events, payloadBytes }: StartInstance) {
     this.node = node;
     this.events = events;
     this.pid = node.spawn(this, { link: conversation });
@@ -30,6 +30,7 @@ class InlineInstance implements Instance, RunnerHost, Behaviour {
       runQueue: node.runQueue,
       self: this.pid,
       generation,
+      headers,
       payloadBytes,
     });
   }

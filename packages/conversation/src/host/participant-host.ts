@@ -1,4 +1,4 @@
-import { type ExitReason, type Pid, type Status, type StreamCredit } from '@liminal/protocol';
+import { type ExitReason, type Headers, type Pid, type Status, type StreamCredit } from '@liminal/protocol';
 import { type Participant, type RunnerHost, type RunnerMessage } from '@liminal/runtime';
 import { type ActorNode } from '../process/actor-node';
 
@@ -9,6 +9,8 @@ export type InstanceEvents = Omit<RunnerHost, 'exited'>;
 export interface StartInstance {
   readonly participant: Participant;
   readonly generation: number;
+  /** What the conversation was opened with. */
+  readonly headers: Headers;
   readonly node: ActorNode;
   /** The conversation's process: the instance is linked to it from its beginning. */
   readonly conversation: Pid;

@@ -36,6 +36,8 @@ export interface OperationTableLimits {
   readonly operations: number;
   /** Payload bytes of those that are still waiting. */
   readonly waitingBytes: number;
+  /** How much longer than its deadline an operation waits for the other side's verdict, in milliseconds. Default 0. */
+  readonly graceMs?: number;
 }
 
 /**
@@ -62,6 +64,10 @@ export class OperationTable implements OperationExpiry {
     private readonly limits: OperationTableLimits,
     private readonly owner: OperationTableOwner,
   ) {}
+
+  private get graceMs(): number {
+    return this.limits.graceMs ?? 0;
+  }
 
   /** Operations and casts that are open. */
   get size(): number {
@@ -111,7 +117,7 @@ export class OperationTable implements OperationExpiry {
   admit(spec: OperationSpec, observer?: OperationObserver, op: number = this.lastOp + 1): Operation {
     const { envelope, expects, deadlineMs, deadlinePerReply = false, credit } = spec;
     const bytes = envelope.payload.length;
-    const dueAt = this.clock.now() + deadlineMs;
+    const dueAt = this.clock.now() + deadlineMs + this.graceMs;
     this.lastOp = op;
     this.admitted++;
     const operation = new Operation(
@@ -272,7 +278,7 @@ export class OperationTable implements OperationExpiry {
   private rearm(operation: Operation): void {
     if (!operation.deadlinePerReply) return;
     if (hasCredit(operation)) {
-      operation.dueAt = this.clock.now() + operation.deadlineMs;
+      operation.dueAt = this.clock.now() + operation.deadlineMs + this.graceMs;
       this.wheel.set(operation, operation.dueAt);
     } else {
       this.wheel.drop(operation);

@@ -1,5 +1,6 @@
 import {
   type ExitReason,
+  type Headers,
   type Pid,
   boundedText,
   brandFor,
@@ -33,6 +34,8 @@ export interface InstanceContext {
   readonly subject: string;
   /** Counts the instances of the conversation, from 1. */
   readonly generation: number;
+  /** The headers that the conversation was opened with. */
+  readonly headers: Headers;
   /**
    * Ends the instance: with `normal`, or as a crash with what is given. With operations open even `normal` is a crash to the
    * caller (EXIT-3). What the instance does afterwards has no effect (EXIT-7).
@@ -117,7 +120,7 @@ export function defineParticipant<State = undefined>(definition: Participant<Sta
 }
 
 /**
- * The participants in a value: one, an array of them, or a module's exports (its default export, or else its named ones).
+ * The participants in a value: one, an array of them, or a module's exports (its default export, and its named ones).
  *
  * @param where Where the value came from, for the error.
  * @throws StatusError `invalidArgument` when there is none, or one has the wrong shape.
@@ -143,8 +146,9 @@ function candidates(value: unknown, depth = DEFAULTS_DEEP): unknown[] {
   if (typeof value !== 'object' || value === null) return [];
   const exports = value as Record<string, unknown>;
   const byDefault = depth > 0 ? candidates(exports['default'], depth - 1) : [];
-  if (byDefault.length > 0) return byDefault;
-  return Object.values(exports).flatMap((exported) => (looksLikeParticipant(exported) ? [exported] : []));
+  const byName = Object.values(exports).filter(looksLikeParticipant);
+  // A module that exports one by default and by name too means one.
+  return [...new Set([...byDefault, ...byName])];
 }
 
 function looksLikeParticipant(value: unknown): boolean {

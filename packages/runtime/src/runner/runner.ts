@@ -1,6 +1,7 @@
 import {
   type Envelope,
   type ExitReason,
+  type Headers,
   type Pid,
   type Status,
   type StreamCredit,
@@ -43,6 +44,8 @@ export interface RunnerOptions {
   readonly runQueue: RunQueue;
   readonly self: Pid;
   readonly generation: number;
+  /** What the conversation was opened with. Default: none. */
+  readonly headers?: Headers | undefined;
   /** The largest payload a reply may have. */
   readonly payloadBytes: number;
 }
@@ -64,12 +67,15 @@ export interface Runner {
   readonly dropped: number;
 }
 
+const NO_HEADERS: Headers = Object.freeze([]);
+
 class ParticipantRunner implements Runner, Runnable, WorkOwner, AnswerOwner {
   dropped = 0;
   userState: unknown;
   readonly clock: Clock;
   readonly self: Pid;
   readonly generation: number;
+  readonly headers: Headers;
   private readonly participant: Participant;
   private readonly host: RunnerHost;
   private readonly concurrency: number;
@@ -86,6 +92,7 @@ class ParticipantRunner implements Runner, Runnable, WorkOwner, AnswerOwner {
     this.clock = options.clock;
     this.self = options.self;
     this.generation = options.generation;
+    this.headers = options.headers ?? NO_HEADERS;
     this.concurrency = options.participant.concurrency ?? 1;
     this.answers = new Answers(this, options);
   }
@@ -183,8 +190,8 @@ class ParticipantRunner implements Runner, Runnable, WorkOwner, AnswerOwner {
   }
 
   private instanceContext(): InstanceContext {
-    const { self, subject, generation } = this;
-    return { self, subject, generation, exit: (error) => this.exitInstance(error) };
+    const { self, subject, generation, headers } = this;
+    return { self, subject, generation, headers, exit: (error) => this.exitInstance(error) };
   }
 
   // Messages

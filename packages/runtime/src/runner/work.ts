@@ -1,6 +1,7 @@
 import {
   type Envelope,
   type Expects,
+  type Headers,
   type Pid,
   type Status,
   type StreamCredit,
@@ -29,6 +30,7 @@ export interface WorkOwner {
   readonly self: Pid;
   readonly subject: string;
   readonly generation: number;
+  readonly headers: Headers;
   readonly userState: unknown;
   exitInstance(error: unknown): void;
   defer(work: Work): Deferred;
@@ -74,6 +76,10 @@ export class Work implements ListLinks<Work>, HandlerContext {
 
   get generation(): number {
     return this.owner.generation;
+  }
+
+  get headers(): Headers {
+    return this.owner.headers;
   }
 
   get state(): unknown {

@@ -1,4 +1,5 @@
 import {
+  type Headers,
   type CancelFrame,
   type ClosedFrame,
   type CloseFrame,
@@ -18,7 +19,7 @@ import { type ConversationSink } from './conversation-sink';
 import { notFromClient } from './not-from-client';
 
 /** Opens what a connection converses with: the seam to what is behind it. Throws the status error where it is refused. */
-export type OpenResource = (subject: string, owner: Pid) => ConversationResource;
+export type OpenResource = (subject: string, owner: Pid, headers: Headers) => ConversationResource;
 
 export interface ConnectionConversationsOptions {
   readonly sink: Omit<ConversationSink, 'ended'>;
@@ -107,12 +108,12 @@ export class ConnectionConversations implements ConversationSink {
     );
   }
 
-  private open({ ref, subject }: OpenFrame): void {
+  private open({ ref, subject, headers }: OpenFrame): void {
     this.take(ref);
     try {
       this.admit();
       const { open, owner, redact, payloadBytes } = this.options;
-      const resource = open(subject, owner());
+      const resource = open(subject, owner(), headers);
       this.byRef.set(ref, new ConnectionConversation({ ref, resource, sink: this, redact, payloadBytes }));
     } catch (error) {
       this.send(refused(ref, this.options.told(error)));
