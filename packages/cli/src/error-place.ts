@@ -4,8 +4,12 @@ const FRAME = /^\s+at (?:.*\()?((?:file:\/\/)?\/[^()]*|[A-Za-z]:\\[^()]*)\)?$/;
 
 /** Where the code of a file outside this command threw, as `FILE:LINE:COLUMN`; nothing where the error does not say. */
 export function errorPlace(error: unknown): string | undefined {
-  if (!(error instanceof Error) || typeof error.stack !== 'string') return undefined;
-  for (const line of error.stack.split('\n')) {
+  return error instanceof Error && typeof error.stack === 'string' ? stackPlace(error.stack) : undefined;
+}
+
+/** The same, of a stack. */
+export function stackPlace(stack: string): string | undefined {
+  for (const line of stack.split('\n')) {
     const place = FRAME.exec(line)?.[1];
     if (place !== undefined && !place.includes(__dirname)) return pathOf(place);
   }

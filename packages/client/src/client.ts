@@ -1,3 +1,5 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+// Not every reader of these declarations has Symbol.asyncDispose in its own `lib`.
 import { type CrashPolicy, type Headers, type Status } from '@liminal/protocol';
 import { type Observable } from 'rxjs';
 import { type Conversation } from './conversation/conversation';

@@ -32,6 +32,27 @@ describe('what is wrong with an envelope', () => {
     expect(envelopeProblem({ payload }, 10)).toBeUndefined();
   });
 
+  it('is a field of another kind than its type says, which plain JavaScript may give [OP-10]', () => {
+    const anything: [string, object][] = [
+      ['payload', { payload: 'abc' }],
+      ['payload', { payload: new Uint16Array(3) }],
+      ['payload', { payload: undefined }],
+      ['content type', { contentType: 7 }],
+      ['message id', { messageId: 7 }],
+      ['schema id', { schemaId: 'x'.repeat(32) }],
+      ['causal context', { causal: 'm-1' }],
+      ['header', { headers: { name: 'value' } }],
+      ['header', { headers: [['name', 7]] }],
+    ];
+    for (const [what, fields] of anything) {
+      const problem = envelopeProblem({ payload, ...fields } as Envelope);
+      expect(problem).toMatchObject({
+        code: 'invalidArgument',
+        message: expect.stringContaining(`A ${what} must be`),
+      });
+    }
+  });
+
   it('is its payload when that is over the limit, which is 1 MiB or what the peer said [STATUS]', () => {
     expect(envelopeProblem({ payload }, 9)).toMatchObject({
       code: 'resourceExhausted',

@@ -16,14 +16,19 @@ export function envelopeProblem(
   envelope: Envelope,
   payloadBytes: number = LIMITS.payloadBytes,
 ): Status | undefined {
+  if (!(envelope.payload instanceof Uint8Array)) return wrongKind('payload', 'a Uint8Array');
   if (envelope.payload.length > payloadBytes)
     return statusFor(
       'tooLarge',
       `A payload of ${envelope.payload.length} bytes is over the limit of ${payloadBytes}.`,
     );
   const { contentType, schemaId, headers } = envelope;
+  if (contentType !== undefined && typeof contentType !== 'string')
+    return wrongKind('content type', 'a string');
   if (contentType !== undefined && exceedsUtf8(contentType, LIMITS.contentTypeBytes))
     return tooLong('content type', LIMITS.contentTypeBytes);
+  if (schemaId !== undefined && !(schemaId instanceof Uint8Array))
+    return wrongKind('schema id', 'a Uint8Array');
   if (schemaId !== undefined && schemaId.length !== LIMITS.schemaIdBytes)
     return statusFor('malformed', `A schema id is ${LIMITS.schemaIdBytes} bytes, not ${schemaId.length}.`);
   return idsProblem(envelope) ?? (headers && headersProblem(headers));
@@ -36,6 +41,8 @@ export function openProblem(subject: string, headers: Headers = []): Status | un
 }
 
 function idsProblem({ messageId, publisherId, causal }: Envelope): Status | undefined {
+  if (causal !== undefined && (typeof causal !== 'object' || causal === null))
+    return wrongKind('causal context', 'an object');
   return (
     idProblem('message id', messageId) ??
     idProblem('publisher id', publisherId) ??
@@ -44,14 +51,27 @@ function idsProblem({ messageId, publisherId, causal }: Envelope): Status | unde
 }
 
 function idProblem(what: string, id: string | undefined): Status | undefined {
-  return id !== undefined && exceedsUtf8(id, LIMITS.idBytes) ? tooLong(what, LIMITS.idBytes) : undefined;
+  if (id === undefined) return undefined;
+  if (typeof id !== 'string') return wrongKind(what, 'a string');
+  return exceedsUtf8(id, LIMITS.idBytes) ? tooLong(what, LIMITS.idBytes) : undefined;
+}
+
+/** Plain JavaScript can put anything anywhere, and the encoder would make something of it. */
+function wrongKind(what: string, kind: string): Status {
+  return statusFor('malformed', `A ${what} must be ${kind}.`);
 }
 
 function tooLong(what: string, maxBytes: number): Status {
   return statusFor('malformed', `A ${what} is over the limit of ${maxBytes} bytes.`);
 }
 
+function isHeader(header: unknown): boolean {
+  return Array.isArray(header) && typeof header[0] === 'string' && typeof header[1] === 'string';
+}
+
 function headersProblem(headers: Headers): Status | undefined {
+  if (!Array.isArray(headers) || !headers.every(isHeader))
+    return wrongKind('header', 'a pair of strings in an array');
   if (headers.length > LIMITS.headerEntries)
     return statusFor('malformed', `${headers.length} headers are over the limit of ${LIMITS.headerEntries}.`);
   const bytes = headerBytes(headers);

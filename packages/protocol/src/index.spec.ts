@@ -43,6 +43,7 @@ describe('the package', () => {
         "isStatusCode",
         "isStatusError",
         "jsonOf",
+        "maxFrameBytes",
         "negotiateVersion",
         "openProblem",
         "samePid",

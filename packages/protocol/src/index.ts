@@ -47,7 +47,7 @@ export {
   type PolicyEvent,
 } from './crash-record';
 export { type Pid, formatPid, samePid } from './pid';
-export { LIMITS, type WireLimits } from './limits';
+export { LIMITS, type WireLimits, maxFrameBytes } from './limits';
 
 // For other packages.
 export { type Brand, brandFor, hasBrand } from './brand';

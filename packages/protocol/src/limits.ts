@@ -54,3 +54,14 @@ export interface WireLimits {
   readonly conversations: number;
   readonly operations: number;
 }
+
+/** The most that the fate of one operation takes in an Exit frame. */
+const FATE_BYTES = 16;
+
+/** The longest frame between a server with these limits and its clients: a message with the largest payload, or an Exit with all fates. */
+export function maxFrameBytes({
+  payloadBytes,
+  operations,
+}: Pick<WireLimits, 'payloadBytes' | 'operations'>): number {
+  return Math.max(payloadBytes, operations * FATE_BYTES) + LIMITS.frameOverheadBytes;
+}

@@ -1,4 +1,5 @@
 import { type LogFields, type Logger } from '@liminal/runtime';
+import { stackPlace } from '../error-place';
 import { oneLine } from '../one-line';
 import { type Terminal } from '../terminal';
 
@@ -22,7 +23,7 @@ function textReport(terminal: Terminal): ServeReport {
   const line =
     (level: string) =>
     (message: string, fields: LogFields = {}) =>
-      terminal.error(`${oneLine(`${level}: ${message}${textFields(fields)}`)}\n`);
+      terminal.error(`${oneLine(`${level}: ${message}${textFields(withPlace(fields))}`)}\n`);
   return {
     logger: { debug: () => undefined, info: line('info'), warn: line('warning'), error: line('error') },
     ready: (url, subjects) => terminal.out(`Listening on ${url} for ${subjects.join(', ')}. Ctrl-C stops.\n`),
@@ -31,6 +32,11 @@ function textReport(terminal: Terminal): ServeReport {
     stopped: () => terminal.out('Stopped.\n'),
     failed: () => undefined,
   };
+}
+
+/** Of a stack, people are shown the place in their file; programs get all of it. */
+function withPlace({ stack, ...fields }: LogFields): LogFields {
+  return typeof stack === 'string' ? { ...fields, at: stackPlace(stack) } : fields;
 }
 
 function textFields(fields: LogFields): string {

@@ -3,6 +3,7 @@ import {
   type Status,
   type WelcomeFrame,
   LIMITS,
+  maxFrameBytes,
   OK,
   statusErrorFor,
   statusErrorFrom,
@@ -65,7 +66,7 @@ export class ClientConnection implements Client {
     this.wheel = createDeadlineWheel(clock);
     this.deadline = new CallbackDeadline(() => this.move({ kind: 'deadline', status: handshakeLate(url) }));
     this.channel = new FrameChannel(
-      { transport, scheduler, maxFrameBytes: LIMITS.payloadBytes + LIMITS.frameOverheadBytes },
+      { transport, scheduler, maxFrameBytes: maxFrameBytes(LIMITS) },
       {
         frame: (frame) => this.receive(frame),
         violation: (status) => this.move({ kind: 'violation', status }),
@@ -202,7 +203,7 @@ export class ClientConnection implements Client {
   private greet({ node, limits }: WelcomeFrame): void {
     const { wheel, channel, options } = this;
     this.node = node;
-    channel.maxFrameBytes = limits.payloadBytes + LIMITS.frameOverheadBytes;
+    channel.maxFrameBytes = maxFrameBytes(limits);
     this.opened = new ConnectionConversations({
       clock: options.ports.clock,
       wheel,

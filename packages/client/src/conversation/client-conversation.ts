@@ -207,12 +207,18 @@ export class ClientConversation {
     this.streams.queue.run(() => this.end(this.undelivered() ?? ENDED_FIRST, ENDED_FIRST));
   }
 
+  /** The close deadline has come: what is still open is cancelled, at the server too. */
+  private closeLate(): void {
+    this.streams.queue.run(() => this.operations.cancelAll(ENDED_FIRST.message));
+    this.abandon();
+  }
+
   /** Ends it gracefully (CONV-3). Resolves when it is over; after `deadlineMs` it is, whatever the server says. */
   close(deadlineMs: number): Promise<void> {
     if (this.finished) return Promise.resolve();
     return new Promise((resolve) => {
       const { clock, wheel } = this.link;
-      const deadline = new CallbackDeadline(() => this.abandon());
+      const deadline = new CallbackDeadline(() => this.closeLate());
       wheel.set(deadline, clock.now() + deadlineMs);
       this.endWaiters.push(() => {
         wheel.drop(deadline);

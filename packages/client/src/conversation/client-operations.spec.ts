@@ -135,6 +135,13 @@ describe('a deadline', () => {
     expect(conversation.counters.droppedReplies).toBe(1);
   });
 
+  it('is named as it was asked for, without the time that the verdict was waited for [STATUS]', async () => {
+    const conversation = await server.it.conversing();
+    const said = conversation.request('x', { deadlineMs: 1_000 }).catch(({ message }: Error) => message);
+    await server.it.time.advance(1_250);
+    expect(await said).toBe('No reply came within 1000 ms.');
+  });
+
   it('waits as long as the client says', async () => {
     const conversation = await server.it.conversing({ deadlineGraceMs: 0 });
     const request = outcomeOf(conversation.request('x', { deadlineMs: 1_000 }));

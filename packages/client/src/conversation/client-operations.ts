@@ -139,6 +139,11 @@ export class ClientOperations implements CallPort, OperationTableOwner {
     this.table.fate(op, status);
   }
 
+  /** Cancels everything that is open, and tells the server, so that its handlers hear of it (OP-5). */
+  cancelAll(reason: string): void {
+    for (const op of this.table.openOperations()) this.table.cancel(op, reason);
+  }
+
   /** The conversation is over: what is open ends so, and what is asked later is refused with the reason. */
   end(open: Status, reason: Status): void {
     this.table.exit(() => open);

@@ -169,6 +169,7 @@ export class ConversationLife implements Behaviour {
       generation,
       reason: describeExit(reason),
       openOperations: fates.length,
+      stack: reason.kind === 'crashed' ? reason.stack : undefined,
     });
   }
 

@@ -1,3 +1,5 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+// Not every reader of these declarations has Symbol.asyncDispose in its own `lib`.
 import { type Headers, type Pid, boundedText, statusError, statusErrorFor } from '@liminal/protocol';
 import { type Participant, participantsIn } from '@liminal/runtime';
 import { INLINE_HOST } from '../host/inline-host';

@@ -1,4 +1,4 @@
-import { LIMITS } from '../limits';
+import { LIMITS, maxFrameBytes as longestFrame } from '../limits';
 import { createFrameSplitter } from './frame-splitter';
 import { malformed } from './malformed';
 
@@ -13,7 +13,7 @@ import { malformed } from './malformed';
  */
 export function splitMessage(
   message: Uint8Array,
-  maxFrameBytes: number = LIMITS.payloadBytes + LIMITS.frameOverheadBytes,
+  maxFrameBytes: number = longestFrame(LIMITS),
 ): Uint8Array[] {
   const bodies: Uint8Array[] = [];
   const splitter = createFrameSplitter({ maxFrameBytes, onFrame: (body) => bodies.push(body) });

@@ -8,7 +8,10 @@ export interface OperationSpec {
   readonly expects: Expects;
   /** How long it may take, in milliseconds. */
   readonly deadlineMs: number;
-  /** Whether `deadlineMs` runs anew from each reply (a stream's default, OP-3) and not over the whole. Default `false`. */
+  /**
+   * Whether `deadlineMs` runs anew from each reply (a stream's default, OP-3), and stands still then while the reader allows no more, instead
+   * of running over the whole. To the first reply it runs in any case. Default `false`.
+   */
   readonly deadlinePerReply?: boolean;
   /** How much of a stream may be sent before more credit is given. Without it nothing may. */
   readonly credit?: StreamCredit;

@@ -82,6 +82,8 @@ describe('the participants in a value', () => {
     ['a module with an array as its default export', { default: [a, b] }, ['a', 'b']],
     ['a module with named exports', { a, b, version: '1', helper: handle, nothing: undefined }, ['a', 'b']],
     ['a module whose default export is something else', { default: handle, a }, ['a']],
+    ['a module with both', { default: [a], b }, ['a', 'b']],
+    ['a module that exports one in both ways', { default: a, a }, ['a']],
     ['a CommonJS module of one, imported', { default: b, ...b }, ['b']],
     ['a CommonJS module of several, imported', { default: { a, b }, a, b }, ['a', 'b']],
     ['a compiled default export, imported', { default: { __esModule: true, default: a } }, ['a']],

@@ -47,6 +47,14 @@ describe('FrameChannel', () => {
     );
   });
 
+  it('tells that all has gone out also where the transport took it at once [FLOW-3]', async () => {
+    const { time, channel, events, write } = create();
+    write.mockReturnValue(true);
+    channel.send(cancel(1));
+    await time.settle();
+    expect(events).toEqual(['drained']);
+  });
+
   it('does not gather more than 64 KiB before it writes [FLOW-1]', () => {
     const { channel, write } = create();
     channel.send(large(60_000));

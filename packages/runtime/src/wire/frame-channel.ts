@@ -115,7 +115,8 @@ export class FrameChannel {
     if (this.state === 'closed' || this.writer.pendingBytes === 0) return;
     const batch = this.writer.take();
     this.writtenBytes += batch.length;
-    this.transport.write(batch);
+    // What the transport took at once will not be told as drained.
+    if (this.transport.write(batch)) this.events.drained();
   }
 
   /**

@@ -5,6 +5,7 @@ import {
   type Pid,
   type Status,
   LIMITS,
+  maxFrameBytes,
   statusFor,
 } from '@liminal/protocol';
 import { type ActorNode, type Behaviour } from '@liminal/conversation';
@@ -207,7 +208,7 @@ export class Connection implements Behaviour {
   private welcome(version: number): void {
     const { node, payloadBytes, operations, limits } = this.options;
     this.dropDeadline();
-    this.channel.maxFrameBytes = payloadBytes + LIMITS.frameOverheadBytes;
+    this.channel.maxFrameBytes = maxFrameBytes({ payloadBytes, operations });
     const { conversations } = limits;
     const { name, creation } = node;
     const told = { payloadBytes, conversations, operations };
@@ -267,8 +268,10 @@ export class Connection implements Behaviour {
   }
 
   private closeConversations(deadlineMs: number): void {
+    this.conversations.close(deadlineMs);
+    // Set after theirs, however long it took to tell them all; and not at all where the last one has ended meanwhile.
+    if (this.state.kind !== 'draining') return;
     const ms = deadlineMs + AFTER_CONVERSATIONS_MS;
     if (this.options.node.ports.clock.now() + ms < this.deadlineAt) this.setDeadline(ms);
-    this.conversations.close(deadlineMs);
   }
 }
