@@ -146,9 +146,9 @@ function candidates(value: unknown, depth = DEFAULTS_DEEP): unknown[] {
   if (typeof value !== 'object' || value === null) return [];
   const exports = value as Record<string, unknown>;
   const byDefault = depth > 0 ? candidates(exports['default'], depth - 1) : [];
-  const byName = Object.values(exports).filter(looksLikeParticipant);
   // A module that exports one by default and by name too means one.
-  return [...new Set([...byDefault, ...byName])];
+  const byName = new Set(Object.values(exports).filter(looksLikeParticipant));
+  return [...byDefault, ...[...byName].filter((named) => !byDefault.includes(named))];
 }
 
 function looksLikeParticipant(value: unknown): boolean {
