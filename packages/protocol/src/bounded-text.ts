@@ -2,7 +2,11 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
-/** The length of a text in UTF-8 bytes, as {@link wellFormed} would give it. */
+/**
+ * The length of a text in bytes of UTF-8, with each half of a surrogate pair as the three bytes of U+FFFD.
+ *
+ * @internal
+ */
 export function utf8Length(text: string): number {
   let bytes = text.length;
   for (let i = 0; i < text.length; i++) {
@@ -32,6 +36,8 @@ export function wellFormed(text: string): string {
 /**
  * The beginning of a text that fits into `maxBytes` of UTF-8 (at least 3), well-formed, with `…` at the end where something
  * was left out. It looks at no more of the text than can fit, so a text of many megabytes costs no more than a short one.
+ *
+ * @internal
  */
 export function boundedText(text: string, maxBytes: number): string {
   if (!exceedsUtf8(text, maxBytes)) return wellFormed(text);

@@ -7,8 +7,11 @@ const NO_BYTES = new Uint8Array(0);
 
 /** The media types that {@link toEnvelope} gives, and {@link contentOf} understands. */
 export const CONTENT_TYPES = {
+  /** What a string is sent as. */
   text: 'text/plain; charset=utf-8',
+  /** What is neither a string, bytes nor an envelope. */
   json: 'application/json',
+  /** What a `Uint8Array` is sent as. */
   bytes: 'application/octet-stream',
 } as const;
 
@@ -25,6 +28,15 @@ const EMPTY: Envelope = Object.freeze({ payload: NO_BYTES });
  * it is, and everything else becomes JSON.
  *
  * @throws StatusError `invalidArgument` when the content cannot be JSON (a cycle, a BigInt, a function).
+ *
+ * @example
+ * ```ts
+ * import { toEnvelope } from '@liminal/protocol';
+ *
+ * toEnvelope('hello').contentType; // 'text/plain; charset=utf-8'
+ * toEnvelope({ hello: 'world' }).contentType; // 'application/json'
+ * toEnvelope(undefined).payload.length; // 0
+ * ```
  */
 export function toEnvelope(content: Content): Envelope {
   if (content === undefined) return EMPTY;
@@ -51,7 +63,17 @@ function toJson(content: unknown): string {
   });
 }
 
-/** The payload as text. Throws `invalidArgument` when the bytes are not UTF-8. */
+/**
+ * The payload as text. Throws `invalidArgument` when the bytes are not UTF-8.
+ *
+ * @example
+ * ```ts
+ * import { textOf, toEnvelope } from '@liminal/protocol';
+ *
+ * textOf(toEnvelope('hello')); // 'hello'
+ * textOf(toEnvelope({ a: 1 })); // '{"a":1}'
+ * ```
+ */
 export function textOf(envelope: Envelope): string {
   try {
     return decoder.decode(envelope.payload);
@@ -60,7 +82,16 @@ export function textOf(envelope: Envelope): string {
   }
 }
 
-/** The payload parsed as JSON. Throws `invalidArgument` when it is not JSON. */
+/**
+ * The payload parsed as JSON. Throws `invalidArgument` when it is not JSON.
+ *
+ * @example
+ * ```ts
+ * import { jsonOf, toEnvelope } from '@liminal/protocol';
+ *
+ * jsonOf(toEnvelope({ a: 1 })); // { a: 1 }
+ * ```
+ */
 export function jsonOf(envelope: Envelope): unknown {
   const text = textOf(envelope);
   try {
@@ -72,7 +103,17 @@ export function jsonOf(envelope: Envelope): unknown {
 
 /**
  * The payload as its content type says: JSON parsed, text as a string, anything else as bytes. The empty message without
- * a content type is `undefined`, so that what {@link toEnvelope} made comes back as it went in.
+ * a content type is `undefined`, so that what {@link toEnvelope} made comes back as it went in. Throws `invalidArgument` when the
+ * bytes are not what the type says.
+ *
+ * @example
+ * ```ts
+ * import { contentOf, envelope, toEnvelope } from '@liminal/protocol';
+ *
+ * contentOf(toEnvelope({ a: 1 })); // { a: 1 }
+ * contentOf(toEnvelope('hello')); // 'hello'
+ * contentOf(envelope(new Uint8Array([1]), { contentType: 'image/png' })); // the bytes
+ * ```
  */
 export function contentOf(envelope: Envelope): unknown {
   const type = envelope.contentType;

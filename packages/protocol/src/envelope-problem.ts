@@ -11,6 +11,14 @@ import { statusFor } from './status-table';
  * anything is sent, for the receiver ends the whole connection over it [WIRE-5].
  *
  * @param payloadBytes The longest payload that the receiver takes, as its Welcome said. Default 1 MiB.
+ *
+ * @example
+ * ```ts
+ * import { envelopeProblem, toEnvelope } from '@liminal/protocol';
+ *
+ * envelopeProblem(toEnvelope('hello')); // undefined: it may be sent
+ * envelopeProblem(toEnvelope('hello'), 3)?.code; // 'resourceExhausted'
+ * ```
  */
 export function envelopeProblem(
   envelope: Envelope,
@@ -34,7 +42,17 @@ export function envelopeProblem(
   return idsProblem(envelope) ?? (headers && headersProblem(headers));
 }
 
-/** What is wrong with what a conversation is to be opened with, or nothing: `invalidArgument`, and why. */
+/**
+ * What is wrong with what a conversation is to be opened with, or nothing: `invalidArgument`, and why.
+ *
+ * @example
+ * ```ts
+ * import { openProblem } from '@liminal/protocol';
+ *
+ * openProblem('greeter', [['language', 'en']]); // undefined: it may be sent
+ * openProblem('')?.code; // 'invalidArgument'
+ * ```
+ */
 export function openProblem(subject: string, headers: Headers = []): Status | undefined {
   if (subject === '') return statusFor('malformed', 'A subject must not be empty.');
   return idProblem('subject', subject) ?? headersProblem(headers);

@@ -30,7 +30,9 @@ export interface Envelope {
   readonly schemaId?: Uint8Array;
   /** Who published the message. At most 128 bytes. */
   readonly publisherId?: string;
+  /** Which messages caused this one. */
   readonly causal?: CausalContext;
+  /** What the sender adds, for the application; Liminal reads none of them. */
   readonly headers?: Headers;
 }
 
@@ -48,7 +50,17 @@ export function envelope(payload: Uint8Array, fields: Omit<Envelope, 'payload'> 
   return Object.defineProperty({ ...fields, payload }, ENVELOPE, { value: true });
 }
 
-/** Whether a value was made by {@link envelope}, by this copy of the package or another. */
+/**
+ * Whether a value was made by {@link envelope}, by this copy of the package or another.
+ *
+ * @example
+ * ```ts
+ * import { envelope, isEnvelope } from '@liminal/protocol';
+ *
+ * isEnvelope(envelope(new Uint8Array([1]))); // true
+ * isEnvelope({ payload: new Uint8Array([1]) }); // false: content, which would be sent as JSON
+ * ```
+ */
 export function isEnvelope(value: unknown): value is Envelope {
   return hasBrand(value, ENVELOPE);
 }

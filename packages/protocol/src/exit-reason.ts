@@ -16,30 +16,68 @@ export type ExitReason =
   /** Its code threw. The stack stays on the node where it happened. */
   | {
       readonly kind: 'crashed';
+      /** The name of the error, or the type of what was thrown. At most 128 bytes on the wire. */
       readonly name: string;
+      /** What it says, for people; never empty where Liminal made the reason. At most 256 bytes on the wire. */
       readonly message: string;
+      /** The error's own `code`, where it has one, for example `ECONNREFUSED`. At most 128 bytes on the wire. */
       readonly code?: string;
+      /** For the node's own logs: it does not cross the wire. */
       readonly stack?: string;
     }
-  /** Something ended it: `by` says what (`kill`, `startTimeout`, `closeTimeout`, …), `signal` the operating system's. */
-  | { readonly kind: 'killed'; readonly by: string; readonly signal?: string; readonly detail?: string }
-  /** Its thread or child process ended by itself with this code. */
-  | { readonly kind: 'exited'; readonly code: number }
+  /** Something ended it from outside. */
+  | {
+      readonly kind: 'killed';
+      /** What did: `kill`, `startTimeout`, `closeTimeout`, … At most 128 bytes on the wire. */
+      readonly by: string;
+      /** The operating system's signal, where that was it, for example `SIGKILL`. */
+      readonly signal?: string;
+      /** What else is known, for people. At most 2 KiB on the wire. */
+      readonly detail?: string;
+    }
+  /** Its thread or child process ended by itself. */
+  | {
+      readonly kind: 'exited';
+      /** The exit code. */
+      readonly code: number;
+    }
+  /** Its host ran out of memory, and could tell. */
   | { readonly kind: 'outOfMemory' }
   /** There was no such process (any more). */
   | { readonly kind: 'noproc' }
   /** The link to it was lost: its fate is not known. */
-  | { readonly kind: 'noconnection'; readonly detail: string }
+  | {
+      readonly kind: 'noconnection';
+      /** How it was lost, for people. At most 2 KiB on the wire. */
+      readonly detail: string;
+    }
   /** It broke the wire protocol. */
-  | { readonly kind: 'protocol'; readonly detail: string };
+  | {
+      readonly kind: 'protocol';
+      /** What was wrong, for people, with the clause. At most 2 KiB on the wire. */
+      readonly detail: string;
+    };
 
+/** The reason of a process that came to its own end. */
 export const NORMAL: ExitReason = Object.freeze({ kind: 'normal' });
+/** The reason of a process that was asked to stop, and stopped. */
 export const SHUTDOWN: ExitReason = Object.freeze({ kind: 'shutdown' });
+/** The reason that links to, and monitors of, the dead give (LINK-1). */
 export const NOPROC: ExitReason = Object.freeze({ kind: 'noproc' });
 /** What others see of a process that was sent the untrappable `kill` (EXIT-4). */
 export const KILLED: ExitReason = Object.freeze({ kind: 'killed', by: 'kill' });
 
-/** Whether an exit is clean by itself: `normal` or `shutdown`. With operations open it is a crash all the same (EXIT-3). */
+/**
+ * Whether an exit is clean by itself: `normal` or `shutdown`. With operations open it is a crash all the same (EXIT-3).
+ *
+ * @example
+ * ```ts
+ * import { isClean, NORMAL } from '@liminal/protocol';
+ *
+ * isClean(NORMAL); // true
+ * isClean({ kind: 'exited', code: 0 }); // false: a thread or child that stopped by itself
+ * ```
+ */
 export function isClean(reason: ExitReason): boolean {
   return reason.kind === 'normal' || reason.kind === 'shutdown';
 }
@@ -74,6 +112,13 @@ export function crashedBy(thrown: unknown): ExitReason {
 /**
  * A reason as it may cross the wire: without its stack, and every text within its limit, so that the whole is under 4 KiB
  * (EXIT-6).
+ *
+ * @example
+ * ```ts
+ * import { boundedReason, crashedBy } from '@liminal/protocol';
+ *
+ * boundedReason(crashedBy(new Error('x'.repeat(5_000_000)))); // 256 bytes of message, and no stack
+ * ```
  */
 export function boundedReason(reason: ExitReason): ExitReason {
   switch (reason.kind) {
@@ -103,7 +148,16 @@ export function boundedReason(reason: ExitReason): ExitReason {
   }
 }
 
-/** A reason in one line for people, for example `crashed (TypeError: no such tool)`. */
+/**
+ * A reason in one line for people, for example `crashed (TypeError: no such tool)`.
+ *
+ * @example
+ * ```ts
+ * import { crashedBy, describeExit } from '@liminal/protocol';
+ *
+ * describeExit(crashedBy(new TypeError('no such tool'))); // 'crashed (TypeError: no such tool)'
+ * ```
+ */
 export function describeExit(reason: ExitReason): string {
   switch (reason.kind) {
     case 'crashed':

@@ -17,21 +17,29 @@ export type Expects = 'nothing' | 'acknowledgement' | 'reply' | 'stream';
  * payload bytes have been sent; the reply that crosses the byte mark still goes out whole.
  */
 export interface StreamCredit {
+  /** Replies. */
   readonly messages: number;
+  /** Payload bytes. */
   readonly bytes: number;
 }
 
 /** Scheme and credentials for the server's authentication hook, for example `bearer` and a token. */
 export interface Credentials {
+  /** For example `bearer`. At most 128 bytes. */
   readonly scheme: string;
+  /** What the scheme says; with the whole Hello, at most 8 KiB. */
   readonly credentials: Uint8Array;
 }
 
 /** A participant instance as its conversation's caller sees it. */
 export interface ParticipantInfo {
+  /** Its pid. */
   readonly pid: Pid;
+  /** The subject it answers. */
   readonly subject: string;
+  /** The kind of host it runs on, for example `inline`. */
   readonly host: string;
+  /** Counts the conversation's instances, from 1. */
   readonly generation: number;
 }
 
@@ -39,6 +47,7 @@ export interface ParticipantInfo {
 export interface ConversationCounters {
   /** Messages admitted, casts included. */
   readonly messages: number;
+  /** Replies given, each value of a stream included. */
   readonly replies: number;
   /** Messages refused at admission. */
   readonly rejected: number;
@@ -46,63 +55,97 @@ export interface ConversationCounters {
   readonly droppedReplies: number;
 }
 
+/** The first frame of the side that opened the connection; it sends no other until it is answered. */
 export interface HelloFrame {
   readonly kind: 'hello';
+  /** The wire versions that the client speaks. */
   readonly versions: VersionRange;
+  /** What it can do beyond the version: at most 32 names of at most 128 bytes; unknown ones are ignored. */
   readonly capabilities: readonly string[];
+  /** For logs. At most 128 bytes. */
   readonly clientName: string;
+  /** For logs. At most 128 bytes. */
   readonly clientVersion: string;
+  /** For the server's authentication hook. */
   readonly auth?: Credentials;
 }
 
+/** The answer that accepts a connection. */
 export interface WelcomeFrame {
   readonly kind: 'welcome';
+  /** The highest version that both sides speak. */
   readonly version: number;
+  /** What the server can do beyond the version; unknown ones are ignored. */
   readonly capabilities: readonly string[];
+  /** The server's node, as in its pids. */
   readonly node: string;
+  /** Which start of the node it is. */
   readonly creation: number;
+  /** What the client must keep to. */
   readonly limits: WireLimits;
 }
 
+/** The answer that refuses a connection; the last frame. */
 export interface RejectFrame {
   readonly kind: 'reject';
+  /** Why, and whether and when to try again. */
   readonly status: Status;
+  /** Where to try instead: at most 32 addresses. */
   readonly alternates: readonly string[];
 }
 
+/** From the server: no new conversations here; those that are open may finish. */
 export interface GoawayFrame {
   readonly kind: 'goaway';
+  /** Why. */
   readonly status: Status;
   /** How long open operations may still take, in milliseconds. */
   readonly deadlineMs: number;
+  /** Where to go instead: at most 32 addresses. */
   readonly alternates: readonly string[];
 }
 
+/** The last frame of either side. A connection that ends without it was lost. */
 export interface GoodbyeFrame {
   readonly kind: 'goodbye';
+  /** `ok`, or the violation that ends the connection [WIRE-5]. */
   readonly status: Status;
 }
 
+/** Opens a conversation with a new instance of a subject's participant. */
 export interface OpenFrame {
   readonly kind: 'open';
+  /** The conversation's handle on the connection: odd from the client, and never used again [WIRE-2]. */
   readonly ref: number;
+  /** What kind of participant is wanted: 1 to 128 bytes. */
   readonly subject: string;
+  /** What to do when the participant crashes. */
   readonly policy: CrashPolicy;
+  /** For the participant. At most 32 entries and 8 KiB. */
   readonly headers: Headers;
 }
 
+/** The conversation is open. */
 export interface OpenedFrame {
   readonly kind: 'opened';
+  /** The conversation's handle on the connection. */
   readonly ref: number;
+  /** The conversation's name, not tied to the connection: 1 to 128 bytes. */
   readonly conversationId: string;
+  /** Who takes part: at most 32. */
   readonly participants: readonly ParticipantInfo[];
 }
 
+/** One message of the caller. */
 export interface MessageFrame {
   readonly kind: 'message';
+  /** The conversation's handle on the connection. */
   readonly ref: number;
+  /** The operation's number: 1, 2, 3, …; casts count too (OP-1). */
   readonly op: number;
+  /** The message itself. */
   readonly envelope: Envelope;
+  /** What it expects back. */
   readonly expects: Expects;
   /** How long the operation may still take, in milliseconds. */
   readonly deadlineMs: number;
@@ -118,8 +161,11 @@ export interface MessageFrame {
 /** The refusal of a message, or of a cast, at admission. */
 export interface RejectedFrame {
   readonly kind: 'rejected';
+  /** The conversation's handle on the connection. */
   readonly ref: number;
+  /** The operation's number in the conversation, from 1. */
   readonly op: number;
+  /** Why; no handler saw it. */
   readonly status: Status;
 }
 
@@ -129,51 +175,77 @@ export interface RejectedFrame {
  */
 export interface ReplyFrame {
   readonly kind: 'reply';
+  /** The conversation's handle on the connection. */
   readonly ref: number;
+  /** The operation's number in the conversation, from 1. */
   readonly op: number;
+  /** Counts the operation's replies from 0. Without an envelope it says nothing. */
   readonly index: number;
+  /** Whether another follows; never together with a status. */
   readonly more: boolean;
+  /** The reply itself. */
   readonly envelope?: Envelope;
+  /** The terminal status, in the place of an envelope. */
   readonly status?: Status;
 }
 
+/** The caller does not want the operation any longer. For the caller it is settled (OP-5). */
 export interface CancelFrame {
   readonly kind: 'cancel';
+  /** The conversation's handle on the connection. */
   readonly ref: number;
+  /** The operation's number in the conversation, from 1. */
   readonly op: number;
+  /** For people. At most 256 bytes. */
   readonly reason: string;
 }
 
+/** More credit for one stream of replies: it sets, it does not add (FLOW-2). */
 export interface CreditFrame {
   readonly kind: 'credit';
+  /** The conversation's handle on the connection. */
   readonly ref: number;
+  /** The operation's number in the conversation, from 1. */
   readonly op: number;
+  /** What is in force from here on; one that is behind is ignored. */
   readonly credit: StreamCredit;
 }
 
+/** A crash, after every reply that the instance had sent (LINK-4). */
 export interface ExitFrame {
   readonly kind: 'exit';
+  /** The conversation's handle on the connection. */
   readonly ref: number;
+  /** The crash record, with the fate of every operation that was open. */
   readonly crash: CrashRecord;
 }
 
+/** What the crash policy achieved. */
 export interface PolicyEventFrame {
   readonly kind: 'policyEvent';
+  /** The conversation's handle on the connection. */
   readonly ref: number;
+  /** The event. */
   readonly event: PolicyEvent;
 }
 
+/** Asks for the graceful end of a conversation (CONV-3). */
 export interface CloseFrame {
   readonly kind: 'close';
+  /** The conversation's handle on the connection. */
   readonly ref: number;
+  /** Why; `ok` where the caller is done. */
   readonly status: Status;
 }
 
 /** The end of a conversation, or, before Opened, the refusal to open it. */
 export interface ClosedFrame {
   readonly kind: 'closed';
+  /** The conversation's handle on the connection. */
   readonly ref: number;
+  /** `ok` after a graceful end, else why. */
   readonly status: Status;
+  /** What the conversation counted. */
   readonly counters: ConversationCounters;
 }
 
@@ -202,5 +274,6 @@ export type ConversationFrame = Extract<Frame, { readonly ref: number }>;
 /** A frame of a kind that this version does not know: skipped, unless it is critical (WIRE-4). */
 export interface UnknownFrame {
   readonly kind: 'unknown';
+  /** Whether the connection must end with `unimplemented`, for the sender relies on it. */
   readonly critical: boolean;
 }

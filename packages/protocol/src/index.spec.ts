@@ -29,6 +29,7 @@ describe('the package', () => {
         "brandFor",
         "contentOf",
         "crashedBy",
+        "createFrameReader",
         "createFrameSplitter",
         "createFrameWriter",
         "decodeFrame",
@@ -40,7 +41,6 @@ describe('the package', () => {
         "hasBrand",
         "isClean",
         "isEnvelope",
-        "isStatusCode",
         "isStatusError",
         "jsonOf",
         "maxFrameBytes",
@@ -61,7 +61,6 @@ describe('the package', () => {
         "toEnvelope",
         "toStatusError",
         "utf8Length",
-        "wellFormed",
       ]
     `);
   });

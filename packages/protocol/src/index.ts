@@ -20,7 +20,6 @@ export {
   type StatusCode,
   type StatusError,
   type StatusFields,
-  isStatusCode,
   isStatusError,
   status,
   statusError,
@@ -49,9 +48,7 @@ export {
 export { type Pid, formatPid, samePid } from './pid';
 export { LIMITS, type WireLimits, maxFrameBytes } from './limits';
 
-// For other packages.
-export { type Brand, brandFor, hasBrand } from './brand';
-export { boundedText, utf8Length, wellFormed } from './bounded-text';
+// For users who speak the wire protocol themselves.
 export { envelopeProblem, openProblem } from './envelope-problem';
 export { serialAdd, serialBefore, serialDistance } from './serial-number';
 export { type VersionRange, WIRE_VERSIONS, negotiateVersion } from './version';
@@ -82,6 +79,11 @@ export type {
   WelcomeFrame,
 } from './frame';
 export { decodeFrame } from './codec/decode-frame';
+export { createFrameReader, type FrameReader, type FrameReaderOptions } from './codec/frame-reader';
 export { createFrameWriter, encodeFrame, type FrameWriter } from './codec/frame-writer';
 export { createFrameSplitter, type FrameSplitter, type FrameSplitterOptions } from './codec/frame-splitter';
 export { splitMessage } from './codec/split-message';
+
+// For other packages.
+export { type Brand, brandFor, hasBrand } from './brand';
+export { boundedText, utf8Length } from './bounded-text';

@@ -24,19 +24,25 @@ export const LIMITS = {
   operations: 1_024,
   /** The most that `operations` may be set to. */
   operationsCeiling: 65_536,
+  /** Headers of an envelope, or of an opening: they are kept as long as it is. */
   headerEntries: 32,
+  /** Names and values of those headers together. */
   headerBytes: 8 * KiB,
   /** Message, publisher, causal and conversation ids, and subjects: they are keys and log lines. */
   idBytes: 128,
   /** A schema id is a SHA-256 digest, or absent. */
   schemaIdBytes: 32,
+  /** A media type with its parameters. */
   contentTypeBytes: 256,
   /** What a status says to people. */
   statusMessageBytes: 256,
+  /** Details of a status: facts for programs, not a payload. */
   statusDetailEntries: 16,
+  /** The name of a detail, and its text. */
   statusDetailBytes: 256,
   /** EXIT-6: what an exit reason says, and its name or code. */
   exitMessageBytes: 256,
+  /** The error's name or code in an exit reason, and what killed a process. */
   exitNameBytes: 128,
   /** The detail of a lost connection or a broken protocol; with the rest, a reason stays under 4 KiB. */
   exitDetailBytes: 2 * KiB,
@@ -50,15 +56,27 @@ export const LIMITS = {
 
 /** The limits a server tells its clients in Welcome. */
 export interface WireLimits {
+  /** The largest payload of a message or a reply, in bytes. */
   readonly payloadBytes: number;
+  /** Conversations open at once on the connection. */
   readonly conversations: number;
+  /** Operations open at once in a conversation. */
   readonly operations: number;
 }
 
 /** The most that the fate of one operation takes in an Exit frame. */
 const FATE_BYTES = 16;
 
-/** The longest frame between a server with these limits and its clients: a message with the largest payload, or an Exit with all fates. */
+/**
+ * The longest frame between a server with these limits and its clients: a message with the largest payload, or an Exit with all fates.
+ *
+ * @example
+ * ```ts
+ * import { LIMITS, maxFrameBytes } from '@liminal/protocol';
+ *
+ * maxFrameBytes(LIMITS); // 1 MiB and 16 KiB
+ * ```
+ */
 export function maxFrameBytes({
   payloadBytes,
   operations,

@@ -40,9 +40,11 @@ export type Delivery = 'notDelivered' | 'unknown' | 'processed';
 
 /** How an operation, an open, a conversation or a connection ended, as a value. */
 export interface Status {
+  /** What happened, for programs. */
   readonly code: StatusCode;
   /** For people: what happened, to what, why, what to do. At most 256 bytes on the wire. */
   readonly message: string;
+  /** Whether the message reached its handler. */
   readonly delivery: Delivery;
   /** Whether sending the same again may succeed without doing anything twice. */
   readonly retryable: boolean;
@@ -54,16 +56,28 @@ export interface Status {
 
 /** What {@link statusError} and {@link status} are given besides the code. */
 export interface StatusFields {
+  /** For people; cut to 256 bytes of UTF-8. Default: the code. */
   readonly message?: string;
   /** Default `processed`: the code that builds a status itself is usually the handler. */
   readonly delivery?: Delivery;
   /** Default `false`. */
   readonly retryable?: boolean;
+  /** How long to wait before it is sent again, in milliseconds. Default: not known. */
   readonly retryAfterMs?: number;
+  /** Facts for programs, as text: at most 16 entries of at most 256 bytes cross the wire. Default: none. */
   readonly details?: Readonly<Record<string, string>>;
 }
 
-/** Builds a status value. */
+/**
+ * Builds a status value.
+ *
+ * @example
+ * ```ts
+ * import { status } from '@liminal/protocol';
+ *
+ * status('unavailable', { message: 'The printer warms up.', retryable: true, retryAfterMs: 2_000 });
+ * ```
+ */
 export function status(code: StatusCode, fields: StatusFields = {}): Status {
   const { message = code, delivery = 'processed', retryable = false, retryAfterMs, details } = fields;
   return {
@@ -86,6 +100,7 @@ export const OK: Status = Object.freeze(status('ok', { message: 'ok' }));
  */
 export interface StatusError extends Error, Status {
   readonly name: 'StatusError';
+  /** For people: what happened, to what, why, what to do. */
   readonly message: string;
   /** All of it as a plain value, as it crosses the wire. */
   readonly status: Status;
@@ -124,7 +139,8 @@ class LiminalStatusError extends Error {
 }
 
 /**
- * Builds the status error.
+ * Builds the status error: a handler that throws one answers that operation with it, and lives on (OP-11). `cause` is for the logs of
+ * this program; it does not cross the wire.
  *
  * @example
  * ```ts
@@ -135,17 +151,41 @@ class LiminalStatusError extends Error {
  */
 export function statusError(
   code: StatusCode,
-  fields: StatusFields & { readonly cause?: unknown } = {},
+  fields: StatusFields & {
+    /** What it came of. */
+    readonly cause?: unknown;
+  } = {},
 ): StatusError {
   return toStatusError(status(code, fields), fields.cause);
 }
 
-/** A status value as the error that carries it. */
+/**
+ * A status value as the error that carries it.
+ *
+ * @example
+ * ```ts
+ * import { statusFor, toStatusError } from '@liminal/protocol';
+ *
+ * const full = statusFor('queueFull', 'The queue is full.', { retryAfterMs: 100 });
+ * toStatusError(full).retryable; // true
+ * ```
+ */
 export function toStatusError(value: Status, cause?: unknown): StatusError {
   return new LiminalStatusError(value, cause) as StatusError;
 }
 
-/** Whether a value is the status error, of this copy of the package or another. */
+/**
+ * Whether a value is the status error, of this copy of the package or another.
+ *
+ * @example
+ * ```ts
+ * import { isStatusError } from '@liminal/protocol';
+ *
+ * export function maySendAgain(error: unknown): boolean {
+ *   return isStatusError(error) && (error.retryable || error.delivery === 'notDelivered');
+ * }
+ * ```
+ */
 export function isStatusError(value: unknown): value is StatusError {
   return hasBrand(value, STATUS_ERROR);
 }
@@ -154,6 +194,15 @@ export function isStatusError(value: unknown): value is StatusError {
  * The status that a thrown value stands for, or nothing when it is not a status error. A plain error whose `name` is
  * `StatusError` and whose `code` is one of {@link STATUS_CODES} counts, so that a participant file can throw one without
  * importing anything. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { statusError, statusOf } from '@liminal/protocol';
+ *
+ * statusOf(statusError('notFound'))?.code; // 'notFound'
+ * statusOf(Object.assign(new Error('no order 17'), { name: 'StatusError', code: 'notFound' }))?.code; // 'notFound'
+ * statusOf(new Error('anything else')); // undefined
+ * ```
  */
 export function statusOf(thrown: unknown): Status | undefined {
   try {
@@ -177,7 +226,16 @@ export function isStatusCode(code: unknown): code is StatusCode {
   return (STATUS_CODES as readonly unknown[]).includes(code);
 }
 
-/** The status error for anything thrown: itself when it is one, else `internal` with the value as its cause. */
+/**
+ * The status error for anything thrown: itself when it is one, else `internal` with the value as its cause.
+ *
+ * @example
+ * ```ts
+ * import { statusErrorFrom } from '@liminal/protocol';
+ *
+ * statusErrorFrom(new Error('oops')).code; // 'internal', with the error as its cause
+ * ```
+ */
 export function statusErrorFrom(thrown: unknown): StatusError {
   if (isStatusError(thrown)) return thrown;
   const known = statusOf(thrown);

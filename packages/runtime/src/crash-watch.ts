@@ -31,13 +31,19 @@ interface Waiter {
   answer(record: CrashRecord | undefined): void;
 }
 
-/** Records a conversation's crashes and tells all who watch. */
+/**
+ * Records a conversation's crashes and tells all who watch.
+ *
+ * @internal
+ */
 export class CrashLog {
   private readonly emitter: Emitter<CrashRecord>;
   private readonly waiters = new Set<Waiter>();
   private ended = false;
+  /** The latest record. */
   latest: CrashRecord | undefined;
 
+  /** Emits through the queue that the owner's other streams share; waits on the wheel, by the clock's time. */
   constructor(
     queue: EmissionQueue,
     private readonly clock: Clock,
@@ -46,10 +52,12 @@ export class CrashLog {
     this.emitter = new Emitter<CrashRecord>(queue, 'latest');
   }
 
+  /** As {@link CrashWatch.crash$}. */
   get crash$(): Observable<CrashRecord> {
     return this.emitter.stream$;
   }
 
+  /** Takes a crash down: waiters have it before `crash$` emits. */
   record(record: CrashRecord): void {
     this.latest = record;
     // Before the emission: a subscriber may end the conversation, and with it the waiting.
@@ -66,6 +74,7 @@ export class CrashLog {
     for (const waiter of [...this.waiters]) waiter.answer(undefined);
   }
 
+  /** As {@link CrashWatch.awaitCrash}. Rejects with `invalidArgument` for a timeout out of range. */
   async await(options: AwaitCrashOptions = {}): Promise<CrashRecord | undefined> {
     const { afterGeneration = 0 } = options;
     const timeoutMs =

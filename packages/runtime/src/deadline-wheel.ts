@@ -1,14 +1,18 @@
 import { type Clock, type Timer } from './ports/clock';
 
-/** Something that is due at a time: the base of operations, waits and close deadlines. */
+/**
+ * Something that is due at a time: the base of operations, waits and close deadlines.
+ *
+ * @internal
+ */
 export abstract class Deadline {
-  /** @internal Links and place in the wheel. */
+  /** The wheel's own, like the next three: the deadline before it in its slot. */
   previousDue: Deadline | undefined;
-  /** @internal */
+  /** The deadline behind it in its slot. */
   nextDue: Deadline | undefined;
-  /** @internal The slot it waits in, or −1. */
+  /** The slot it waits in, or −1 where it is not set. */
   dueSlot = -1;
-  /** @internal */
+  /** When it is due, in milliseconds since the wheel began. */
   dueTick = 0;
 
   /** Called once when the time has come. Must not throw. */
@@ -19,6 +23,8 @@ export abstract class Deadline {
  * A node's one timer for all deadlines: setting and dropping one costs the same however many there are, and nothing wakes up
  * where nothing is due (TIME-2). A hierarchical timing wheel after Varghese and Lauck: three wheels of 256 slots, of 1 ms,
  * 256 ms and about 65 s; what is further away comes down a wheel when its time nears. Resolution 1 ms, never early.
+ *
+ * @internal
  */
 export interface DeadlineWheel {
   /** Sets the deadline, or moves it. At the monotonic time `dueAt` of the clock; if that is past within a millisecond, never inside this call. */
@@ -173,13 +179,22 @@ class TimingWheel implements DeadlineWheel {
   }
 }
 
-/** Creates the wheel of a node. */
+/**
+ * Creates the wheel of a node: one serves all.
+ *
+ * @internal
+ */
 export function createDeadlineWheel(clock: Clock): DeadlineWheel {
   return new TimingWheel(clock);
 }
 
-/** Wraps a callback as a deadline. */
+/**
+ * A deadline that calls back.
+ *
+ * @internal
+ */
 export class CallbackDeadline extends Deadline {
+  /** The callback is called once when the time has come. It must not throw. */
   constructor(readonly expire: () => void) {
     super();
   }

@@ -1,19 +1,26 @@
 /** When this many taken places have gathered, and they are half of all, the queue is moved together. */
 const SLACK = 1_024;
 
-/** A queue in which taking costs the same however long it is: an array's `shift` moves everything that is behind. */
+/**
+ * A queue in which taking costs the same however long it is: an array's `shift` moves everything that is behind.
+ *
+ * @internal
+ */
 export class Fifo<T> {
   private items: (T | undefined)[] = [];
   private head = 0;
 
+  /** How many are in it. */
   get length(): number {
     return this.items.length - this.head;
   }
 
+  /** Adds one behind the others. */
   push(item: T): void {
     this.items.push(item);
   }
 
+  /** Takes the first; nothing from an empty queue. */
   shift(): T | undefined {
     if (this.head === this.items.length) return undefined;
     const item = this.items[this.head];
@@ -23,6 +30,7 @@ export class Fifo<T> {
     return item;
   }
 
+  /** Forgets all. */
   clear(): void {
     this.items = [];
     this.head = 0;

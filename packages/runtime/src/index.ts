@@ -27,6 +27,7 @@ export { type Ports } from './ports/ports';
 export { type Random } from './ports/random';
 export { type Scheduler } from './ports/scheduler';
 export { type Transport, type TransportEvents } from './ports/transport';
+export { createMemoryTransportPair } from './wire/memory-transport';
 
 // For other packages.
 export { CrashLog } from './crash-watch';
@@ -34,17 +35,15 @@ export { type Caller, type CallerOptions, type CallPort, createCaller } from './
 export { checkedMs } from './caller/call-options';
 export { CallbackDeadline, Deadline, type DeadlineWheel, createDeadlineWheel } from './deadline-wheel';
 export { Fifo } from './fifo';
-export { IntrusiveList, type ListLinks } from './intrusive-list';
 export { failedStatus, fateStatus, startStatus } from './operations/fate-status';
-export { Operation, type OperationObserver, type OperationSpec, type Terminal } from './operations/operation';
 export {
-  type OperationEffect,
-  type OperationEvent,
-  type OperationMove,
-  type OperationState,
-  fateOf,
-  transitionOperation,
-} from './operations/operation-state';
+  Operation,
+  type OperationExpiry,
+  type OperationObserver,
+  type OperationSpec,
+  type Terminal,
+} from './operations/operation';
+export { type OperationState, fateOf } from './operations/operation-state';
 export {
   OperationTable,
   type OperationTableLimits,
@@ -56,4 +55,3 @@ export { type RunnerMessage } from './runner/work';
 export { receivedReply } from './received';
 export { EmissionQueue, Emitter, type Replay } from './streams';
 export { FrameChannel, type FrameChannelEvents, type FrameChannelOptions } from './wire/frame-channel';
-export { createMemoryTransportPair } from './wire/memory-transport';

@@ -126,7 +126,11 @@ export function receivedMessage(op: number, envelope: Envelope, expects: Expects
   return new ReceivedMessage(op, envelope, expects);
 }
 
-/** A reply as its caller sees it. */
+/**
+ * A reply as its caller sees it.
+ *
+ * @internal
+ */
 export function receivedReply(op: number, envelope: Envelope, index: number): Reply {
   return new ReceivedReply(op, envelope, index);
 }

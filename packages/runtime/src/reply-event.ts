@@ -7,10 +7,19 @@ import { type Envelope, type Status } from '@liminal/protocol';
 export type ReplyEvent =
   | {
       readonly kind: 'reply';
+      /** The operation that it answers. */
       readonly op: number;
+      /** Its place among the replies of its operation, from 0. */
       readonly index: number;
       /** Whether another reply to the same operation follows. */
       readonly more: boolean;
+      /** The reply; none where a stream just ends. */
       readonly envelope: Envelope | undefined;
     }
-  | { readonly kind: 'status'; readonly op: number; readonly status: Status };
+  | {
+      readonly kind: 'status';
+      /** The operation that has ended. */
+      readonly op: number;
+      /** How. */
+      readonly status: Status;
+    };

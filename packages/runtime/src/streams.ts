@@ -3,6 +3,8 @@ import { Observable, ReplaySubject, Subject } from 'rxjs';
 /**
  * One order of emissions for the streams of one owner: what is emitted inside a subscriber waits behind the emission in
  * progress, so that every subscriber of every stream sees the same order (STREAM-2).
+ *
+ * @internal
  */
 export class EmissionQueue {
   private emitting = false;
@@ -28,12 +30,18 @@ export class EmissionQueue {
   }
 }
 
-/** What a late subscriber of an {@link Emitter} is given first. */
+/**
+ * What a late subscriber of an {@link Emitter} is given first.
+ *
+ * @internal
+ */
 export type Replay = 'nothing' | 'latest';
 
 /**
  * A private Subject with a public Observable, both made when they are first asked for: an unobserved stream costs its owner one
  * small object. It emits values only, never errors, and completes once (STREAM-1).
+ *
+ * @internal
  */
 export class Emitter<T> {
   private subject: Subject<T> | undefined;
@@ -41,6 +49,7 @@ export class Emitter<T> {
   private latest: { readonly value: T } | undefined;
   private completed = false;
 
+  /** Emits through a queue that other emitters may share. */
   constructor(
     private readonly queue: EmissionQueue,
     private readonly replay: Replay = 'nothing',
@@ -57,6 +66,7 @@ export class Emitter<T> {
     return this.subject?.observed ?? false;
   }
 
+  /** Emits, in the queue's order; after the completion, nothing. */
   emit(value: T): void {
     if (this.completed) return;
     if (this.replay === 'latest') this.latest = { value };
@@ -64,6 +74,7 @@ export class Emitter<T> {
     if (subject) this.queue.run(() => subject.next(value));
   }
 
+  /** Completes the stream, in the queue's order. Once. */
   complete(): void {
     if (this.completed) return;
     this.completed = true;

@@ -1,6 +1,4 @@
-import { statusErrorFor } from '../status-table';
-import { LengthPrefix } from './length-prefix';
-import { PartialFrame } from './partial-frame';
+import { RangeSplitter } from './range-splitter';
 
 /** What {@link createFrameSplitter} is given. */
 export interface FrameSplitterOptions {
@@ -49,85 +47,8 @@ export interface FrameSplitter {
  * ```
  */
 export function createFrameSplitter(options: FrameSplitterOptions): FrameSplitter {
-  return new PrefixedFrameSplitter(options);
-}
-
-class PrefixedFrameSplitter implements FrameSplitter {
-  maxFrameBytes: number;
-  private readonly onFrame: FrameSplitterOptions['onFrame'];
-  private readonly prefix = new LengthPrefix();
-  private partial: PartialFrame | undefined;
-  private state: 'waiting' | 'splitting' | 'stopped' = 'waiting';
-
-  constructor({ maxFrameBytes, onFrame }: FrameSplitterOptions) {
-    this.maxFrameBytes = maxFrameBytes;
-    this.onFrame = onFrame;
-  }
-
-  get partialBytes(): number {
-    return this.prefix.bytes + (this.partial?.received ?? 0);
-  }
-
-  push(chunk: Uint8Array): void {
-    if (this.state === 'stopped') return;
-    if (this.state === 'splitting')
-      throw statusErrorFor('defect', 'A splitter was given bytes from within onFrame.');
-    this.state = 'splitting';
-    try {
-      this.split(chunk);
-      if (this.isSplitting()) this.state = 'waiting';
-    } finally {
-      if (this.isSplitting()) this.stop();
-    }
-  }
-
-  stop(): void {
-    this.state = 'stopped';
-    this.partial = undefined;
-    this.prefix.reset();
-  }
-
-  // A method, because onFrame changes the state where the compiler cannot see it.
-  private isSplitting(): boolean {
-    return this.state === 'splitting';
-  }
-
-  private split(chunk: Uint8Array): void {
-    let at = 0;
-    while (at < chunk.length && this.state === 'splitting')
-      at = this.partial ? this.gather(this.partial, chunk, at) : this.begin(chunk, at);
-  }
-
-  private begin(chunk: Uint8Array, at: number): number {
-    while (at < chunk.length) {
-      if (!this.prefix.accept(chunk[at++] ?? 0)) continue;
-      const length = this.prefix.value;
-      this.refuseOver(length);
-      if (length <= chunk.length - at)
-        return this.deliver(chunk.subarray(at, at + length), false, at + length);
-      this.partial = new PartialFrame(length);
-      break;
-    }
-    return at;
-  }
-
-  private gather(partial: PartialFrame, chunk: Uint8Array, at: number): number {
-    const end = partial.append(chunk, at);
-    return partial.whole ? this.deliver(partial.whole, true, end) : end;
-  }
-
-  private deliver(body: Uint8Array, owned: boolean, end: number): number {
-    this.partial = undefined;
-    this.prefix.reset();
-    this.onFrame(body, owned);
-    return end;
-  }
-
-  private refuseOver(length: number): void {
-    if (length > this.maxFrameBytes)
-      throw statusErrorFor(
-        'tooLarge',
-        `A frame of ${length} bytes is over the limit of ${this.maxFrameBytes} [WIRE-3].`,
-      );
-  }
+  const { maxFrameBytes, onFrame } = options;
+  return new RangeSplitter(maxFrameBytes, (bytes, start, end, owned) =>
+    onFrame(bytes.subarray(start, end), owned),
+  );
 }

@@ -1,13 +1,14 @@
-import { Writer } from 'protobufjs/minimal';
 import { type Frame } from '../frame';
 import { frameToWire } from './encode-frame';
+import { FrameBuffer, varintBytes } from './frame-buffer';
+import { writeHotFrame } from './hot-encode';
 import { wire } from './wire';
 
 /** Gathers frames, each with its length before it, for one write to a stream transport [WIRE-1]. */
 export interface FrameWriter {
   /** Adds a frame. It never throws for a value that the types allow. */
   write(frame: Frame): void;
-  /** How many bytes {@link take} would give. */
+  /** How many bytes {@link FrameWriter.take} would give. */
   readonly pendingBytes: number;
   /** The bytes of the frames added since the last call, which are then the caller's. Empty when there are none. */
   take(): Uint8Array;
@@ -15,11 +16,11 @@ export interface FrameWriter {
 
 /** Above this a batch is handed over in the buffer it was written to, below it is copied and the buffer used again. */
 const LARGE_BYTES = 64 * 1024;
-const SPARE_WRITERS = 16;
+const SPARE_BUFFERS = 16;
 const NO_BYTES = new Uint8Array(0);
 
-// A connection holds a writer only while it has something to send, so an idle one holds no buffer.
-const spareWriters: Writer[] = [];
+// A connection holds a buffer only while it has something to send, so an idle one holds none.
+const spareBuffers: FrameBuffer[] = [];
 
 /**
  * A writer for one connection.
@@ -40,7 +41,18 @@ export function createFrameWriter(): FrameWriter {
   return new BatchingFrameWriter();
 }
 
-/** One frame with its length before it, as it goes over a stream transport. */
+/**
+ * One frame with its length before it, as it goes over a stream transport.
+ *
+ * @example
+ * ```ts
+ * import { encodeFrame, status } from '@liminal/protocol';
+ *
+ * declare const socket: { end(bytes: Uint8Array): void };
+ *
+ * socket.end(encodeFrame({ kind: 'goodbye', status: status('ok') }));
+ * ```
+ */
 export function encodeFrame(frame: Frame): Uint8Array {
   const writer = new BatchingFrameWriter();
   writer.write(frame);
@@ -48,33 +60,32 @@ export function encodeFrame(frame: Frame): Uint8Array {
 }
 
 class BatchingFrameWriter implements FrameWriter {
-  private writer: Writer | undefined;
+  private buffer: FrameBuffer | undefined;
 
   get pendingBytes(): number {
-    return this.writer?.pos ?? 0;
+    return this.buffer?.length ?? 0;
   }
 
   write(frame: Frame): void {
-    const writer = (this.writer ??= spareWriters.pop() ?? Writer.create());
-    const start = writer.pos;
-    try {
-      wire.Frame.encode(frameToWire(frame), writer.fork()).ldelim();
-    } catch (error) {
-      // Plain JavaScript can pass anything. Half a frame must not spoil those that are there.
-      writer.pos = start;
-      writer.states = null;
-      throw error;
-    }
+    const buffer = (this.buffer ??= spareBuffers.pop() ?? new FrameBuffer());
+    if (!writeHotFrame(frame, buffer)) writeFrame(frame, buffer);
   }
 
   take(): Uint8Array {
-    const { writer } = this;
-    if (!writer) return NO_BYTES;
-    this.writer = undefined;
-    if (writer.pos > LARGE_BYTES) return writer.finish(true);
-    const bytes = writer.finish();
-    writer.reset();
-    if (spareWriters.length < SPARE_WRITERS) spareWriters.push(writer);
+    const { buffer } = this;
+    if (!buffer) return NO_BYTES;
+    this.buffer = undefined;
+    if (buffer.length > LARGE_BYTES) return buffer.handOver();
+    const bytes = buffer.copy();
+    if (spareBuffers.length < SPARE_BUFFERS) spareBuffers.push(buffer);
     return bytes;
   }
+}
+
+/** It is encoded apart first: plain JavaScript can pass anything, and half a frame must not spoil those that are there. */
+function writeFrame(frame: Frame, buffer: FrameBuffer): void {
+  const body = wire.Frame.encode(frameToWire(frame)).finish();
+  buffer.reserve(varintBytes(body.length) + body.length);
+  buffer.varint(body.length);
+  buffer.bytes(body);
 }

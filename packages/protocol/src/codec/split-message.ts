@@ -10,6 +10,15 @@ import { malformed } from './malformed';
  * @param maxFrameBytes The longest frame that is accepted. Default 1 MiB of payload and 16 KiB.
  * @throws StatusError `invalidArgument` when the message is empty, ends within a frame, or has a malformed length;
  *   `resourceExhausted` for a frame over the limit.
+ *
+ * @example
+ * ```ts
+ * import { decodeFrame, type Frame, splitMessage, type UnknownFrame } from '@liminal/protocol';
+ *
+ * export function framesIn(message: ArrayBuffer): readonly (Frame | UnknownFrame)[] {
+ *   return splitMessage(new Uint8Array(message)).map((body) => decodeFrame(body, false));
+ * }
+ * ```
  */
 export function splitMessage(
   message: Uint8Array,

@@ -6,8 +6,13 @@ export const LONGEST_MS = 2 ** 31 - 1;
 /** How long an operation, or the next reply of a stream, may take where the caller does not say (OP-4). */
 export const DEFAULT_DEADLINE_MS = 30_000;
 
-/** How much of a stream may be under way to its reader. */
-export const STREAM_WINDOW = { messages: 256, bytes: 1024 * 1024 } as const;
+/** How much of a stream may be under way to its reader, or wait for it (OP-3). */
+export const STREAM_WINDOW = {
+  /** Replies. */
+  messages: 256,
+  /** Payload bytes. */
+  bytes: 1024 * 1024,
+} as const;
 
 /** What bounds one call. */
 export interface CallOptions {
@@ -39,7 +44,11 @@ export interface ReceiveOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Checks a duration. Throws `invalidArgument`. */
+/**
+ * Checks a duration in milliseconds, from `least` to {@link LONGEST_MS}, and gives it back. Throws `invalidArgument`, with `name` in it.
+ *
+ * @internal
+ */
 export function checkedMs(name: string, value: number, least: number): number {
   if (Number.isFinite(value) && value >= least && value <= LONGEST_MS) return value;
   throw statusErrorFor(

@@ -23,20 +23,34 @@ import { type Admission, type Calls, type ReplyStream } from './calls';
 import { Inbox } from './inbox';
 import { type StreamOpener, createReplyStream } from './reply-stream';
 
-/** What carries a caller's operations: a conversation in this program, or one at the other end of a connection. */
+/**
+ * What carries a caller's operations: a conversation in this program, or one at the other end of a connection.
+ *
+ * @internal
+ */
 export interface CallPort {
   /**
    * Opens an operation under the next id, or refuses it. The observer is told of its replies and its end, never before this
    * has returned.
    */
   message(spec: OperationSpec, observer?: OperationObserver): Admission;
+  /** The caller does not want it any more (OP-5); nothing where it has ended. */
   cancel(op: number, reason: string): void;
+  /** The reader of a stream allows so much, in absolute counts (FLOW-2). */
   credit(op: number, credit: StreamCredit): void;
 }
 
+/**
+ * What {@link createCaller} takes.
+ *
+ * @internal
+ */
 export interface CallerOptions {
+  /** What carries the operations. */
   readonly port: CallPort;
+  /** For the waiting of `receiveReply`. */
   readonly clock: Clock;
+  /** For the waiting of `receiveReply`. */
   readonly wheel: DeadlineWheel;
   /** The largest payload that may be sent. */
   readonly payloadBytes: number;
@@ -44,7 +58,11 @@ export interface CallerOptions {
   readonly inboxReplies: number;
 }
 
-/** The caller's verbs over a port, for whoever owns the conversation. */
+/**
+ * The caller's verbs over a port, for whoever owns the conversation.
+ *
+ * @internal
+ */
 export interface Caller extends Calls {
   /** The conversation is over: the inbox gives what it holds, then this reason. */
   end(reason: Status): void;
@@ -186,7 +204,11 @@ function cancelledBefore(signal: AbortSignal): Error {
   return toStatusError(statusFor('cancelledBeforeTurn', message), signal.reason);
 }
 
-/** Creates a caller. */
+/**
+ * Creates the verbs over a port.
+ *
+ * @internal
+ */
 export function createCaller(options: CallerOptions): Caller {
   return new PortCaller(options);
 }

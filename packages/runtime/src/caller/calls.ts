@@ -5,7 +5,16 @@ import { type CallOptions, type ReceiveOptions, type RequestOptions, type SendOp
 
 /** Whether a message was taken: then `op` is its operation's id; else `status` says why not, and nothing was kept (FLOW-1). */
 export type Admission =
-  { readonly kind: 'accepted'; readonly op: number } | { readonly kind: 'rejected'; readonly status: Status };
+  | {
+      readonly kind: 'accepted';
+      /** The operation's id, as replies and crash records name it. */
+      readonly op: number;
+    }
+  | {
+      readonly kind: 'rejected';
+      /** Why not, and whether it may be sent again. */
+      readonly status: Status;
+    };
 
 /**
  * The replies of one operation. Nothing is sent before it is subscribed to or iterated; it has one consumer, and a second one gets
@@ -17,7 +26,8 @@ export interface ReplyStream extends Pick<Observable<Reply>, keyof Observable<Re
 /** The verbs of a caller, the same in-process and over a socket. Every failure is the status error. */
 export interface Calls {
   /**
-   * Asks for one reply.
+   * Asks for one reply. Rejects with the status error: what the handler threw as one, the fate at a crash (`aborted` or `unavailable`),
+   * `deadlineExceeded`, `cancelled` where `signal` fires, `resourceExhausted` or `failedPrecondition` where it was not taken (STATUS).
    *
    * @example
    * ```ts
@@ -31,7 +41,7 @@ export interface Calls {
    */
   request(content?: Content, options?: RequestOptions): Promise<Reply>;
   /**
-   * Asks for a stream of replies.
+   * Asks for a stream of replies, in the order in which the handler gave them (OP-3).
    *
    * @example
    * ```ts

@@ -8,6 +8,14 @@ import { type Scheduler } from '../ports/scheduler';
 
 export { createSocketTransport } from './socket-transport';
 
+// What the above speak of.
+export { type Clock, type Timer } from '../ports/clock';
+export { type LogFields, type Logger } from '../ports/logger';
+export { type Ports } from '../ports/ports';
+export { type Random } from '../ports/random';
+export { type Scheduler } from '../ports/scheduler';
+export { type Transport, type TransportEvents } from '../ports/transport';
+
 const TIMERS: PlatformTimers<NodeJS.Timeout> = {
   now: () => performance.now(),
   start: (delayMs, callback) => setTimeout(callback, delayMs),
@@ -18,6 +26,15 @@ const TIMERS: PlatformTimers<NodeJS.Timeout> = {
 /**
  * Node's clock. `wall` is the system's clock at the program's start plus the monotonic time since, so that it has fractions of a
  * millisecond and never goes back; a later step of the system's clock is not followed.
+ *
+ * @example
+ * ```ts
+ * import { createNodeClock } from '@liminal/runtime/node';
+ *
+ * const clock = createNodeClock();
+ * const startedAt = clock.now();
+ * clock.timer(100, () => console.log(clock.now() - startedAt)); // 100 or a little more, never less
+ * ```
  */
 export function createNodeClock(): Clock {
   return {
@@ -27,12 +44,32 @@ export function createNodeClock(): Clock {
   };
 }
 
-/** Node's microtask queue and `setImmediate`. */
+/**
+ * Node's microtask queue and `setImmediate`.
+ *
+ * @example
+ * ```ts
+ * import { createNodeScheduler } from '@liminal/runtime/node';
+ *
+ * const scheduler = createNodeScheduler();
+ * scheduler.later(() => console.log('second'));
+ * scheduler.soon(() => console.log('first'));
+ * ```
+ */
 export function createNodeScheduler(): Scheduler {
   return { soon: (task) => queueMicrotask(task), later: (task) => void setImmediate(task) };
 }
 
-/** The operating system's randomness, read in blocks. */
+/**
+ * The operating system's randomness, read in blocks.
+ *
+ * @example
+ * ```ts
+ * import { createNodeRandom } from '@liminal/runtime/node';
+ *
+ * createNodeRandom().bytes(16); // fit for secrets
+ * ```
+ */
 export function createNodeRandom(): Random {
   const block = new Uint32Array(256);
   let next = block.length;
@@ -48,7 +85,18 @@ export function createNodeRandom(): Random {
   };
 }
 
-/** The ports that everything uses by default on Node, with the silent logger. */
+/**
+ * The ports that everything uses by default on Node, with the silent logger.
+ *
+ * @example
+ * ```ts
+ * import { type Ports } from '@liminal/runtime';
+ * import { defaultPorts } from '@liminal/runtime/node';
+ *
+ * const quiet: Ports = defaultPorts();
+ * export const ports: Ports = { ...quiet, logger: console };
+ * ```
+ */
 export function defaultPorts(): Ports {
   return {
     clock: createNodeClock(),

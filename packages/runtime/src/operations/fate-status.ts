@@ -7,7 +7,11 @@ import {
   statusFor,
 } from '@liminal/protocol';
 
-/** How an operation ends whose participant crashed: `aborted` where it was handed over, else `unavailable` (STATUS, OP-7). */
+/**
+ * How an operation ends whose participant crashed: `aborted` where it was handed over, else `unavailable` (STATUS, OP-7).
+ *
+ * @internal
+ */
 export function fateStatus(
   crash: CrashRecord,
   { fate, replies }: Pick<OperationFate, 'fate' | 'replies'>,
@@ -19,13 +23,21 @@ export function fateStatus(
   return statusFor('crashHandedOver', `Outcome unknown${seen}. ${who}`, { details });
 }
 
-/** Why a conversation could not be opened: its participant did not start. */
+/**
+ * Why a conversation could not be opened: its participant did not start.
+ *
+ * @internal
+ */
 export function startStatus(crash: CrashRecord): Status {
   const message = `No participant of '${crash.subject}' could be started: it ${describeCrash(crash)}`;
   return statusFor('noInstance', message, { details: crashDetails(crash) });
 }
 
-/** Why a conversation that has failed takes nothing more: it names the participant that died (CONV-2), without the text of its error. */
+/**
+ * Why a conversation that has failed takes nothing more: it names the participant that died (CONV-2), without the text of its error.
+ *
+ * @internal
+ */
 export function failedStatus(crash: CrashRecord): Status {
   const { participant, subject, reason } = crash;
   const message = `The conversation has failed: participant ${formatPid(participant)} of '${subject}' exited (${reason.kind}). Open a new one.`;

@@ -4,6 +4,8 @@
  * - `waiting`: accepted; no handler was called and no byte was given away.
  * - `handedOver`: the handler was called, or the message was given to its channel.
  * - `settled`: its one terminal event has happened.
+ *
+ * @internal
  */
 export type OperationState = 'waiting' | 'handedOver' | 'settled';
 
@@ -54,7 +56,11 @@ export function transitionOperation(state: OperationState, event: OperationEvent
   return MOVES[state][event];
 }
 
-/** What becomes of an operation in this state when its participant exits and is not replaced (OP-7). */
+/**
+ * What becomes of an operation in this state when its participant exits and is not replaced (OP-7).
+ *
+ * @internal
+ */
 export function fateOf(state: OperationState): 'notDelivered' | 'unknown' {
   return state === 'waiting' ? 'notDelivered' : 'unknown';
 }

@@ -8,6 +8,7 @@ import {
   statusFor,
 } from '@liminal/protocol';
 import { type DeadlineWheel } from '../deadline-wheel';
+import { OperationMap } from '../operation-map';
 import { type Clock } from '../ports/clock';
 import {
   Operation,
@@ -20,7 +21,11 @@ import {
 } from './operation';
 import { type OperationEvent, fateOf, transitionOperation } from './operation-state';
 
-/** Who owns an operation table and is told what happens in it. None of these may throw. */
+/**
+ * Who owns an operation table and is told what happens in it. None of these may throw.
+ *
+ * @internal
+ */
 export interface OperationTableOwner {
   /** A reply was accepted: it belongs to an open operation and is in order. */
   replied(operation: Operation, index: number, envelope: Envelope | undefined, more: boolean): void;
@@ -30,7 +35,11 @@ export interface OperationTableOwner {
   abandoned(operation: Operation, status: Status): void;
 }
 
-/** The bounds of a table. */
+/**
+ * The bounds of a table.
+ *
+ * @internal
+ */
 export interface OperationTableLimits {
   /** Operations and casts open at once. */
   readonly operations: number;
@@ -43,6 +52,8 @@ export interface OperationTableLimits {
 /**
  * The open operations of one conversation in one direction: correlation by id, deadlines, and exactly one terminal event each
  * (OP-1, OP-2). It forwards nothing and knows no host; its owner does.
+ *
+ * @internal
  */
 export class OperationTable implements OperationExpiry {
   /** Messages admitted so far, casts included. */
@@ -55,9 +66,10 @@ export class OperationTable implements OperationExpiry {
   replies = 0;
   /** Replies that came late, twice or for nothing, and were dropped (OP-2). */
   droppedReplies = 0;
-  private readonly operations = new Map<number, Operation>();
+  private readonly operations = new OperationMap<Operation>();
   private waitingBytes = 0;
 
+  /** The owner is told; deadlines run on the wheel, by the clock's time. */
   constructor(
     private readonly clock: Clock,
     private readonly wheel: DeadlineWheel,
@@ -74,14 +86,14 @@ export class OperationTable implements OperationExpiry {
     return this.operations.size;
   }
 
+  /** The open operation of this id. */
   get(op: number): Operation | undefined {
     return this.operations.get(op);
   }
 
   /** Whether something is open that somebody waits for: casts do not count (EXIT-3). */
   hasOpenOperations(): boolean {
-    for (const operation of this.operations.values()) if (operation.expects !== 'nothing') return true;
-    return false;
+    return this.operations.values().some(({ expects }) => expects !== 'nothing');
   }
 
   /** The ids of the open operations, without casts, in order. */
@@ -131,7 +143,7 @@ export class OperationTable implements OperationExpiry {
       observer,
       this,
     );
-    this.operations.set(op, operation);
+    this.operations.add(operation);
     this.waitingBytes += bytes;
     this.wheel.set(operation, dueAt);
     return operation;
@@ -221,7 +233,7 @@ export class OperationTable implements OperationExpiry {
 
   /** Ends everything that is open with a status, as a cancellation by the table's owner. */
   abandonAll(statusOf: (operation: Operation) => Status): void {
-    for (const operation of [...this.operations.values()])
+    for (const operation of this.operations.values())
       this.settle(operation, 'cancel', statusOf(operation));
   }
 
@@ -231,6 +243,7 @@ export class OperationTable implements OperationExpiry {
     if (operation) this.end(operation, 'exit', status);
   }
 
+  /** The wheel's call: the operation settles as `deadlineExceeded` (OP-4). */
   expire(operation: Operation): void {
     const { deadlineMs, deadlinePerReply, replies } = operation;
     const what =
@@ -244,11 +257,11 @@ export class OperationTable implements OperationExpiry {
   }
 
   private open(): Operation[] {
-    return [...this.operations.values()].filter((operation) => operation.expects !== 'nothing');
+    return this.operations.values().filter((operation) => operation.expects !== 'nothing');
   }
 
   private endAll(event: OperationEvent, statusOf: (operation: Operation) => Status): void {
-    for (const operation of [...this.operations.values()]) this.end(operation, event, statusOf(operation));
+    for (const operation of this.operations.values()) this.end(operation, event, statusOf(operation));
   }
 
   private settle(operation: Operation, event: OperationEvent, status: Status): void {

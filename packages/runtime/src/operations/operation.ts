@@ -2,9 +2,15 @@ import { type Envelope, type Expects, type Status, type StreamCredit, serialBefo
 import { Deadline } from '../deadline-wheel';
 import { type OperationState } from './operation-state';
 
-/** What a message asks for, when it is admitted. */
+/**
+ * What a message asks for, when it is admitted.
+ *
+ * @internal
+ */
 export interface OperationSpec {
+  /** The message. */
   readonly envelope: Envelope;
+  /** What it expects back. */
   readonly expects: Expects;
   /** How long it may take, in milliseconds. */
   readonly deadlineMs: number;
@@ -17,30 +23,61 @@ export interface OperationSpec {
   readonly credit?: StreamCredit;
 }
 
-/** How an operation ended: with its last reply (`undefined` where a stream just ends), or with a status. */
+/**
+ * How an operation ended: with its last reply (`undefined` where a stream just ends), or with a status.
+ *
+ * @internal
+ */
 export type Terminal =
-  | { readonly kind: 'reply'; readonly index: number; readonly envelope: Envelope | undefined }
-  | { readonly kind: 'status'; readonly status: Status };
+  | {
+      readonly kind: 'reply';
+      /** Its place among the operation's replies, from 0. */
+      readonly index: number;
+      /** The last reply. */
+      readonly envelope: Envelope | undefined;
+    }
+  | {
+      readonly kind: 'status';
+      /** How it ended. */
+      readonly status: Status;
+    };
 
-/** Who waits for an operation. It is told of replies in order, then of the end, once. It must not throw. */
+/**
+ * Who waits for an operation. It is told of replies in order, then of the end, once. It must not throw.
+ *
+ * @internal
+ */
 export interface OperationObserver {
+  /** One more reply; others follow, or the end. */
   next(envelope: Envelope, index: number): void;
+  /** The terminal event. */
   end(terminal: Terminal): void;
 }
 
-/** Who is told that an operation's deadline has come. */
+/**
+ * Who is told that an operation's deadline has come.
+ *
+ * @internal
+ */
 export interface OperationExpiry {
+  /** The time of an operation is over. */
   expire(operation: Operation): void;
 }
 
-/** One open operation, or one cast on its way to its handler. */
+/**
+ * One open operation, or one cast on its way to its handler.
+ *
+ * @internal
+ */
 export class Operation extends Deadline {
+  /** Where it is in its life (OP-1). */
   state: OperationState = 'waiting';
   /** Replies seen so far. */
   replies = 0;
   /** Payload bytes of these replies. */
   replyBytes = 0;
 
+  /** Made by the table alone, which knows each of these. */
   constructor(
     readonly op: number,
     readonly expects: Expects,
@@ -57,6 +94,7 @@ export class Operation extends Deadline {
     super();
   }
 
+  /** The wheel's call. */
   override expire(): void {
     this.expiry.expire(this);
   }

@@ -31,6 +31,7 @@ export interface Deferred {
 export interface InstanceContext {
   /** The instance's process. */
   readonly self: Pid;
+  /** The subject that the conversation was opened on. */
   readonly subject: string;
   /** Counts the instances of the conversation, from 1. */
   readonly generation: number;
@@ -85,7 +86,10 @@ export interface Participant<State = unknown> {
    */
   terminate?(
     reason: ExitReason,
-    context: InstanceContext & { readonly state: State },
+    context: InstanceContext & {
+      /** What `init` returned. */
+      readonly state: State;
+    },
   ): void | PromiseLike<void>;
   /** How many messages an instance takes at once. 1 to 65 536, default 1. */
   readonly concurrency?: number;
@@ -124,6 +128,16 @@ export function defineParticipant<State = undefined>(definition: Participant<Sta
  *
  * @param where Where the value came from, for the error.
  * @throws StatusError `invalidArgument` when there is none, or one has the wrong shape.
+ *
+ * @example
+ * ```ts
+ * import { participantsIn } from '@liminal/runtime';
+ *
+ * async function load(file: string) {
+ *   const participants = participantsIn(await import(file), file);
+ *   return participants.map(({ subject }) => subject);
+ * }
+ * ```
  */
 export function participantsIn(value: unknown, where: string): Participant[] {
   const found = candidates(value);

@@ -3,9 +3,13 @@ export type LogFields = Readonly<Record<string, string | number | boolean | unde
 
 /** Where Liminal says what operators should know. It is told, never asked: a logger must not throw. */
 export interface Logger {
+  /** What only a search for a fault needs. */
   debug(message: string, fields?: LogFields): void;
+  /** What happens in the course of things: connections that come to nothing, for example. */
   info(message: string, fields?: LogFields): void;
+  /** What someone should look at one day: a participant has crashed. */
   warn(message: string, fields?: LogFields): void;
+  /** What someone should look at now: a hook that throws, a defect. */
   error(message: string, fields?: LogFields): void;
 }
 

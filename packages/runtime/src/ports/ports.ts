@@ -8,8 +8,12 @@ import { type Scheduler } from './scheduler';
  * in `@liminal/runtime/platform`; those for tests in `@liminal/runtime/testing`.
  */
 export interface Ports {
+  /** Time and timers. */
   readonly clock: Clock;
+  /** Tasks for later. */
   readonly scheduler: Scheduler;
+  /** Ids, and what is drawn. */
   readonly random: Random;
+  /** What operators are told. */
   readonly logger: Logger;
 }

@@ -12,7 +12,7 @@ export interface TransportEvents {
 
 /**
  * A two-way pipe of bytes: a socket, a pair in memory. Bytes arrive in the order in which they were written. Nothing is
- * delivered before {@link start}.
+ * delivered before {@link Transport.start}.
  */
 export interface Transport {
   /** Who is at the other end, for people and limits, for example `127.0.0.1:40312`. */
@@ -23,11 +23,13 @@ export interface Transport {
   start(events: TransportEvents): void;
   /**
    * Takes bytes to send, in order. `false` asks to wait for `drained`. The transport may keep the chunk until it has gone out,
-   * so the writer does not touch it afterwards. After {@link end} or {@link destroy} it does nothing.
+   * so the writer does not touch it afterwards. After {@link Transport.end} or
+   * {@link Transport.destroy} it does nothing.
    */
   write(chunk: Uint8Array): boolean;
-  /** Stops delivery of `data` until {@link resume}, so that the other side is slowed. */
+  /** Stops delivery of `data` until {@link Transport.resume}, so that the other side is slowed. */
   pause(): void;
+  /** Lets `data` come again. */
   resume(): void;
   /** Sends what was written, then says that no more comes. Idempotent. */
   end(): void;

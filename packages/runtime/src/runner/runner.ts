@@ -10,6 +10,7 @@ import {
   statusFor,
 } from '@liminal/protocol';
 import { IntrusiveList } from '../intrusive-list';
+import { OperationMap } from '../operation-map';
 import { isThenable, whenSettled } from '../participant/answer';
 import { type Deferred, type InstanceContext, type Participant } from '../participant/participant';
 import { type Clock } from '../ports/clock';
@@ -19,7 +20,11 @@ import { type AnswerOwner, Answers } from './answers';
 import { type InstanceEvent, type InstanceState, transitionInstance } from './instance-state';
 import { type RunnerMessage, Work, type WorkOwner } from './work';
 
-/** What a runner tells the host that it runs on. Calls come in the order of what happened; none after `exited`. */
+/**
+ * What a runner tells the host that it runs on. Calls come in the order of what happened; none after `exited`.
+ *
+ * @internal
+ */
 export interface RunnerHost {
   /** `init` is done: messages are taken now. */
   started(): void;
@@ -37,12 +42,23 @@ export interface RunnerHost {
   exited(reason: ExitReason): void;
 }
 
+/**
+ * What {@link createRunner} takes.
+ *
+ * @internal
+ */
 export interface RunnerOptions {
+  /** What the instance is made of. */
   readonly participant: Participant;
+  /** Who is told. */
   readonly host: RunnerHost;
+  /** For deadlines. */
   readonly clock: Clock;
+  /** Where it takes its turns. */
   readonly runQueue: RunQueue;
+  /** The instance's process. */
   readonly self: Pid;
+  /** Counts the conversation's instances, from 1. */
   readonly generation: number;
   /** What the conversation was opened with. Default: none. */
   readonly headers?: Headers | undefined;
@@ -50,7 +66,11 @@ export interface RunnerOptions {
   readonly payloadBytes: number;
 }
 
-/** Drives one participant instance: the same code on every host. */
+/**
+ * Drives one participant instance: the same code on every host.
+ *
+ * @internal
+ */
 export interface Runner {
   /** Calls `init`. Once. */
   start(): void;
@@ -58,6 +78,7 @@ export interface Runner {
   message(message: RunnerMessage): void;
   /** Nobody wants the answer any more: what waits is not run, a handler at work sees its signal fire. */
   cancel(op: number, status: Status): void;
+  /** The reader of a stream allows so much, in absolute counts (FLOW-2). */
   credit(op: number, credit: StreamCredit): void;
   /** Stops gracefully: `terminate`, then `exited` with `shutdown`. */
   stop(): void;
@@ -81,7 +102,7 @@ class ParticipantRunner implements Runner, Runnable, WorkOwner, AnswerOwner {
   private readonly concurrency: number;
   private state: InstanceState = { kind: 'starting' };
   private readonly waiting = new IntrusiveList<Work>();
-  private readonly works = new Map<number, Work>();
+  private works = new OperationMap<Work>();
   private readonly answers: Answers;
   private busySlots = 0;
   private queued = false;
@@ -157,8 +178,8 @@ class ParticipantRunner implements Runner, Runnable, WorkOwner, AnswerOwner {
 
   private announceExit(): void {
     const reason = this.reason();
-    const works = [...this.works.values()];
-    this.works.clear();
+    const works = this.works.values();
+    this.works = new OperationMap();
     while (this.waiting.shift()) continue;
     for (const work of works) work.settled = true;
     this.host.exited(reason);
@@ -202,7 +223,7 @@ class ParticipantRunner implements Runner, Runnable, WorkOwner, AnswerOwner {
       return;
     }
     const work = new Work(message, this);
-    this.works.set(message.op, work);
+    this.works.add(work);
     this.waiting.push(work);
     this.wake();
   }
@@ -284,7 +305,11 @@ class ParticipantRunner implements Runner, Runnable, WorkOwner, AnswerOwner {
   }
 }
 
-/** Creates the runner of one instance. */
+/**
+ * Creates the runner of one instance.
+ *
+ * @internal
+ */
 export function createRunner(options: RunnerOptions): Runner {
   return new ParticipantRunner(options);
 }

@@ -13,10 +13,17 @@ import { type Deferred, type HandlerContext } from '../participant/participant';
 import { type Clock } from '../ports/clock';
 import { type ReplySource } from './stream-sink';
 
-/** One message for an instance. */
+/**
+ * One message for an instance.
+ *
+ * @internal
+ */
 export interface RunnerMessage {
+  /** The operation's id in its conversation. */
   readonly op: number;
+  /** The message. */
   readonly envelope: Envelope;
+  /** What the caller expects back. */
   readonly expects: Expects;
   /** When the operation's time is over, on the monotonic clock of the runner's ports. */
   readonly dueAt: number;

@@ -1,2 +1,9 @@
 export { type LeakCheck, createLeakCheck } from './leak-check';
 export { type VirtualTime, createVirtualTime, seededRandom } from './virtual-time';
+
+// What the above speak of.
+export { type Clock, type Timer } from '../ports/clock';
+export { type LogFields, type Logger } from '../ports/logger';
+export { type Ports } from '../ports/ports';
+export { type Random } from '../ports/random';
+export { type Scheduler } from '../ports/scheduler';

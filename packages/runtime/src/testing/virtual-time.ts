@@ -13,7 +13,9 @@ interface VirtualTimer {
 
 /** Time that stands still until it is told to pass. */
 export interface VirtualTime {
+  /** All ports, with this clock, seeded randomness and a silent logger. */
   readonly ports: Ports;
+  /** The clock that stands still; its timers fire within `advance`. */
   readonly clock: Clock;
   /** Passes time: fires what becomes due, in order, and lets everything that follows from each run before the next. */
   advance(ms: number): Promise<void>;
@@ -112,7 +114,16 @@ class SteppedTime implements VirtualTime {
   }
 }
 
-/** A random port that gives the same numbers for the same seed (a linear congruential generator; fit for tests alone). */
+/**
+ * A random port that gives the same numbers for the same seed (a linear congruential generator; fit for tests alone).
+ *
+ * @example
+ * ```ts
+ * import { seededRandom } from '@liminal/runtime/testing';
+ *
+ * seededRandom(7).uint32() === seededRandom(7).uint32(); // true
+ * ```
+ */
 export function seededRandom(seed: number): Random {
   let state = seed >>> 0;
   const uint32 = () => {
@@ -137,7 +148,12 @@ export function seededRandom(seed: number): Random {
  * ```
  */
 export function createVirtualTime(
-  options: { readonly startsAt?: number; readonly seed?: number } = {},
+  options: {
+    /** What `clock.wall()` gives at first: milliseconds since the Unix epoch. Default: the beginning of 2026, UTC. */
+    readonly startsAt?: number;
+    /** The seed of the random numbers. Default 1. */
+    readonly seed?: number;
+  } = {},
 ): VirtualTime {
   return new SteppedTime(options.startsAt ?? Date.UTC(2026, 0, 1), options.seed ?? 1);
 }

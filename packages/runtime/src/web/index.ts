@@ -6,6 +6,13 @@ import { type Ports } from '../ports/ports';
 import { type Random } from '../ports/random';
 import { type Scheduler } from '../ports/scheduler';
 
+// What the names below speak of.
+export { type Clock, type Timer } from '../ports/clock';
+export { type LogFields, type Logger } from '../ports/logger';
+export { type Ports } from '../ports/ports';
+export { type Random } from '../ports/random';
+export { type Scheduler } from '../ports/scheduler';
+
 /** What is used of the web platform; declared here because code for any runtime must not see it. */
 interface WebPlatform {
   setTimeout(callback: () => void, delayMs: number): unknown;
@@ -30,7 +37,18 @@ const TIMERS: PlatformTimers<unknown> = {
   },
 };
 
-/** The browser's clock. */
+/**
+ * The browser's clock.
+ *
+ * @example
+ * ```ts
+ * import { createWebClock } from '@liminal/runtime/web';
+ *
+ * const clock = createWebClock();
+ * const startedAt = clock.now();
+ * clock.timer(100, () => console.log(clock.now() - startedAt)); // 100 or a little more, never less
+ * ```
+ */
 export function createWebClock(): Clock {
   return {
     now: () => platform.performance.now(),
@@ -39,7 +57,18 @@ export function createWebClock(): Clock {
   };
 }
 
-/** The browser's microtask queue, and a message channel: a page's nested timeouts are held back by 4 ms. */
+/**
+ * The browser's microtask queue, and a message channel: a page's nested timeouts are held back by 4 ms.
+ *
+ * @example
+ * ```ts
+ * import { createWebScheduler } from '@liminal/runtime/web';
+ *
+ * const scheduler = createWebScheduler();
+ * scheduler.later(() => console.log('second'));
+ * scheduler.soon(() => console.log('first'));
+ * ```
+ */
 export function createWebScheduler(): Scheduler {
   const { port1, port2 } = new platform.MessageChannel();
   const tasks = new Fifo<() => void>();
@@ -59,7 +88,16 @@ export function createWebScheduler(): Scheduler {
   };
 }
 
-/** The browser's randomness. */
+/**
+ * The browser's randomness.
+ *
+ * @example
+ * ```ts
+ * import { createWebRandom } from '@liminal/runtime/web';
+ *
+ * createWebRandom().bytes(16); // fit for secrets
+ * ```
+ */
 export function createWebRandom(): Random {
   return {
     uint32: () => platform.crypto.getRandomValues(new Uint32Array(1))[0] as number,
@@ -67,7 +105,18 @@ export function createWebRandom(): Random {
   };
 }
 
-/** The ports that everything uses by default in a browser, with the silent logger. */
+/**
+ * The ports that everything uses by default in a browser, with the silent logger.
+ *
+ * @example
+ * ```ts
+ * import { type Ports } from '@liminal/runtime';
+ * import { defaultPorts } from '@liminal/runtime/web';
+ *
+ * const quiet: Ports = defaultPorts();
+ * export const ports: Ports = { ...quiet, logger: console };
+ * ```
+ */
 export function defaultPorts(): Ports {
   return {
     clock: createWebClock(),

@@ -1,19 +1,24 @@
 import {
   type Frame,
-  type FrameSplitter,
+  type FrameReader,
   type FrameWriter,
   type Status,
-  createFrameSplitter,
+  type UnknownFrame,
+  createFrameReader,
   createFrameWriter,
-  decodeFrame,
   status,
   statusErrorFrom,
 } from '@liminal/protocol';
 import { type Scheduler } from '../ports/scheduler';
 import { type Transport } from '../ports/transport';
 
-/** What a channel tells the connection that it belongs to. None of these may throw. Nothing comes after `closed`. */
+/**
+ * What a channel tells the connection that it belongs to. None of these may throw. Nothing comes after `closed`.
+ *
+ * @internal
+ */
 export interface FrameChannelEvents {
+  /** A frame of a kind that is known here. */
   frame(frame: Frame): void;
   /** The other side broke the protocol (WIRE-5). No further frame is delivered. */
   violation(status: Status): void;
@@ -23,9 +28,17 @@ export interface FrameChannelEvents {
   closed(detail: string): void;
 }
 
+/**
+ * What a {@link FrameChannel} is made of.
+ *
+ * @internal
+ */
 export interface FrameChannelOptions {
+  /** Where the bytes go, and come from. */
   readonly transport: Transport;
+  /** When the turn ends. */
   readonly scheduler: Scheduler;
+  /** The longest frame that is accepted, without its length prefix. */
   readonly maxFrameBytes: number;
 }
 
@@ -35,12 +48,14 @@ const FLUSH_BYTES = 64 * 1024;
 /**
  * Frames over a transport, in both directions: what is sent in one turn goes out as one write (a write costs more than many frames do), and
  * what arrives is cut and decoded (WIRE-1, WIRE-3, WIRE-4).
+ *
+ * @internal
  */
 export class FrameChannel {
   private readonly transport: Transport;
   private readonly scheduler: Scheduler;
   private readonly writer: FrameWriter = createFrameWriter();
-  private readonly splitter: FrameSplitter;
+  private readonly reader: FrameReader;
   private flushing = false;
   private state: 'open' | 'ending' | 'closed' = 'open';
   private refusing = false;
@@ -48,13 +63,14 @@ export class FrameChannel {
   /** Frames of kinds unknown here that were skipped (WIRE-4). */
   skippedFrames = 0;
 
+  /** Delivers nothing before {@link FrameChannel.start}. */
   constructor(
     options: FrameChannelOptions,
     private readonly events: FrameChannelEvents,
   ) {
     this.transport = options.transport;
     this.scheduler = options.scheduler;
-    this.splitter = createFrameSplitter({ maxFrameBytes: options.maxFrameBytes, onFrame: this.receive });
+    this.reader = createFrameReader({ maxFrameBytes: options.maxFrameBytes, onFrame: this.receive });
   }
 
   /** Begins to deliver. */
@@ -67,18 +83,19 @@ export class FrameChannel {
     });
   }
 
+  /** Who is at the other end, for people. */
   get remote(): string {
     return this.transport.remote;
   }
 
   /** The longest frame that is accepted from now on. */
   set maxFrameBytes(bytes: number) {
-    this.splitter.maxFrameBytes = bytes;
+    this.reader.maxFrameBytes = bytes;
   }
 
   /** Bytes of a frame that has not arrived whole. */
   get partialBytes(): number {
-    return this.splitter.partialBytes;
+    return this.reader.partialBytes;
   }
 
   /** Bytes that were sent and have not left this process. */
@@ -127,7 +144,7 @@ export class FrameChannel {
     if (this.state !== 'open') return;
     this.flush();
     this.state = 'ending';
-    this.splitter.stop();
+    this.reader.stop();
     this.transport.resume();
     this.transport.end();
   }
@@ -135,16 +152,18 @@ export class FrameChannel {
   /** Closes at once. Nothing is told any more. */
   destroy(): void {
     this.state = 'closed';
-    this.splitter.stop();
+    this.reader.stop();
     this.transport.destroy();
   }
 
   // In
 
+  /** Reads nothing more, so that the other side is slowed. */
   pause(): void {
     this.transport.pause();
   }
 
+  /** Reads on. */
   resume(): void {
     this.transport.resume();
   }
@@ -152,14 +171,13 @@ export class FrameChannel {
   private data(chunk: Uint8Array): void {
     if (this.state !== 'open' || this.refusing) return;
     try {
-      this.splitter.push(chunk);
+      this.reader.push(chunk);
     } catch (error) {
       this.refuse(statusErrorFrom(error).status);
     }
   }
 
-  private readonly receive = (body: Uint8Array, owned: boolean): void => {
-    const frame = decodeFrame(body, owned);
+  private readonly receive = (frame: Frame | UnknownFrame): void => {
     if (frame.kind !== 'unknown') this.events.frame(frame);
     else if (frame.critical) this.refuse(UNKNOWN_CRITICAL);
     else this.skippedFrames++;
@@ -168,7 +186,7 @@ export class FrameChannel {
   private refuse(violation: Status): void {
     if (this.refusing) return;
     this.refusing = true;
-    this.splitter.stop();
+    this.reader.stop();
     this.events.violation(violation);
   }
 
@@ -186,7 +204,7 @@ export class FrameChannel {
     const partial = this.partialBytes;
     const detail = partial === 0 ? how : `${how}, ${partial} bytes into a frame`;
     this.state = 'closed';
-    this.splitter.stop();
+    this.reader.stop();
     this.transport.destroy();
     this.events.closed(detail);
   }

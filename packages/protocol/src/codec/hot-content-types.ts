@@ -1,0 +1,37 @@
+import { CONTENT_TYPES } from '../content';
+
+/** A content type that content is sent with by itself, and its bytes. */
+export interface HotContentType {
+  readonly text: string;
+  readonly bytes: Uint8Array;
+}
+
+const encoder = new TextEncoder();
+
+function hot(text: string): HotContentType {
+  return { text, bytes: encoder.encode(text) };
+}
+
+const TEXT = hot(CONTENT_TYPES.text);
+const JSON_DATA = hot(CONTENT_TYPES.json);
+const BYTES = hot(CONTENT_TYPES.bytes);
+
+/** The hot content type of that text, if it is one. */
+export function hotContentType(text: string): HotContentType | undefined {
+  if (text === BYTES.text) return BYTES;
+  if (text === JSON_DATA.text) return JSON_DATA;
+  return text === TEXT.text ? TEXT : undefined;
+}
+
+/** The hot content type whose bytes stand there, if one does: no two are equally long. */
+export function hotContentTypeAt(buffer: Uint8Array, start: number, end: number): string | undefined {
+  const length = end - start;
+  if (length === BYTES.bytes.length) return standsAt(BYTES, buffer, start);
+  if (length === JSON_DATA.bytes.length) return standsAt(JSON_DATA, buffer, start);
+  return length === TEXT.bytes.length ? standsAt(TEXT, buffer, start) : undefined;
+}
+
+function standsAt({ text, bytes }: HotContentType, buffer: Uint8Array, start: number): string | undefined {
+  for (let i = 0; i < bytes.length; i++) if (bytes[i] !== buffer[start + i]) return undefined;
+  return text;
+}

@@ -1,0 +1,150 @@
+import { type Envelope } from '../envelope';
+import { type CreditFrame, type Expects, type Frame, type MessageFrame, type ReplyFrame } from '../frame';
+import { type FrameBuffer, varintBytes } from './frame-buffer';
+import { hotContentType } from './hot-content-types';
+import { durationToWire } from './wire-number';
+
+// The frames of a running conversation in their usual form, written by hand: their lengths are known before their first byte, so nothing
+// is moved, and nothing is made on the way. Everything else is left to the generated code, which gives the same bytes.
+
+const EXPECTS: Record<Expects, number> = { nothing: 1, acknowledgement: 2, reply: 3, stream: 4 };
+
+/** Writes the frame with its length before it, if it is a hot one. Whether it was. */
+export function writeHotFrame(frame: Frame, out: FrameBuffer): boolean {
+  switch (frame.kind) {
+    case 'message':
+      return writeMessage(frame, out);
+    case 'reply':
+      return writeReply(frame, out);
+    case 'credit':
+      return writeCredit(frame, out);
+    default:
+      return false;
+  }
+}
+
+function writeMessage(frame: MessageFrame, out: FrameBuffer): boolean {
+  const { ref, op, envelope, expects, deadlineMs, deadlinePerReply, credit } = frame;
+  const envelopeBytes = hotEnvelopeBytes(envelope);
+  const expected = EXPECTS[expects];
+  if (credit !== undefined || envelopeBytes < 0 || expected === undefined || !areOrdinals(ref, op))
+    return false;
+  const deadline = durationToWire(deadlineMs);
+  const bytes =
+    handleBytes(ref, op) +
+    nestedBytes(envelopeBytes) +
+    2 +
+    fieldBytes(deadline) +
+    (deadlinePerReply === true ? 2 : 0);
+  begin(out, 0x0a, bytes);
+  writeHandle(out, ref, op);
+  writeEnvelope(out, 0x1a, envelope, envelopeBytes);
+  writeField(out, 0x20, expected);
+  writeField(out, 0x28, deadline);
+  if (deadlinePerReply === true) writeField(out, 0x48, 1);
+  return true;
+}
+
+function writeReply(frame: ReplyFrame, out: FrameBuffer): boolean {
+  const { ref, op, index, more, envelope, status } = frame;
+  const envelopeBytes = envelope === undefined ? 0 : hotEnvelopeBytes(envelope);
+  if (status !== undefined || envelopeBytes < 0 || !areOrdinals(ref, op) || index >>> 0 !== index)
+    return false;
+  const bytes =
+    handleBytes(ref, op) +
+    fieldBytes(index) +
+    (more === true ? 2 : 0) +
+    (envelope === undefined ? 0 : nestedBytes(envelopeBytes));
+  begin(out, 0x12, bytes);
+  writeHandle(out, ref, op);
+  writeField(out, 0x18, index);
+  if (more === true) writeField(out, 0x20, 1);
+  if (envelope !== undefined) writeEnvelope(out, 0x2a, envelope, envelopeBytes);
+  return true;
+}
+
+function writeCredit({ ref, op, credit }: CreditFrame, out: FrameBuffer): boolean {
+  const { messages, bytes } = credit;
+  if (!areOrdinals(ref, op) || messages >>> 0 !== messages || bytes >>> 0 !== bytes) return false;
+  begin(out, 0x1a, handleBytes(ref, op) + fieldBytes(messages) + fieldBytes(bytes));
+  writeHandle(out, ref, op);
+  writeField(out, 0x18, messages);
+  writeField(out, 0x20, bytes);
+  return true;
+}
+
+/** How long the envelope is, or −1 where it is not a hot one: nothing but a payload, and a content type that is often sent. */
+function hotEnvelopeBytes(envelope: Envelope): number {
+  const { payload, contentType } = envelope;
+  if (!(payload instanceof Uint8Array) || hasRareFields(envelope)) return -1;
+  const payloadBytes = payload.length === 0 ? 0 : nestedBytes(payload.length);
+  if (contentType === undefined) return payloadBytes;
+  const hot = hotContentType(contentType);
+  return hot ? payloadBytes + nestedBytes(hot.bytes.length) : -1;
+}
+
+function hasRareFields({ messageId, schemaId, publisherId, causal, headers }: Envelope): boolean {
+  return (
+    messageId !== undefined ||
+    schemaId !== undefined ||
+    publisherId !== undefined ||
+    causal !== undefined ||
+    headers !== undefined
+  );
+}
+
+function writeEnvelope(out: FrameBuffer, tag: number, envelope: Envelope, envelopeBytes: number): void {
+  const { payload, contentType } = envelope;
+  out.byte(tag);
+  out.varint(envelopeBytes);
+  if (payload.length > 0) writeBytes(out, 0x0a, payload);
+  const hot = contentType === undefined ? undefined : hotContentType(contentType);
+  if (hot) writeBytes(out, 0x12, hot.bytes);
+}
+
+function writeBytes(out: FrameBuffer, tag: number, bytes: Uint8Array): void {
+  out.byte(tag);
+  out.varint(bytes.length);
+  out.bytes(bytes);
+}
+
+/** Makes room for the whole frame, and begins it. */
+function begin(out: FrameBuffer, tag: number, bodyBytes: number): void {
+  const frameBytes = nestedBytes(bodyBytes);
+  out.reserve(varintBytes(frameBytes) + frameBytes);
+  out.varint(frameBytes);
+  out.byte(tag);
+  out.varint(bodyBytes);
+}
+
+function writeHandle(out: FrameBuffer, ref: number, op: number): void {
+  out.byte(0x08);
+  out.varint(ref);
+  out.byte(0x10);
+  out.varint(op);
+}
+
+function handleBytes(ref: number, op: number): number {
+  return 2 + varintBytes(ref) + varintBytes(op);
+}
+
+/** A number: left out where it is 0. */
+function writeField(out: FrameBuffer, tag: number, value: number): void {
+  if (value === 0) return;
+  out.byte(tag);
+  out.varint(value);
+}
+
+function fieldBytes(value: number): number {
+  return value === 0 ? 0 : 1 + varintBytes(value);
+}
+
+/** What has a length before it, with that and its tag. */
+function nestedBytes(bytes: number): number {
+  return 1 + varintBytes(bytes) + bytes;
+}
+
+/** Whether both are as they must be: not 0, and of 32 bits. Plain JavaScript can pass anything. */
+function areOrdinals(ref: number, op: number): boolean {
+  return ref >>> 0 === ref && op >>> 0 === op && ref !== 0 && op !== 0;
+}
