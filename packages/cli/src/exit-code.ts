@@ -2,6 +2,7 @@ import { type Status } from '@liminal/protocol';
 
 /** What the command's exit code says. `--help` shows this table. */
 export const EXIT = {
+  /** It did what was asked. */
   ok: 0,
   /** The operation ended with a status other than ok, or the command could not go on. */
   failed: 1,
@@ -15,6 +16,7 @@ export const EXIT = {
   interrupted: 130,
 } as const;
 
+/** One of {@link EXIT}. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** The code for a status that an operation, or the opening of a conversation, ended with. */

@@ -13,6 +13,19 @@ const { version } = JSON.parse(readFileSync(join(__dirname, '..', 'package.json'
 /**
  * Runs `liminal` in this process and gives its exit code. The caller then ends the process: what a participant has left running
  * must not keep it.
+ *
+ * @param args The command line, without `node` and the program.
+ *
+ * @example
+ * ```ts
+ * import { EXIT, main } from '@liminal/cli';
+ *
+ * async function run() {
+ *   const code = await main(['call', 'greeter', 'Ada']);
+ *   if (code === EXIT.connection) console.error('Is the server running?');
+ *   process.exit(code);
+ * }
+ * ```
  */
 export async function main(args: readonly string[]): Promise<ExitCode> {
   const { terminal, release } = createProcessTerminal();

@@ -28,6 +28,7 @@ export interface Client {
   readonly url: string;
   /** The server's node name. */
   readonly node: string;
+  /** Whether new conversations can be opened. */
   readonly state: ClientState;
   /** The state, and each change of it. Completes when it is closed. */
   readonly state$: Observable<ClientState>;

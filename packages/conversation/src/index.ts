@@ -29,12 +29,10 @@ export {
 } from './process/behaviour';
 export { type MonitorRef } from './process/monitor';
 
-// For hosts and other packages.
-export { INLINE_HOST } from './host/inline-host';
+// For users who write a host.
 export {
   type Instance,
   type InstanceEvents,
   type ParticipantHost,
   type StartInstance,
 } from './host/participant-host';
-export { type ConversationLog } from './conversation/conversation-log';

@@ -4,7 +4,7 @@ import { type Pid } from './pid';
 /**
  * What becomes of an open operation when the participant exits. `notDelivered`: its handler was never called. `unknown`: it
  * was handed over and its outcome is not known. `carriedOver`: it goes on with the next instance. The first two are the
- * operation's terminal event.
+ * operation's terminal event (OP-7).
  */
 export type Fate = 'notDelivered' | 'unknown' | 'carriedOver';
 
@@ -18,7 +18,7 @@ export interface OperationFate {
   readonly replies: number;
 }
 
-/** What a conversation does about an abnormal exit. */
+/** What a conversation does about an abnormal exit. The one that there is yet: it fails (POLICY-1). */
 export type CrashPolicy = { readonly kind: 'fail' };
 
 /** What the policy decided at a crash. */

@@ -34,7 +34,7 @@ export type StatusCode = (typeof STATUS_CODES)[number];
 
 /**
  * What is known of the message the status is about: `notDelivered` (no handler was called), `unknown` (a handler may have
- * run, in whole or in part), `processed` (a handler ran and gave this status).
+ * run, in whole or in part), `processed` (a handler ran and gave this status). The STATUS table of `docs/semantics.md` tells when.
  */
 export type Delivery = 'notDelivered' | 'unknown' | 'processed';
 

@@ -9,7 +9,7 @@ import { type EmissionQueue, Emitter } from './streams';
 export interface AwaitCrashOptions {
   /** Only crashes of a later generation count. Default 0: any. */
   readonly afterGeneration?: number;
-  /** How long to wait, in milliseconds. Default: until the conversation has ended. */
+  /** How long to wait, in milliseconds, 0 to 2 147 483 647. Default: until the conversation has ended. */
   readonly timeoutMs?: number;
 }
 

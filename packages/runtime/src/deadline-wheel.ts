@@ -63,7 +63,8 @@ class TimingWheel implements DeadlineWheel {
     if (this.size === 1) this.wake();
     deadline.dueTick = Math.max(Math.ceil(dueAt - this.base), this.tick + 1);
     this.place(deadline);
-    if (!this.advancing) this.arm(this.interestingTick(deadline.dueSlot));
+    // Where the timer goes off no later than this is due, its slot is looked at in time.
+    if (!this.advancing && deadline.dueTick < this.armedTick) this.arm(this.interestingTick(deadline.dueSlot));
   }
 
   drop(deadline: Deadline): void {
@@ -195,7 +196,10 @@ export function createDeadlineWheel(clock: Clock): DeadlineWheel {
  */
 export class CallbackDeadline extends Deadline {
   /** The callback is called once when the time has come. It must not throw. */
-  constructor(readonly expire: () => void) {
+  constructor(
+    /** The callback. */
+    readonly expire: () => void,
+  ) {
     super();
   }
 }

@@ -1,4 +1,4 @@
-import { Observable, ReplaySubject, Subject } from 'rxjs';
+import { Observable, type Subscriber } from 'rxjs';
 
 /**
  * One order of emissions for the streams of one owner: what is emitted inside a subscriber waits behind the emission in
@@ -12,13 +12,18 @@ export class EmissionQueue {
 
   /** Runs the emission now, or after the one in progress. */
   run(emission: () => void): void {
+    this.call(runEmission, emission, undefined);
+  }
+
+  /** The same of a function and what it is given, so that where many are run none needs a closure of its own. */
+  call<A, B>(emission: (a: A, b: B) => void, a: A, b: B): void {
     if (this.emitting) {
-      this.waiting.push(emission);
+      this.waiting.push(() => emission(a, b));
       return;
     }
     this.emitting = true;
     try {
-      emission();
+      emission(a, b);
       if (this.waiting.length > 0) this.drain();
     } finally {
       this.emitting = false;
@@ -30,6 +35,10 @@ export class EmissionQueue {
   }
 }
 
+function runEmission(emission: () => void): void {
+  emission();
+}
+
 /**
  * What a late subscriber of an {@link Emitter} is given first.
  *
@@ -37,17 +46,21 @@ export class EmissionQueue {
  */
 export type Replay = 'nothing' | 'latest';
 
+const NOBODY: readonly Subscriber<never>[] = [];
+
 /**
- * A private Subject with a public Observable, both made when they are first asked for: an unobserved stream costs its owner one
- * small object. It emits values only, never errors, and completes once (STREAM-1).
+ * An Observable, made when it is first asked for, and who may emit on it: values only, never errors, and one completion (STREAM-1). It
+ * does what a Subject does, at a part of the price for each value; while nobody observes it, it is one small object.
  *
  * @internal
  */
 export class Emitter<T> {
-  private subject: Subject<T> | undefined;
+  private subscribers: readonly Subscriber<T>[] = NOBODY;
   private made$: Observable<T> | undefined;
   private latest: { readonly value: T } | undefined;
   private completed = false;
+  /** Its subscribers have been told of its completion. */
+  private finished = false;
 
   /** Emits through a queue that other emitters may share. */
   constructor(
@@ -57,46 +70,66 @@ export class Emitter<T> {
 
   /** The stream. A late subscriber gets the latest value first, where the emitter replays it. */
   get stream$(): Observable<T> {
-    this.made$ ??= new Observable<T>((subscriber) => this.open().subscribe(subscriber));
+    this.made$ ??= new Observable<T>((subscriber) => this.subscribe(subscriber));
     return this.made$;
   }
 
   /** Whether anyone is subscribed. */
   get observed(): boolean {
-    return this.subject?.observed ?? false;
+    return this.subscribers.length > 0;
   }
 
   /** Emits, in the queue's order; after the completion, nothing. */
   emit(value: T): void {
     if (this.completed) return;
-    if (this.replay === 'latest') this.latest = { value };
-    const { subject } = this;
-    if (subject) this.queue.run(() => subject.next(value));
+    if (this.observed) this.queue.call(tell, this, value);
+    else this.keep(value);
   }
 
-  /** Completes the stream, in the queue's order. Once. */
+  /** Completes, in the queue's order. Again: nothing. */
   complete(): void {
     if (this.completed) return;
     this.completed = true;
-    const { subject } = this;
-    if (subject) this.queue.run(() => this.finish(subject));
+    if (this.observed) this.queue.call(finish, this, undefined);
+    else this.finish();
   }
 
-  /** A completed Subject still holds those whom it served last: whoever comes later gets another (STREAM-4). */
-  private finish(subject: Subject<T>): void {
-    subject.complete();
-    this.subject = undefined;
+  /** In its turn. */
+  tell(value: T): void {
+    this.keep(value);
+    for (const subscriber of this.subscribers) subscriber.next(value);
   }
 
-  private open(): Subject<T> {
-    this.subject ??= this.create();
-    return this.subject;
+  /** In its turn. It holds none of those whom it has served (STREAM-4). */
+  finish(): void {
+    const { subscribers } = this;
+    this.finished = true;
+    this.subscribers = NOBODY;
+    for (const subscriber of subscribers) subscriber.complete();
   }
 
-  private create(): Subject<T> {
-    const subject = this.replay === 'latest' ? new ReplaySubject<T>(1) : new Subject<T>();
-    if (this.latest) subject.next(this.latest.value);
-    if (this.completed) subject.complete();
-    return subject;
+  private keep(value: T): void {
+    if (this.replay === 'latest') this.latest = { value };
   }
+
+  /** The list is never changed, but replaced: who is told of a value is settled when its turn comes. */
+  private subscribe(subscriber: Subscriber<T>): (() => void) | undefined {
+    if (this.latest) subscriber.next(this.latest.value);
+    if (this.finished) {
+      subscriber.complete();
+      return undefined;
+    }
+    this.subscribers = [...this.subscribers, subscriber];
+    return () => {
+      this.subscribers = this.subscribers.filter((other) => other !== subscriber);
+    };
+  }
+}
+
+function tell<T>(emitter: Emitter<T>, value: T): void {
+  emitter.tell(value);
+}
+
+function finish(emitter: { finish(): void }): void {
+  emitter.finish();
 }

@@ -3,12 +3,10 @@ import * as server from '.';
 describe('@liminal/server', () => {
   it('exports what users and listeners need, and nothing else', () => {
     expect(Object.keys(server).sort()).toEqual([
-      'ALLOW_ALL',
       'DEFAULT_SERVER_LIMITS',
       'bearerToken',
       'createLoopbackListener',
       'createServer',
-      'createTcpListener',
     ]);
   });
 });

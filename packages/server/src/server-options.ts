@@ -4,19 +4,19 @@ import { type Ports, checkedMs } from '@liminal/runtime';
 import { ALLOW_ALL, type Authenticate } from './authentication';
 import { type Redact, SHOW_ALL } from './redaction';
 
-/** The bounds of a server; see `docs/limits.md` for the reasons. All optional. */
+/** The bounds of a server; see `docs/limits.md` for the reasons. All optional; counts and bytes are whole numbers up to 2³² − 1. */
 export interface ServerLimits {
-  /** From an accepted connection to its answered Hello, in milliseconds, from 1. Default 5 000. */
+  /** From an accepted connection to its answered Hello, in milliseconds, from 1; a client that takes longer is turned away. Default 5 000. */
   readonly handshakeMs?: number;
-  /** Connections at once. Default 10 000. */
+  /** Connections at once, from 1; more are turned away with `resourceExhausted`. Default 10 000. */
   readonly connections?: number;
-  /** Conversations open at once on a connection. Default 1 024. */
+  /** Conversations open at once on a connection, from 1; more are refused with `resourceExhausted`. Default 1 024. */
   readonly conversations?: number;
-  /** What may wait for a connection before its streams pause and nothing more is read from it, in bytes. Default 4 MiB. */
+  /** What may wait for a connection before its streams pause and nothing more is read from it, in bytes, from 1 (FLOW-3). Default 4 MiB. */
   readonly outboundBytes?: number;
   /**
    * What may wait for a connection in all, in bytes; with more it is closed. For the replies of operations that were open before
-   * {@link outboundBytes} was reached, which cannot be slowed. Default 64 MiB; at least `outboundBytes`.
+   * {@link ServerLimits.outboundBytes} was reached, which cannot be slowed. Default 64 MiB; at least `outboundBytes`.
    */
   readonly outboundCeilingBytes?: number;
   /** How long `outboundBytes` may wait without any of it going out, in milliseconds, from 1. Default 10 000. */
@@ -34,11 +34,13 @@ export interface ServerOptions extends ConversationsOptions {
   readonly authenticate?: Authenticate;
   /** What clients are shown of an exit reason. Default: all but the stack. */
   readonly redact?: Redact;
+  /** The bounds of the server. Default: {@link DEFAULT_SERVER_LIMITS}. */
   readonly limits?: ServerLimits;
   /** What the server is given of the world, for example a logger. Default: this platform's. Not used where a `node` is given. */
   readonly ports?: Ports;
 }
 
+/** What {@link ServerLimits} are where nothing is said. */
 export const DEFAULT_SERVER_LIMITS: Required<ServerLimits> = Object.freeze({
   handshakeMs: LIMITS.handshakeMs,
   connections: 10_000,

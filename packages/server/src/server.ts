@@ -17,7 +17,7 @@ import { type ResolvedServerOptions, type ServerOptions, resolveServerOptions } 
 
 /** What {@link Server.close} takes. */
 export interface ServerCloseOptions {
-  /** How long open operations may take to finish, in milliseconds. Default 5 000. */
+  /** How long open operations may take to finish, in milliseconds, 0 to 2 147 483 647. Default 5 000. */
   readonly deadlineMs?: number;
 }
 
@@ -29,7 +29,8 @@ export interface Server {
   readonly connections: number;
   /**
    * Listens: on a URL (`tcp://HOST:PORT`, port 0 for any free one), or on a listener. May be called more than once. Rejects with the
-   * status error: `invalidArgument` for a URL it does not understand, `unavailable` where the address is taken or the server is closed.
+   * status error: `invalidArgument` for a URL it does not understand, `unavailable` where the address is taken or the server is closed,
+   * `permissionDenied` where the system does not let it.
    *
    * @example
    * ```ts
@@ -49,6 +50,7 @@ export interface Server {
    * call can hurry the first.
    */
   close(options?: ServerCloseOptions): Promise<void>;
+  /** `close`. */
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -166,7 +168,23 @@ class ConversationServer implements Server {
   }
 }
 
-/** Creates a server. It listens nowhere until {@link Server.listen} is called. */
+/**
+ * Creates a server. It listens nowhere until {@link Server.listen} is called. Throws `invalidArgument` for an option out of its range.
+ *
+ * @example
+ * ```ts
+ * import { createServer } from '@liminal/server';
+ *
+ * async function example() {
+ *   await using server = createServer({
+ *     participants: [{ subject: 'greeter', handle: (message) => `Hello, ${message.text()}!` }],
+ *     limits: { connections: 100 },
+ *   });
+ *   const { url } = await server.listen('tcp://127.0.0.1:0');
+ *   console.log(url); // where clients connect to, until the end of this block
+ * }
+ * ```
+ */
 export function createServer(options: ServerOptions = {}): Server {
   return new ConversationServer(options);
 }

@@ -22,7 +22,7 @@ export interface ConnectionEnd {
 }
 
 /** What the server said about the connection. */
-export type ServerEvent =
+type ServerEvent =
   | { readonly kind: 'welcome' }
   | { readonly kind: 'reject'; readonly status: Status }
   | { readonly kind: 'goaway'; readonly status: Status }

@@ -135,10 +135,11 @@ export class ClientConversation {
 
   /** A frame of this conversation came. Throws the status error where it breaks the protocol. */
   receive(frame: ConversationFrame): void {
-    this.streams.queue.run(() => this.dispatch(frame));
+    this.streams.queue.call(dispatch, this, frame);
   }
 
-  private dispatch(frame: ConversationFrame): void {
+  /** In its turn. */
+  dispatch(frame: ConversationFrame): void {
     if (frame.kind === 'opened') return this.opened(frame);
     if (frame.kind === 'closed') return this.closed(frame.status);
     if (this.clientPhase === 'opening') throw outOfPlace(frame, this.clientPhase);
@@ -254,6 +255,10 @@ export class ClientConversation {
     this.streams.complete();
     for (const resolve of this.endWaiters.splice(0)) resolve();
   }
+}
+
+function dispatch(conversation: ClientConversation, frame: ConversationFrame): void {
+  conversation.dispatch(frame);
 }
 
 function outOfPlace({ kind }: ConversationFrame, phase: ClientPhase): Error {

@@ -37,9 +37,11 @@ export interface CloseOptions {
 export interface Conversation extends Calls, CrashWatch {
   /** The conversation's id at the server. */
   readonly id: string;
+  /** What it was opened on. */
   readonly subject: string;
   /** The participants that it began with. */
   readonly participants: readonly ParticipantInfo[];
+  /** Its phase now, as this side knows it (CONV-1). */
   readonly phase: Phase;
   /** The phase, and each change of it. Completes when it is over. */
   readonly phase$: Observable<Phase>;

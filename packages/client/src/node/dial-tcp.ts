@@ -6,6 +6,15 @@ import { createSocketTransport } from '@liminal/runtime/node';
 /**
  * Reaches `tcp://HOST:PORT`. Rejects with the status error: `invalidArgument` for another URL, `unavailable` where nobody listens,
  * `cancelled` when the signal fires.
+ *
+ * @example
+ * ```ts
+ * import { connect } from '@liminal/client';
+ * import { dialTcp } from '@liminal/client/node';
+ *
+ * // A name of one's own for an address.
+ * export const client = connect('tools', { dial: (_name, signal) => dialTcp('tcp://127.0.0.1:4680', signal) });
+ * ```
  */
 export async function dialTcp(url: string, signal: AbortSignal): Promise<Transport> {
   const { host, port } = addressOf(url);

@@ -132,7 +132,7 @@ export class ConversationActor
     }
     const operation = this.table.admit(spec, observer, op);
     const { expects, dueAt, credit } = operation;
-    this.note('message', operation.op, operation.waitingBytes, expects);
+    this.noteAt(dueAt - operation.deadlineMs, 'message', operation.op, operation.waitingBytes, expects);
     this.seat.current.message({ op: operation.op, envelope, expects, dueAt, credit });
     return { kind: 'accepted', op: operation.op };
   }
@@ -207,7 +207,12 @@ export class ConversationActor
   }
 
   private note(kind: LogEntry['kind'], op: number, bytes: number, note: string): void {
-    this.log.append(this.node.ports.clock.wall(), kind, op, bytes, note);
+    this.noteAt(this.node.ports.clock.now(), kind, op, bytes, note);
+  }
+
+  /** At a time of the monotonic clock, which was looked at already. */
+  private noteAt(now: number, kind: LogEntry['kind'], op: number, bytes: number, note: string): void {
+    this.log.append(now + this.home.wallOffsetMs, kind, op, bytes, note);
   }
 
   // Its life

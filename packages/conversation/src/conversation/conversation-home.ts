@@ -5,6 +5,8 @@ import { type ActorNode } from '../process/actor-node';
 export interface ConversationHome<Resident> {
   readonly node: ActorNode;
   readonly host: ParticipantHost;
+  /** What the wall clock shows when the monotonic one shows 0. */
+  readonly wallOffsetMs: number;
   /** A conversation is over. Called once for each. */
   ended(conversation: Resident): void;
 }

@@ -2,6 +2,7 @@
 export interface LogEntry {
   /** Milliseconds since the Unix epoch, with fractions. */
   at: number;
+  /** What happened. */
   kind: 'message' | 'reply' | 'status' | 'rejected' | 'exit' | 'phase';
   /** The operation, or 0 where it is about none. */
   op: number;

@@ -3,23 +3,25 @@ import { checkedMs } from '@liminal/runtime';
 
 /** What bounds a conversation. All optional. */
 export interface ConversationOptions {
-  /** How long an instance may take to start, in milliseconds. Default 10 000. */
+  /** How long an instance may take to start, in milliseconds, 1 to 2 147 483 647. Default 10 000. */
   readonly startDeadlineMs?: number;
-  /** How long `close` lets open operations and `terminate` take, in milliseconds. Default 5 000. */
+  /** How long `close` lets open operations and `terminate` take, in milliseconds, 0 to 2 147 483 647. Default 5 000. */
   readonly closeDeadlineMs?: number;
-  /** Operations and casts open at once: 1 to 65 536. Default 1 024. */
+  /** Operations and casts open at once: 1 to 65 536. More are refused with `resourceExhausted` (FLOW-1). Default 1 024. */
   readonly operations?: number;
-  /** Payload bytes of the messages that wait for their handler. Default 16 MiB. */
+  /** Payload bytes of the messages that wait for their handler, from 1. More are refused (FLOW-1). Default 16 MiB. */
   readonly waitingBytes?: number;
-  /** The largest payload of a message or a reply, in bytes. Default 1 MiB. */
+  /** The largest payload of a message or a reply, in bytes, 1 to 2³¹. Default 1 MiB. */
   readonly payloadBytes?: number;
-  /** Entries kept in the conversation's log: 1 to 4 096. Default 64. */
+  /** Entries kept in the conversation's log: 1 to 4 096 (CONV-7). Default 64. */
   readonly logEntries?: number;
 }
 
+/** The options with their defaults. */
 export type ResolvedConversationOptions = Required<ConversationOptions>;
 
-export const DEFAULT_CONVERSATION_OPTIONS: ResolvedConversationOptions = Object.freeze({
+/** What {@link ConversationOptions} are where nothing is said. */
+export const DEFAULT_CONVERSATION_OPTIONS: Required<ConversationOptions> = Object.freeze({
   startDeadlineMs: 10_000,
   closeDeadlineMs: 5_000,
   operations: LIMITS.operations,

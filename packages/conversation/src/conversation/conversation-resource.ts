@@ -24,6 +24,7 @@ import { type Observable } from 'rxjs';
 export interface MessageOptions {
   /** The operation's id, where the caller is at the other end of a connection and has given it; else the next one. */
   readonly op?: number;
+  /** What it expects back. */
   readonly expects: Expects;
   /** How long it may take, in milliseconds. */
   readonly deadlineMs: number;
@@ -37,34 +38,48 @@ export interface MessageOptions {
 
 /** What {@link ConversationResource.close} takes. */
 export interface CloseOptions {
-  /** How long open operations and the participant's `terminate` may take, in milliseconds. Default: the conversation's. */
+  /**
+   * How long open operations and the participant's `terminate` may take, in milliseconds, 0 to 2 147 483 647. Default: the conversation's
+   * `closeDeadlineMs`.
+   */
   readonly deadlineMs?: number;
 }
 
 /** How a conversation ended. */
 export interface ConversationEnd {
+  /** The phase that it stays in. */
   readonly phase: 'closed' | 'failed';
+  /** `ok` after a graceful end, else why. */
   readonly status: Status;
+  /** What it counted over its life. */
   readonly counters: ConversationCounters;
 }
 
 /** How a participant instance is doing. */
 export interface ParticipantState extends ParticipantInfo {
+  /** Where it is in its life. */
   readonly health: 'starting' | 'running' | 'stopping' | 'exited';
   /** When it exited: milliseconds since the Unix epoch. */
   readonly exitedAt?: number;
+  /** Why it exited. */
   readonly reason?: ExitReason;
 }
 
 /** What is known of a conversation at this moment (CONV-6). */
 export interface ConversationSnapshot {
+  /** The conversation's id. */
   readonly id: string;
+  /** What it was opened on. */
   readonly subject: string;
+  /** Its phase. */
   readonly phase: Phase;
+  /** Its participant instance: the latest. */
   readonly participants: readonly ParticipantState[];
   /** The ids of the open operations, ascending. */
   readonly openOperations: readonly number[];
+  /** What it has counted until now. */
   readonly counters: ConversationCounters;
+  /** What its crash policy has decided, in order. */
   readonly policyDecisions: readonly PolicyDecision[];
 }
 
@@ -73,7 +88,9 @@ export interface ConversationSnapshot {
  * conversation with a participant of this program; a test's or a trace's can stand in for it.
  */
 export interface ConversationResource extends CrashWatch {
+  /** Its id, as clients are told it. */
   readonly id: string;
+  /** What it was opened on. */
   readonly subject: string;
   /** Resolves when the participant takes messages; rejects with the status error when none could be started. */
   started(): Promise<void>;
@@ -85,9 +102,11 @@ export interface ConversationResource extends CrashWatch {
   credit(op: number, credit: StreamCredit): void;
   /** At any time, without waiting (CONV-6). */
   state(): ConversationSnapshot;
+  /** The pids of its participant instances. */
   readonly participantPids: readonly Pid[];
   /** Takes the next reply from the inbox (OP-8). */
   receiveReply(options?: ReceiveOptions): Promise<Reply>;
+  /** Every reply, and every end with a status, in order. */
   readonly reply$: Observable<ReplyEvent>;
   /** What the crash policy achieved. */
   readonly policy$: Observable<PolicyEvent>;

@@ -28,7 +28,7 @@ export type EndCause =
   /** Its participant has crashed (POLICY-1). */
   | { readonly kind: 'crash'; readonly crash: CrashRecord };
 
-export type EndCauseOf<Kind extends EndCause['kind']> = Extract<EndCause, { readonly kind: Kind }>;
+type EndCauseOf<Kind extends EndCause['kind']> = Extract<EndCause, { readonly kind: Kind }>;
 
 /** Where every conversation begins. */
 export const CREATED: ConversationState = Object.freeze({ phase: 'created' });

@@ -19,12 +19,29 @@ import { type ConversationActor } from './conversation-actor';
 import { type LogEntry } from './conversation-log';
 import { type CloseOptions, type ConversationEnd, type ConversationSnapshot } from './conversation-resource';
 
-/** A conversation with a participant of this program, for its caller. */
+/**
+ * A conversation with a participant of this program, for its caller. Its streams share one order, give values and never errors, and complete
+ * when it is over (STREAM).
+ *
+ * @example
+ * ```ts
+ * import { type Conversation } from '@liminal/conversation';
+ *
+ * async function example(conversation: Conversation) {
+ *   conversation.crash$.subscribe(({ reason, fates }) => console.error('the participant died', reason, fates));
+ *   for await (const reply of conversation.stream('count')) console.log(reply.content);
+ *   await conversation.close();
+ * }
+ * ```
+ */
 export interface Conversation extends Calls, CrashWatch {
+  /** Its id: unique on the node, and not to be guessed from another. */
   readonly id: string;
+  /** What it was opened on. */
   readonly subject: string;
   /** The conversation's process: link or monitor it to be told of its end. It exits with the crash's reason when the conversation fails. */
   readonly pid: Pid;
+  /** Its phase now (CONV-1). */
   readonly phase: Phase;
   /** The phase, and each change of it. Completes when it is over. */
   readonly phase$: Observable<Phase>;

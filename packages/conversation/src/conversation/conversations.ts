@@ -36,11 +36,13 @@ export interface OpenOptions extends ConversationOptions {
 
 /** The subjects that can be conversed with on a node, and the conversations that are open. */
 export interface Conversations {
+  /** The node that everything lives on. */
   readonly node: ActorNode;
-  /** Offers a participant under its subject. Throws `alreadyExists` when the subject is taken. */
+  /** Offers a participant under its subject. Throws `alreadyExists` when the subject is taken, `invalidArgument` for the wrong shape. */
   add(participant: Participant): void;
-  /** Takes a subject back; open conversations go on. */
+  /** Takes a subject back; open conversations go on. Nothing where it is not offered. */
   remove(subject: string): void;
+  /** The subjects that are offered now. */
   readonly subjects: readonly string[];
   /** How many conversations are open. */
   readonly size: number;
@@ -66,12 +68,14 @@ export interface Conversations {
   start(subject: string, options?: OpenOptions): ConversationResource;
   /** Closes all conversations gracefully and takes no new ones. */
   close(options?: CloseOptions): Promise<void>;
+  /** `close`. */
   [Symbol.asyncDispose](): Promise<void>;
 }
 
 class NodeConversations implements Conversations, ConversationHome<ConversationActor> {
   readonly node: ActorNode;
   readonly host: ParticipantHost;
+  readonly wallOffsetMs: number;
   private readonly defaults: ResolvedConversationOptions;
   private readonly participants = new Map<string, Participant>();
   private readonly actors = new Set<ConversationActor>();
@@ -81,6 +85,8 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
   constructor({ participants = [], node, host, ...options }: ConversationsOptions) {
     this.node = node ?? createNode();
     this.host = host ?? INLINE_HOST;
+    const { clock } = this.node.ports;
+    this.wallOffsetMs = clock.wall() - clock.now();
     this.defaults = resolveConversationOptions(options);
     for (const participant of participants) this.add(participant);
   }
@@ -154,7 +160,19 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
   }
 }
 
-/** Creates the conversations of a node. */
+/**
+ * Creates the conversations of a node. Throws `invalidArgument` for an option out of its range, and as {@link Conversations.add} does.
+ *
+ * @example
+ * ```ts
+ * import { createConversations } from '@liminal/conversation';
+ *
+ * const conversations = createConversations({
+ *   participants: [{ subject: 'greeter', handle: (message) => `Hello, ${message.text()}!` }],
+ * });
+ * console.log(conversations.subjects); // ['greeter']
+ * ```
+ */
 export function createConversations(options: ConversationsOptions = {}): Conversations {
   return new NodeConversations(options);
 }

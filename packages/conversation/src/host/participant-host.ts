@@ -7,13 +7,17 @@ export type InstanceEvents = Omit<RunnerHost, 'exited'>;
 
 /** What a host is asked for. */
 export interface StartInstance {
+  /** What the instance is made of. */
   readonly participant: Participant;
+  /** Counts the conversation's instances, from 1. */
   readonly generation: number;
   /** What the conversation was opened with. */
   readonly headers: Headers;
+  /** The node that the conversation lives on. */
   readonly node: ActorNode;
   /** The conversation's process: the instance is linked to it from its beginning. */
   readonly conversation: Pid;
+  /** Whom the instance tells what happens. */
   readonly events: InstanceEvents;
   /** The largest payload a reply may have. */
   readonly payloadBytes: number;
@@ -21,12 +25,15 @@ export interface StartInstance {
 
 /** A running instance, as its conversation uses it. */
 export interface Instance {
+  /** Its process. */
   readonly pid: Pid;
   /** Results that came after their operation had ended, or the instance itself, and were dropped (OP-2, OP-11). */
   readonly droppedResults: number;
+  /** Queues a message for its handler. Messages are handled in this order (OP-13). */
   message(message: RunnerMessage): void;
   /** Nobody wants the answer any more: what waits is not run, a handler at work sees its signal fire (OP-5). */
   cancel(op: number, status: Status): void;
+  /** The reader of a stream allows so much, in absolute counts (FLOW-2). */
   credit(op: number, credit: StreamCredit): void;
   /** Asks it to stop: `terminate`, then an exit with `shutdown`. */
   stop(): void;

@@ -23,9 +23,11 @@ export interface SpawnOptions {
  * of it in this program, on one run queue, with one timer.
  */
 export interface ActorNode {
+  /** Its name in pids. */
   readonly name: string;
   /** Which start of the node this is: pids of another lead nowhere. */
   readonly creation: number;
+  /** What it was given of the world. */
   readonly ports: Ports;
   /** The one run queue of the node. */
   readonly runQueue: RunQueue;
@@ -73,6 +75,7 @@ export interface ActorNode {
    * ```
    */
   call(pid: Pid, request: unknown, options?: CallTimeout): Promise<unknown>;
+  /** Whether a process has not exited yet; `false` for a pid of another node, or of an earlier start of this one. */
   isAlive(pid: Pid): boolean;
   /** Gives a process a name. `false` when another live process has it (NAME-1), or the process is dead. */
   register(name: string, pid: Pid): boolean;

@@ -5,18 +5,23 @@ import { type MonitorRef } from './monitor';
 export interface ExitNotice {
   /** Who exited; its own pid, where `ActorNode.exit` asks the process to exit. */
   readonly from: Pid;
+  /** Why. */
   readonly reason: ExitReason;
 }
 
 /** The exit of a monitored process. */
 export interface DownNotice {
+  /** The monitoring that it answers: what `monitor` gave. */
   readonly ref: MonitorRef;
+  /** Who exited. */
   readonly pid: Pid;
+  /** Why; `noproc` where it was dead when the monitoring began (LINK-1). */
   readonly reason: ExitReason;
 }
 
 /** Where the answer to a call goes. The first answer counts; later ones, and those after the caller left, are dropped. */
 export interface CallFrom {
+  /** Answers; the caller's promise resolves with it. */
   reply(value?: unknown): void;
   /** Answers with an error, which the caller's promise rejects with; the process that was called lives on. */
   fail(error: Error): void;
@@ -24,6 +29,7 @@ export interface CallFrom {
 
 /** What a process can do, for its own behaviour. */
 export interface ProcessContext {
+  /** This process. */
   readonly pid: Pid;
   /** Whether exits of linked processes arrive as notices instead of ending this process too. Default `false`. */
   trapExit: boolean;
@@ -49,7 +55,7 @@ export interface ProcessContext {
 
 /** What {@link ProcessContext.demonitor} takes. */
 export interface DemonitorOptions {
-  /** Also takes a notice out of the mailbox that is there already (LINK-3). Default `false`. */
+  /** Also takes a notice out of the mailbox that is there already, as `flush` of `erlang:demonitor/2` does (LINK-3). Default `false`. */
   readonly flush?: boolean;
 }
 
@@ -60,7 +66,7 @@ export interface CallTimeout {
 }
 
 /**
- * A process as callbacks, after OTP's gen_server. They run one at a time and in the order of what they are about; one that returns a
+ * A process as callbacks, after OTP's gen_server (https://www.erlang.org/doc/apps/stdlib/gen_server.html). They run one at a time and in the order of what they are about; one that returns a
  * promise holds the next back until it has settled, but not the exits that end the process. What a callback throws or rejects with is the
  * process's crash.
  *
@@ -78,7 +84,9 @@ export interface CallTimeout {
 export interface Behaviour<Message = unknown> {
   /** The first thing a process does. Signals come before it: a process that is killed at once never runs it. */
   init?(self: ProcessContext): void | PromiseLike<void>;
+  /** A message that was sent. A process without it takes messages and does nothing. */
   message?(message: Message, self: ProcessContext): void | PromiseLike<void>;
+  /** A call: its answer goes to `from`, now or later. Calls to a process without it fail with `invalidArgument`. */
   call?(request: unknown, from: CallFrom, self: ProcessContext): void | PromiseLike<void>;
   /** A linked process exited, and this one traps exits. */
   exit?(notice: ExitNotice, self: ProcessContext): void | PromiseLike<void>;

@@ -2,6 +2,7 @@ import { type ExitReason, type Pid } from '@liminal/protocol';
 
 /** Names one monitoring of a process. Each has its own, also of the same process (LINK-2). */
 export interface MonitorRef {
+  /** Who is monitored. */
   readonly target: Pid;
 }
 

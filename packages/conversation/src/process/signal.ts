@@ -4,7 +4,7 @@ import { type Link } from './link';
 import { type Monitor } from './monitor';
 
 /** What waits for the behaviour. */
-export type Message =
+type Message =
   | { readonly kind: 'message'; readonly message: unknown }
   | { readonly kind: 'call'; readonly request: unknown; readonly from: PendingCall };
 

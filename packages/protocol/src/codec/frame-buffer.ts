@@ -1,4 +1,6 @@
-const FIRST_BYTES = 4 * 1024;
+/** How much is allocated at a time. A batch that waits for its socket keeps so much alive, which it shares with its neighbours. */
+const SLAB_BYTES = 32 * 1024;
+const NO_BYTES = new Uint8Array(0);
 
 /** How many bytes a number takes as an unsigned varint of 32 bits. */
 export function varintBytes(value: number): number {
@@ -8,48 +10,60 @@ export function varintBytes(value: number): number {
   return value < 0x1000_0000 ? 4 : 5;
 }
 
-/** A buffer that grows with what is written to it. Whoever writes reserves first: only {@link reserve} looks for room. */
+/**
+ * Gathers bytes, and gives them away without a copy: what comes next is written behind them, until the slab is full. Whoever writes
+ * reserves first: only {@link reserve} looks for room.
+ */
 export class FrameBuffer {
-  length = 0;
-  private buffer = new Uint8Array(FIRST_BYTES);
+  private slab: Uint8Array = NO_BYTES;
+  private begin = 0;
+  private end = 0;
+
+  /** Bytes gathered since the last {@link take}. */
+  get length(): number {
+    return this.end - this.begin;
+  }
 
   /** Makes room for so many bytes more. */
   reserve(bytes: number): void {
-    const needed = this.length + bytes;
-    if (needed <= this.buffer.length) return;
-    const grown = new Uint8Array(Math.max(needed, this.buffer.length * 2));
-    grown.set(this.buffer.subarray(0, this.length));
-    this.buffer = grown;
+    if (this.end + bytes > this.slab.length) this.moveToNewSlab(bytes);
+  }
+
+  private moveToNewSlab(bytes: number): void {
+    const { slab, begin, end, length } = this;
+    // Twice what it is: a batch that grows and grows is moved seldom.
+    this.slab = new Uint8Array(Math.max(SLAB_BYTES, length + bytes, length * 2));
+    this.slab.set(slab.subarray(begin, end));
+    this.begin = 0;
+    this.end = length;
   }
 
   byte(value: number): void {
-    this.buffer[this.length++] = value;
+    this.slab[this.end++] = value;
   }
 
   /** An unsigned integer of 32 bits. */
   varint(value: number): void {
     let rest = value;
-    for (; rest > 0x7f; rest >>>= 7) this.buffer[this.length++] = (rest & 0x7f) | 0x80;
-    this.buffer[this.length++] = rest;
+    for (; rest > 0x7f; rest >>>= 7) this.slab[this.end++] = (rest & 0x7f) | 0x80;
+    this.slab[this.end++] = rest;
   }
 
   bytes(bytes: Uint8Array): void {
-    const { buffer, length } = this;
+    const { slab, end } = this;
     // A loop beats a call of set() for a few bytes.
-    if (bytes.length > 48) buffer.set(bytes, length);
-    else for (let i = 0; i < bytes.length; i++) buffer[length + i] = bytes[i] as number;
-    this.length = length + bytes.length;
+    if (bytes.length > 48) slab.set(bytes, end);
+    else for (let i = 0; i < bytes.length; i++) slab[end + i] = bytes[i] as number;
+    this.end = end + bytes.length;
   }
 
-  /** A copy of what was written. The buffer is used again from its beginning. */
-  copy(): Uint8Array {
-    const written = this.buffer.slice(0, this.length);
-    this.length = 0;
-    return written;
-  }
-
-  /** What was written, in the buffer itself, which is then the caller's. */
-  handOver(): Uint8Array {
-    return this.buffer.subarray(0, this.length);
+  /** What was gathered, which is then the caller's. */
+  take(): Uint8Array {
+    const taken = this.slab.subarray(this.begin, this.end);
+    this.begin = this.end;
+    // A slab of its own goes with the batch that it was made for.
+    if (this.slab.length > SLAB_BYTES) this.slab = NO_BYTES;
+    if (this.slab === NO_BYTES) this.begin = this.end = 0;
+    return taken;
   }
 }

@@ -10,12 +10,13 @@ export interface FrameWriter {
   write(frame: Frame): void;
   /** How many bytes {@link FrameWriter.take} would give. */
   readonly pendingBytes: number;
-  /** The bytes of the frames added since the last call, which are then the caller's. Empty when there are none. */
+  /**
+   * The bytes of the frames added since the last call, which are then the caller's: nobody writes to them again. Their buffer may hold
+   * others beside them. Empty when there are none.
+   */
   take(): Uint8Array;
 }
 
-/** Above this a batch is handed over in the buffer it was written to, below it is copied and the buffer used again. */
-const LARGE_BYTES = 64 * 1024;
 const SPARE_BUFFERS = 16;
 const NO_BYTES = new Uint8Array(0);
 
@@ -75,10 +76,8 @@ class BatchingFrameWriter implements FrameWriter {
     const { buffer } = this;
     if (!buffer) return NO_BYTES;
     this.buffer = undefined;
-    if (buffer.length > LARGE_BYTES) return buffer.handOver();
-    const bytes = buffer.copy();
     if (spareBuffers.length < SPARE_BUFFERS) spareBuffers.push(buffer);
-    return bytes;
+    return buffer.take();
   }
 }
 

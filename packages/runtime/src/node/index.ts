@@ -1,4 +1,5 @@
 import { randomFillSync } from 'node:crypto';
+import { performance } from 'node:perf_hooks';
 import { type Clock } from '../ports/clock';
 import { type PlatformTimers, startExactTimer } from '../ports/exact-timer';
 import { SILENT_LOGGER } from '../ports/logger';
@@ -15,6 +16,9 @@ export { type Ports } from '../ports/ports';
 export { type Random } from '../ports/random';
 export { type Scheduler } from '../ports/scheduler';
 export { type Transport, type TransportEvents } from '../ports/transport';
+
+// Read once: the getter costs as much as a look at the clock.
+const { timeOrigin } = performance;
 
 const TIMERS: PlatformTimers<NodeJS.Timeout> = {
   now: () => performance.now(),
@@ -39,7 +43,7 @@ const TIMERS: PlatformTimers<NodeJS.Timeout> = {
 export function createNodeClock(): Clock {
   return {
     now: () => performance.now(),
-    wall: () => performance.timeOrigin + performance.now(),
+    wall: () => timeOrigin + performance.now(),
     timer: (delayMs, callback) => startExactTimer(TIMERS, delayMs, callback),
   };
 }

@@ -13,7 +13,7 @@ export type OperationState = 'waiting' | 'handedOver' | 'settled';
 export type OperationEvent = 'handOver' | 'reply' | 'last' | 'status' | 'cancel' | 'deadline' | 'exit';
 
 /** What is to be done about an event: pass a reply on, settle the operation, drop and count what came, or nothing. */
-export type OperationEffect = 'none' | 'deliver' | 'settle' | 'drop';
+type OperationEffect = 'none' | 'deliver' | 'settle' | 'drop';
 
 /** A state reached, and what it takes. */
 export interface OperationMove {

@@ -79,15 +79,21 @@ export class Operation extends Deadline {
 
   /** Made by the table alone, which knows each of these. */
   constructor(
+    /** Its id in the conversation (OP-1). */
     readonly op: number,
+    /** What its caller expects back. */
     readonly expects: Expects,
     /** Payload bytes it holds while it waits. */
     readonly waitingBytes: number,
+    /** As {@link OperationSpec.deadlineMs}. */
     readonly deadlineMs: number,
+    /** As {@link OperationSpec.deadlinePerReply}. */
     readonly deadlinePerReply: boolean,
     /** When its time is over, on the monotonic clock. With `deadlinePerReply` it moves. */
     public dueAt: number,
+    /** How much of a stream its reader allows; nothing until it says. */
     public credit: StreamCredit | undefined,
+    /** Who waits for it. */
     readonly observer: OperationObserver | undefined,
     private readonly expiry: OperationExpiry,
   ) {

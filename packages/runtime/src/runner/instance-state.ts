@@ -17,7 +17,7 @@ export type InstanceEvent =
   | { readonly kind: 'exit'; readonly reason: ExitReason };
 
 /** What the runner must do about a move, in this order. */
-export type InstanceEffect =
+type InstanceEffect =
   /** Tell the host that the instance takes messages, and take those that wait. */
   | 'announceStart'
   /** Call `terminate`, and say `terminated` when it is done. */

@@ -15,7 +15,7 @@ import { type VirtualTime, createVirtualTime } from '../testing';
 import { type Runner, type RunnerHost, createRunner } from './runner';
 
 /** Writes down what a runner tells its host, a line each. */
-export class RecordingHost implements RunnerHost {
+class RecordingHost implements RunnerHost {
   readonly log: string[] = [];
   readonly envelopes: Envelope[] = [];
   readonly statuses: Status[] = [];
@@ -46,7 +46,7 @@ export class RecordingHost implements RunnerHost {
   };
 }
 
-export const PLENTY: StreamCredit = { messages: 1_000, bytes: 1_000_000 };
+const PLENTY: StreamCredit = { messages: 1_000, bytes: 1_000_000 };
 
 export interface SendSettings {
   readonly expects?: Expects;

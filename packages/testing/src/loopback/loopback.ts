@@ -29,7 +29,9 @@ export interface LoopbackOptions extends Omit<ServerOptions, 'node'> {
 
 /** A server and a client of it in this program, with the whole wire between them and no socket. */
 export interface Loopback {
+  /** The server. */
   readonly server: Server;
+  /** The first client. */
   readonly client: Client;
   /** Opens a conversation of the client. */
   open(subject: string): Promise<Conversation>;

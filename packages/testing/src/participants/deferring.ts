@@ -9,6 +9,7 @@ import { type ScriptOptions } from './script-options';
 
 /** A message that a {@link deferring} participant has taken: the test answers it, or does not. */
 export interface TakenMessage extends Deferred {
+  /** The message that waits for its answer. */
   readonly message: Message;
   /** What the handler was given: its instance, its signal, the time left. */
   readonly context: HandlerContext;
