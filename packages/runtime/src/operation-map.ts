@@ -8,77 +8,57 @@ const SMALLEST = 4;
 const KEPT_WHEN_EMPTY = 128;
 
 /**
- * What is open, by the ids of the operations. Ids are dense and ascend, so the low bits of an id are its place, and the next free place
- * where two fall together (linear probing). Unlike a `Map`, which lets go of a table of entries after every so many, it makes no garbage
- * however many come and go.
+ * What is open, by the ids of the operations. Ids are dense and ascend, so the low bits of an id are its place. Where an operation lasts so
+ * long that its place comes round again, the newer one goes to a `Map`. A `Map` alone lets go of a table of entries after every so many, and
+ * each of these keeps the next one from being collected young; this makes no garbage however many come and go.
  */
 export class OperationMap<T extends HasOp> {
   size = 0;
   private places: (T | undefined)[] = [undefined];
+  private crowdedOut: Map<number, T> | undefined;
 
   get(op: number): T | undefined {
-    const { places } = this;
-    const mask = places.length - 1;
-    for (let place = op & mask; ; place = (place + 1) & mask) {
-      const found = places[place];
-      if (found === undefined || found.op === op) return found;
-    }
+    const found = this.places[op & (this.places.length - 1)];
+    return found !== undefined && found.op === op ? found : this.crowdedOut?.get(op);
   }
 
   /** Adds what is not there yet. */
   add(item: T): void {
-    if (++this.size * 2 > this.places.length) this.rehash(Math.max(this.places.length * 2, SMALLEST));
-    place(item, this.places);
+    if (++this.size * 2 > this.places.length) this.resize(Math.max(this.places.length * 2, SMALLEST));
+    this.put(item);
+  }
+
+  private put(item: T): void {
+    const place = item.op & (this.places.length - 1);
+    if (this.places[place] === undefined) this.places[place] = item;
+    else (this.crowdedOut ??= new Map()).set(item.op, item);
   }
 
   /** Whether it was there. */
   delete(op: number): boolean {
-    const { places } = this;
-    const mask = places.length - 1;
-    let hole = op & mask;
-    for (; ; hole = (hole + 1) & mask) {
-      const found = places[hole];
-      if (found === undefined) return false;
-      if (found.op === op) break;
-    }
-    places[hole] = undefined;
-    this.fill(hole);
-    if (--this.size === 0 && places.length > KEPT_WHEN_EMPTY) this.rehash(SMALLEST);
+    const place = op & (this.places.length - 1);
+    if (this.places[place]?.op === op) this.places[place] = undefined;
+    else if (!this.deleteCrowdedOut(op)) return false;
+    if (--this.size === 0 && this.places.length > KEPT_WHEN_EMPTY) this.resize(SMALLEST);
     return true;
   }
 
-  /** What was pushed on by the one that has left moves back, so that no search ends at the hole too early. */
-  private fill(hole: number): void {
-    const { places } = this;
-    const mask = places.length - 1;
-    let free = hole;
-    for (let next = (hole + 1) & mask; ; next = (next + 1) & mask) {
-      const item = places[next];
-      if (item === undefined) return;
-      const pushedOn = (next - item.op) & mask;
-      if (pushedOn < ((next - free) & mask)) continue;
-      places[free] = item;
-      places[next] = undefined;
-      free = next;
-    }
+  private deleteCrowdedOut(op: number): boolean {
+    if (!this.crowdedOut?.delete(op)) return false;
+    if (this.crowdedOut.size === 0) this.crowdedOut = undefined;
+    return true;
   }
 
-  private rehash(length: number): void {
-    const before = this.places;
+  private resize(length: number): void {
+    const items = this.values();
     this.places = new Array<T | undefined>(length).fill(undefined);
-    for (const item of before) if (item) place(item, this.places);
+    this.crowdedOut = undefined;
+    for (const item of items) this.put(item);
   }
 
   /** Everything in it now, by ascending id. */
   values(): T[] {
     const items = this.places.filter((item) => item !== undefined);
-    return items.sort((a, b) => a.op - b.op);
+    return [...items, ...(this.crowdedOut?.values() ?? [])].sort((a, b) => a.op - b.op);
   }
-}
-
-function place<T extends HasOp>(item: T, places: (T | undefined)[]): void {
-  const mask = places.length - 1;
-  let at = item.op & mask;
-  while (places[at] !== undefined) at = (at + 1) & mask;
-  places[at] = item;
 }
