@@ -1,10 +1,6 @@
 import { type Clock, type Timer } from './ports/clock';
 
-/**
- * Something that is due at a time: the base of operations, waits and close deadlines.
- *
- * @internal
- */
+/** Something that is due at a time: the base of operations, waits and close deadlines. */
 export abstract class Deadline {
   /** The wheel's own, like the next three: the deadline before it in its slot. */
   previousDue: Deadline | undefined;
@@ -23,8 +19,6 @@ export abstract class Deadline {
  * A node's one timer for all deadlines: setting and dropping one costs the same however many there are, and nothing wakes up
  * where nothing is due (TIME-2). A hierarchical timing wheel after Varghese and Lauck: three wheels of 256 slots, of 1 ms,
  * 256 ms and about 65 s; what is further away comes down a wheel when its time nears. Resolution 1 ms, never early.
- *
- * @internal
  */
 export interface DeadlineWheel {
   /** Sets the deadline, or moves it. At the monotonic time `dueAt` of the clock; if that is past within a millisecond, never inside this call. */
@@ -183,17 +177,23 @@ class TimingWheel implements DeadlineWheel {
 /**
  * Creates the wheel of a node: one serves all.
  *
- * @internal
+ * @example
+ * ```ts
+ * import { CallbackDeadline, createDeadlineWheel } from '@liminal/runtime';
+ * import { defaultPorts } from '@liminal/runtime/platform';
+ *
+ * const { clock } = defaultPorts();
+ * const wheel = createDeadlineWheel(clock);
+ * const deadline = new CallbackDeadline(() => console.log('too late'));
+ * wheel.set(deadline, clock.now() + 1_000);
+ * wheel.drop(deadline); // in time
+ * ```
  */
 export function createDeadlineWheel(clock: Clock): DeadlineWheel {
   return new TimingWheel(clock);
 }
 
-/**
- * A deadline that calls back.
- *
- * @internal
- */
+/** A deadline that calls back. */
 export class CallbackDeadline extends Deadline {
   /** The callback is called once when the time has come. It must not throw. */
   constructor(

@@ -29,11 +29,16 @@ export { type Scheduler } from './ports/scheduler';
 export { type Transport, type TransportEvents } from './ports/transport';
 export { createMemoryTransportPair } from './wire/memory-transport';
 
+// For users who write a host, or anything else that lives on a node.
+export { CallbackDeadline, Deadline, type DeadlineWheel, createDeadlineWheel } from './deadline-wheel';
+export { type RunQueue, type RunQueueOptions, type Runnable, createRunQueue } from './run-queue';
+export { type Runner, type RunnerHost, type RunnerOptions, createRunner } from './runner/runner';
+export { type RunnerMessage } from './runner/work';
+
 // For other packages.
 export { CrashLog } from './crash-watch';
 export { type Caller, type CallerOptions, type CallPort, createCaller } from './caller/caller';
 export { checkedMs } from './caller/call-options';
-export { CallbackDeadline, Deadline, type DeadlineWheel, createDeadlineWheel } from './deadline-wheel';
 export { Fifo } from './fifo';
 export { failedStatus, fateStatus, startStatus } from './operations/fate-status';
 export {
@@ -49,9 +54,6 @@ export {
   type OperationTableLimits,
   type OperationTableOwner,
 } from './operations/operation-table';
-export { type RunQueue, type RunQueueOptions, type Runnable, createRunQueue } from './run-queue';
-export { type Runner, type RunnerHost, type RunnerOptions, createRunner } from './runner/runner';
-export { type RunnerMessage } from './runner/work';
 export { receivedReply } from './received';
 export { EmissionQueue, Emitter, type Replay } from './streams';
 export { FrameChannel, type FrameChannelEvents, type FrameChannelOptions } from './wire/frame-channel';

@@ -1,21 +1,13 @@
 import { type Clock } from './ports/clock';
 import { type Scheduler } from './ports/scheduler';
 
-/**
- * Something that takes turns: a process with mail, a runner with messages.
- *
- * @internal
- */
+/** Something that takes turns: a process with mail, a runner with messages. */
 export interface Runnable {
   /** Takes one turn and says whether it wants another. Must not throw. */
   run(): boolean;
 }
 
-/**
- * How long a node works before it lets sockets and timers have a turn.
- *
- * @internal
- */
+/** How long a node works before it lets sockets and timers have a turn. */
 export interface RunQueueOptions {
   /** Default 1 000 turns. */
   readonly budgetTurns?: number;
@@ -26,8 +18,6 @@ export interface RunQueueOptions {
 /**
  * A node's one run queue: everything that has work takes turns in the order of asking, so that none starves another. The turns
  * are taken soon, in a row; when the budget is used up, after one macrotask, so that sockets and timers are not starved.
- *
- * @internal
  */
 export interface RunQueue {
   /** Gives the runnable a turn, and more while it asks for them. Add one only when it is not in the queue. */
@@ -108,7 +98,16 @@ class NodeRunQueue implements RunQueue {
 /**
  * Creates a run queue on a clock and a scheduler.
  *
- * @internal
+ * @example
+ * ```ts
+ * import { createRunQueue } from '@liminal/runtime';
+ * import { defaultPorts } from '@liminal/runtime/platform';
+ *
+ * const { clock, scheduler } = defaultPorts();
+ * const runQueue = createRunQueue(clock, scheduler);
+ * let turns = 3;
+ * runQueue.add({ run: () => --turns > 0 }); // three turns, each after those of all others that wait
+ * ```
  */
 export function createRunQueue(clock: Clock, scheduler: Scheduler, options: RunQueueOptions = {}): RunQueue {
   const { budgetTurns = 1_000, budgetMs = 1 } = options;

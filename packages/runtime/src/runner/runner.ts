@@ -20,11 +20,7 @@ import { type AnswerOwner, Answers } from './answers';
 import { type InstanceEvent, type InstanceState, transitionInstance } from './instance-state';
 import { type RunnerMessage, Work, type WorkOwner } from './work';
 
-/**
- * What a runner tells the host that it runs on. Calls come in the order of what happened; none after `exited`.
- *
- * @internal
- */
+/** What a runner tells the host that it runs on. Calls come in the order of what happened; none after `exited`. */
 export interface RunnerHost {
   /** `init` is done: messages are taken now. */
   started(): void;
@@ -42,11 +38,7 @@ export interface RunnerHost {
   exited(reason: ExitReason): void;
 }
 
-/**
- * What {@link createRunner} takes.
- *
- * @internal
- */
+/** What {@link createRunner} takes. */
 export interface RunnerOptions {
   /** What the instance is made of. */
   readonly participant: Participant;
@@ -66,11 +58,7 @@ export interface RunnerOptions {
   readonly payloadBytes: number;
 }
 
-/**
- * Drives one participant instance: the same code on every host.
- *
- * @internal
- */
+/** Drives one participant instance: the same code on every host. */
 export interface Runner {
   /** Calls `init`. Once. */
   start(): void;
@@ -308,7 +296,19 @@ class ParticipantRunner implements Runner, Runnable, WorkOwner, AnswerOwner {
 /**
  * Creates the runner of one instance.
  *
- * @internal
+ * @example
+ * ```ts
+ * import { type RunnerHost, type RunnerOptions, createRunner } from '@liminal/runtime';
+ * import { textOf, toEnvelope } from '@liminal/protocol';
+ *
+ * function greet(options: Omit<RunnerOptions, 'participant' | 'host'>, host: RunnerHost) {
+ *   const reply: RunnerHost['reply'] = (_op, _index, envelope) => console.log(envelope && textOf(envelope));
+ *   const participant = { subject: 'greeter', handle: () => 'Hello!' };
+ *   const runner = createRunner({ ...options, participant, host: { ...host, reply } });
+ *   runner.start();
+ *   runner.message({ op: 1, envelope: toEnvelope('Ada'), expects: 'reply', dueAt: options.clock.now() + 1_000 });
+ * }
+ * ```
  */
 export function createRunner(options: RunnerOptions): Runner {
   return new ParticipantRunner(options);

@@ -13,11 +13,7 @@ import { type Deferred, type HandlerContext } from '../participant/participant';
 import { type Clock } from '../ports/clock';
 import { type ReplySource } from './stream-sink';
 
-/**
- * One message for an instance.
- *
- * @internal
- */
+/** One message for an instance. */
 export interface RunnerMessage {
   /** The operation's id in its conversation. */
   readonly op: number;

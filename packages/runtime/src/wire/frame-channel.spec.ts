@@ -34,7 +34,7 @@ describe('FrameChannel', () => {
     return { time, channel, events, write, ours, peer: new Watched(theirs).start() };
   }
 
-  it('sends the frames of one turn in one write, at its end [WIRE-1]', async () => {
+  it('sends the few frames of one turn in one write, at its end [WIRE-1]', async () => {
     const { time, channel, write, peer } = create();
     const alreadyDue = Promise.resolve().then(() => channel.send(goodbye));
     channel.send(cancel(1));
@@ -55,12 +55,19 @@ describe('FrameChannel', () => {
     expect(events).toEqual(['drained']);
   });
 
-  it('does not gather more than 64 KiB before it writes [FLOW-1]', () => {
-    const { channel, write } = create();
-    channel.send(large(60_000));
-    expect(write).not.toHaveBeenCalled();
-    channel.send(large(6_000));
-    expect(write).toHaveBeenCalledTimes(1);
+  it('writes within a turn what fills two packets, then twice as much each time, to 64 KiB at most [FLOW-1]', async () => {
+    const { time, channel, write } = create();
+    for (let i = 0; i < 2_000; i++) channel.send(large(100));
+    const lengths = write.mock.calls.map(([batch]) => batch.length);
+    const frameBytes = encodeFrame(large(100)).length;
+    const expected = [2_896, 5_792, 11_584, 23_168, 46_336, 65_536].map(
+      (bytes) => Math.ceil(bytes / frameBytes) * frameBytes,
+    );
+    expect(lengths).toEqual([...expected, ...lengths.slice(6).fill(expected[5] as number)]);
+    await time.settle();
+    write.mockClear();
+    for (let i = 0; i < 40; i++) channel.send(large(100));
+    expect(write.mock.calls.map(([batch]) => batch.length)).toEqual([expected[0]]);
   });
 
   it('knows what waits and what has left, over writes and frames that are not written yet [FLOW-3]', async () => {
