@@ -5,9 +5,28 @@ import rxjsX from 'eslint-plugin-rxjs-x';
 import jsoncParser from 'jsonc-eslint-parser';
 import { layerConstraints } from './tools/workspace/layers.mjs';
 
+const dependencyChecks = {
+  ignoredFiles: [
+    '{projectRoot}/**/*.spec.ts',
+    '{projectRoot}/**/*.fixture.ts',
+    '{projectRoot}/jest.config.cjs',
+  ],
+  ignoredDependencies: ['tslib'],
+};
+const benchmarkPeers = ['@grpc/grpc-js', '@grpc/proto-loader', 'socket.io', 'socket.io-client'];
+
 export default [
   {
-    ignores: ['**/dist', '**/out-tsc', '**/coverage', '.nx', 'packages/protocol/gen', '**/*.d.ts'],
+    ignores: [
+      '**/dist',
+      '**/out-tsc',
+      '**/coverage',
+      '.nx',
+      'packages/protocol/gen',
+      // They import what is installed where they are copied to.
+      'tools/consumers/fixtures',
+      '**/*.d.ts',
+    ],
   },
   js.configs.recommended,
   ...nx.configs['flat/base'],
@@ -69,16 +88,16 @@ export default [
     files: ['**/package.json'],
     languageOptions: { parser: jsoncParser },
     rules: {
+      '@nx/dependency-checks': ['error', dependencyChecks],
+    },
+  },
+  {
+    // What the benchmarks compare with is measured and not depended on (docs/decisions/0022).
+    files: ['tools/bench/package.json'],
+    rules: {
       '@nx/dependency-checks': [
         'error',
-        {
-          ignoredFiles: [
-            '{projectRoot}/**/*.spec.ts',
-            '{projectRoot}/**/*.fixture.ts',
-            '{projectRoot}/jest.config.cjs',
-          ],
-          ignoredDependencies: ['tslib'],
-        },
+        { ...dependencyChecks, ignoredDependencies: ['tslib', ...benchmarkPeers] },
       ],
     },
   },

@@ -19,6 +19,11 @@ export const layers = [
     mayImport: ['protocol', 'runtime', 'conversation', 'hosts', 'server', 'client'],
     runtime: 'Node',
   },
+  {
+    layer: 'bench',
+    mayImport: ['protocol', 'runtime', 'conversation', 'hosts', 'server', 'client'],
+    runtime: 'Node',
+  },
   { layer: 'tool', mayImport: [], runtime: 'Node' },
 ];
 

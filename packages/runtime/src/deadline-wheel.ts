@@ -58,7 +58,8 @@ class TimingWheel implements DeadlineWheel {
     deadline.dueTick = Math.max(Math.ceil(dueAt - this.base), this.tick + 1);
     this.place(deadline);
     // Where the timer goes off no later than this is due, its slot is looked at in time.
-    if (!this.advancing && deadline.dueTick < this.armedTick) this.arm(this.interestingTick(deadline.dueSlot));
+    if (!this.advancing && deadline.dueTick < this.armedTick)
+      this.arm(this.interestingTick(deadline.dueSlot));
   }
 
   drop(deadline: Deadline): void {
@@ -67,10 +68,13 @@ class TimingWheel implements DeadlineWheel {
     if (--this.size === 0) this.timer?.unref();
   }
 
-  /** After a rest the wheel stands where it was left; there is nothing on it, so it can be turned to now in one step. */
+  /**
+   * After a long rest the wheel stands where it was left; there is nothing on it, so it can be turned to now in one step. A short one, for
+   * which the timer still runs, is not worth a look at the clock.
+   */
   private wake(): void {
-    if (!this.advancing) this.tick = Math.max(this.tick, Math.floor(this.clock.now() - this.base));
-    this.timer?.ref();
+    if (this.timer) this.timer.ref();
+    else if (!this.advancing) this.tick = Math.max(this.tick, Math.floor(this.clock.now() - this.base));
   }
 
   private place(deadline: Deadline): void {

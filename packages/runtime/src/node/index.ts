@@ -6,6 +6,7 @@ import { SILENT_LOGGER } from '../ports/logger';
 import { type Ports } from '../ports/ports';
 import { type Random } from '../ports/random';
 import { type Scheduler } from '../ports/scheduler';
+import { LingeringTimeout } from './lingering-timeout';
 
 export { createSocketTransport } from './socket-transport';
 
@@ -20,12 +21,15 @@ export { type Transport, type TransportEvents } from '../ports/transport';
 // Read once: the getter costs as much as a look at the clock.
 const { timeOrigin } = performance;
 
-const TIMERS: PlatformTimers<NodeJS.Timeout> = {
+const TIMERS: PlatformTimers<LingeringTimeout> = {
   now: () => performance.now(),
-  start: (delayMs, callback) => setTimeout(callback, delayMs),
-  stop: (timeout) => clearTimeout(timeout),
-  hold: (timeout, holds) => void (holds ? timeout.ref() : timeout.unref()),
+  start: (delayMs, callback) => new LingeringTimeout(delayMs, callback),
+  stop: (timeout) => timeout.stop(),
+  hold: (timeout, holds) => timeout.hold(holds),
 };
+
+/** The microtask of a promise is a part of what `queueMicrotask` costs, which makes a resource of each. */
+const FULFILLED = Promise.resolve();
 
 /**
  * Node's clock. `wall` is the system's clock at the program's start plus the monotonic time since, so that it has fractions of a
@@ -61,7 +65,7 @@ export function createNodeClock(): Clock {
  * ```
  */
 export function createNodeScheduler(): Scheduler {
-  return { soon: (task) => queueMicrotask(task), later: (task) => void setImmediate(task) };
+  return { soon: (task) => void FULFILLED.then(task), later: (task) => void setImmediate(task) };
 }
 
 /**

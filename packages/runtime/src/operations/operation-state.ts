@@ -26,34 +26,22 @@ const DELIVER: OperationMove = { state: 'handedOver', effect: 'deliver' };
 const SETTLE: OperationMove = { state: 'settled', effect: 'settle' };
 const DROP: OperationMove = { state: 'settled', effect: 'drop' };
 
-const OPEN = {
-  handOver: HANDED_OVER,
-  // A reply to what is still waiting proves that it was handed over.
-  reply: DELIVER,
-  last: SETTLE,
-  status: SETTLE,
-  cancel: SETTLE,
-  deadline: SETTLE,
-  exit: SETTLE,
-} as const satisfies Record<OperationEvent, OperationMove>;
-
-const MOVES: Record<OperationState, Record<OperationEvent, OperationMove>> = {
-  waiting: OPEN,
-  handedOver: OPEN,
-  settled: {
-    handOver: DROP,
-    reply: DROP,
-    last: DROP,
-    status: DROP,
-    cancel: DROP,
-    deadline: DROP,
-    exit: DROP,
-  },
-};
-
 /** Where an event leads. Every event is legal in every state: what comes after the terminal event is dropped (OP-2). */
 export function transitionOperation(state: OperationState, event: OperationEvent): OperationMove {
-  return MOVES[state][event];
+  if (state === 'settled') return DROP;
+  switch (event) {
+    case 'handOver':
+      return HANDED_OVER;
+    case 'reply':
+      // A reply to what is still waiting proves that it was handed over.
+      return DELIVER;
+    case 'last':
+    case 'status':
+    case 'cancel':
+    case 'deadline':
+    case 'exit':
+      return SETTLE;
+  }
 }
 
 /**

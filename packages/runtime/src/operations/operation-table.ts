@@ -233,8 +233,7 @@ export class OperationTable implements OperationExpiry {
 
   /** Ends everything that is open with a status, as a cancellation by the table's owner. */
   abandonAll(statusOf: (operation: Operation) => Status): void {
-    for (const operation of this.operations.values())
-      this.settle(operation, 'cancel', statusOf(operation));
+    for (const operation of this.operations.values()) this.settle(operation, 'cancel', statusOf(operation));
   }
 
   /** Settles one operation with a fate that the other side has told. */

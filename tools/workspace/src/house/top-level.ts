@@ -9,6 +9,7 @@ const ALLOWED: ReadonlySet<string> = new Set([
   'docs',
   'eslint.config.mjs',
   'jest.preset.js',
+  'knip.jsonc',
   'nx.json',
   'package-lock.json',
   'package.json',

@@ -1,0 +1,13 @@
+import { OLD_CONVERSATION } from './p-08-old-conversation';
+import { PIPELINED_REQUESTS } from './p-01-pipelined-requests';
+import { SINGLE_REQUEST } from './p-02-single-request';
+import { BYTE_AT_A_TIME } from './p-12-byte-at-a-time';
+import { type Workload } from './workload';
+
+/** Every workload, in the order in which they are run. */
+export const WORKLOADS: readonly Workload[] = [
+  PIPELINED_REQUESTS,
+  SINGLE_REQUEST,
+  OLD_CONVERSATION,
+  BYTE_AT_A_TIME,
+];

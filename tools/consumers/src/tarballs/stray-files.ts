@@ -1,0 +1,29 @@
+import { type TarballCheck } from './tarball-fault';
+
+const EVERYWHERE = /^(?:dist\/|src\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/;
+
+/** What single packages bring besides. */
+const BESIDES: Readonly<Record<string, RegExp>> = {
+  // The generated code that dist requires, and the protocol for other languages.
+  '@liminal/protocol': /^(?:gen|proto)\//,
+  // The command, and the participants of its demo.
+  '@liminal/cli': /^(?:bin|examples)\//,
+};
+
+const NEEDED = ['package.json', 'README.md', 'LICENSE', 'dist/index.js', 'dist/index.d.ts', 'src/index.ts'];
+
+// Tests, what only they need, and what the compiler notes for itself.
+const NEVER = /\.(?:spec|suite|fixture)\.|\.tsbuildinfo$|(?:^|\/)(?:e2e|programs|fixtures|__tests__)\//;
+
+/** Files that have no place in a tarball, and files that it must have. */
+export const strayFiles: TarballCheck = ({ manifest, files }) => {
+  const paths = files.map(({ path }) => path);
+  const besides = BESIDES[manifest.name];
+  const stray = paths.filter(
+    (path) => NEVER.test(path) || !(EVERYWHERE.test(path) || (besides?.test(path) ?? false)),
+  );
+  return [
+    ...stray.map((path) => `${path} has no place in it`),
+    ...NEEDED.filter((path) => !paths.includes(path)).map((path) => `${path} is missing`),
+  ];
+};

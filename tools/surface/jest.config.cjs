@@ -1,0 +1,1 @@
+module.exports = { displayName: 'surface', preset: '../../jest.preset.js' };
