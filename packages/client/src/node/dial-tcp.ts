@@ -1,7 +1,7 @@
 import { type Socket, connect as connectSocket } from 'node:net';
 import { type StatusError, boundedText, statusErrorFor, statusErrorFrom, statusOf } from '@liminal/protocol';
 import { type Transport } from '@liminal/runtime';
-import { createSocketTransport } from '@liminal/runtime/node';
+import { createSocketReader, createSocketTransport } from '@liminal/runtime/node';
 
 /**
  * Reaches `tcp://HOST:PORT`. Rejects with the status error: `invalidArgument` for another URL, `unavailable` where nobody listens,
@@ -19,10 +19,14 @@ import { createSocketTransport } from '@liminal/runtime/node';
 export async function dialTcp(url: string, signal: AbortSignal): Promise<Transport> {
   const { host, port } = addressOf(url);
   if (signal.aborted) throw cancelled(signal);
-  return connected(connectSocket({ host, port, allowHalfOpen: true, noDelay: true }), url, signal);
+  const reader = createSocketReader();
+  const { onread } = reader;
+  const socket = connectSocket({ host, port, allowHalfOpen: true, noDelay: true, onread });
+  await connected(socket, url, signal);
+  return createSocketTransport(socket, reader);
 }
 
-function connected(socket: Socket, url: string, signal: AbortSignal): Promise<Transport> {
+function connected(socket: Socket, url: string, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const stopWatching = () => {
       signal.removeEventListener('abort', onAbort);
@@ -31,7 +35,7 @@ function connected(socket: Socket, url: string, signal: AbortSignal): Promise<Tr
     };
     const onConnect = () => {
       stopWatching();
-      resolve(createSocketTransport(socket));
+      resolve();
     };
     const onError = (error: NodeJS.ErrnoException) => {
       stopWatching();

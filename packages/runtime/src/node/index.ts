@@ -8,6 +8,7 @@ import { type Random } from '../ports/random';
 import { type Scheduler } from '../ports/scheduler';
 import { LingeringTimeout } from './lingering-timeout';
 
+export { type SocketReader, createSocketReader } from './socket-reader';
 export { createSocketTransport } from './socket-transport';
 
 // What the above speak of.

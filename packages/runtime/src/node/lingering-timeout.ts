@@ -1,6 +1,10 @@
 /** How long a timeout still keeps the program alive when it need not any more. */
 const LINGER_MS = 10;
 
+/** Those that still hold the program, and need not. */
+const lingering = new Set<LingeringTimeout>();
+let end: NodeJS.Timeout | undefined;
+
 /**
  * A timeout of Node whose hold on the program is let go a moment late. Where one request follows another, the hold would be taken and let go
  * with each, and each time Node's event loop has to be told.
@@ -8,8 +12,6 @@ const LINGER_MS = 10;
 export class LingeringTimeout {
   private readonly timeout: NodeJS.Timeout;
   private held = true;
-  private wanted = true;
-  private lingering: NodeJS.Timeout | undefined;
 
   constructor(delayMs: number, callback: () => void) {
     this.timeout = setTimeout(callback, delayMs);
@@ -17,25 +19,37 @@ export class LingeringTimeout {
 
   /** Says whether it is to keep the program alive. */
   hold(holds: boolean): void {
-    this.wanted = holds;
-    if (holds === this.held) return;
-    if (holds) this.setHeld(true);
-    else this.lingering ??= setTimeout(this.settle, LINGER_MS);
+    if (!holds && this.held) linger(this);
+    else if (holds) this.holdAgain();
   }
 
-  private readonly settle = (): void => {
-    this.lingering = undefined;
-    if (this.held && !this.wanted) this.setHeld(false);
-  };
+  private holdAgain(): void {
+    if (lingering.delete(this) || this.held) return;
+    this.held = true;
+    this.timeout.ref();
+  }
 
-  private setHeld(held: boolean): void {
-    this.held = held;
-    if (held) this.timeout.ref();
-    else this.timeout.unref();
+  /** It need not hold the program any more, and has lingered long enough. */
+  letGo(): void {
+    this.held = false;
+    this.timeout.unref();
   }
 
   stop(): void {
+    lingering.delete(this);
     clearTimeout(this.timeout);
-    clearTimeout(this.lingering);
   }
+}
+
+function linger(timeout: LingeringTimeout): void {
+  lingering.add(timeout);
+  end ??= setTimeout(endLingering, LINGER_MS);
+}
+
+/** Lets go at once of the program where it need not be held: for whoever looks what keeps it alive. */
+export function endLingering(): void {
+  clearTimeout(end);
+  end = undefined;
+  for (const timeout of lingering) timeout.letGo();
+  lingering.clear();
 }

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { type AddressInfo, type Server, type Socket, connect, createServer } from 'node:net';
 import { type Transport } from '../ports/transport';
 import { Watched, describeTransport } from '../wire/transport-suite.fixture';
+import { createSocketReader } from './socket-reader';
 import { createSocketTransport } from './socket-transport';
 
 let server: Server;
@@ -28,6 +29,54 @@ async function transports(): Promise<readonly [Transport, Transport]> {
 }
 
 describeTransport('createSocketTransport', transports);
+
+/** The first end reads with a reader, as clients do. */
+async function withReader(): Promise<readonly [Transport, Socket]> {
+  const { port } = server.address() as AddressInfo;
+  const accepted = once(server, 'connection') as Promise<[Socket]>;
+  const reader = createSocketReader();
+  const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true, onread: reader.onread });
+  const [[other]] = await Promise.all([accepted, once(socket, 'connect')]);
+  return [createSocketTransport(socket, reader), other];
+}
+
+describeTransport('createSocketTransport with a reader', async () => {
+  const [one, other] = await withReader();
+  return [one, createSocketTransport(other)];
+});
+
+describeTransport('createSocketTransport to one with a reader', async () => {
+  const [one, other] = await withReader();
+  return [createSocketTransport(other), one];
+});
+
+describe('a socket with a reader', () => {
+  it('keeps what came before it was started, in order, with the end behind it [LINK-4]', async () => {
+    const [transport, other] = await withReader();
+    const sent = Buffer.alloc(300_000, 'before ');
+    await new Promise<void>((resolve) => other.write(sent.subarray(0, 10), () => resolve()));
+    await new Promise((resolve) => setImmediate(resolve));
+    other.end(sent.subarray(10));
+    await new Promise((resolve) => setImmediate(resolve));
+    const watched = new Watched(transport).start();
+    await watched.until(() => watched.events.includes('ended'));
+    expect(Buffer.concat(watched.chunks)).toEqual(sent);
+    expect(watched.events).toEqual(['data', 'ended']);
+    transport.destroy();
+  });
+
+  it('shares its buffer with others, and each gets its own bytes [WIRE-3]', async () => {
+    const pairs = [await withReader(), await withReader(), await withReader()];
+    const watched = pairs.map(([transport]) => new Watched(transport).start());
+    for (let i = 0; i < 50; i++)
+      pairs.forEach(([, other], index) => other.write(Buffer.alloc(1_000, 97 + index)));
+    await Promise.all(watched.map((each) => each.until(() => each.bytes === 50_000)));
+    watched.forEach((each, index) =>
+      expect(Buffer.concat(each.chunks)).toEqual(Buffer.alloc(50_000, 97 + index)),
+    );
+    for (const { transport } of watched) transport.destroy();
+  });
+});
 
 describe('createSocketTransport', () => {
   it('says who is at the other end', async () => {

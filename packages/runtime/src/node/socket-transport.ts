@@ -1,6 +1,7 @@
 import { type Socket } from 'node:net';
 import { Fifo } from '../fifo';
 import { type Transport, type TransportEvents } from '../ports/transport';
+import { type SocketReader } from './socket-reader';
 
 /**
  * What the socket is given at a time, in bytes. It tells of a write only when all of it is done, and takes everything that waits as one
@@ -19,7 +20,10 @@ class SocketTransport implements Transport {
   private events: TransportEvents | undefined;
   private detail: string | undefined;
 
-  constructor(private readonly socket: Socket) {
+  constructor(
+    private readonly socket: Socket,
+    private readonly reader: SocketReader | undefined,
+  ) {
     this.remote = remoteOf(socket);
     socket.setNoDelay(true);
     // Until somebody listens, an error must not end the program.
@@ -33,10 +37,8 @@ class SocketTransport implements Transport {
   start(events: TransportEvents): void {
     const { socket } = this;
     this.events = events;
-    // A plain view: what a Buffer makes of its parts costs more, and `slice` means something else there.
-    socket.on('data', ({ buffer, byteOffset, length }: Uint8Array) =>
-      events.data(new Uint8Array(buffer, byteOffset, length)),
-    );
+    if (this.reader) this.reader.start(socket, (chunk) => events.data(chunk));
+    else socket.on('data', (chunk: Uint8Array) => events.data(plain(chunk)));
     socket.on('end', () => events.ended());
     socket.on('close', () => this.closed());
     if (socket.closed) queueMicrotask(() => this.closed());
@@ -113,6 +115,11 @@ class SocketTransport implements Transport {
   }
 }
 
+/** What a Buffer makes of its parts costs more, and its `slice` means something else. */
+function plain({ buffer, byteOffset, length }: Uint8Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, length);
+}
+
 function remoteOf({ remoteAddress, remotePort, remoteFamily }: Socket): string {
   if (remoteAddress === undefined) return 'unknown';
   return remoteFamily === 'IPv6' ? `[${remoteAddress}]:${remotePort}` : `${remoteAddress}:${remotePort}`;
@@ -120,6 +127,8 @@ function remoteOf({ remoteAddress, remotePort, remoteFamily }: Socket): string {
 
 /**
  * Wraps a connected socket.
+ *
+ * @param reader What the socket is read with, where it was made with one.
  *
  * @example
  * ```ts
@@ -132,6 +141,6 @@ function remoteOf({ remoteAddress, remotePort, remoteFamily }: Socket): string {
  * }
  * ```
  */
-export function createSocketTransport(socket: Socket): Transport {
-  return new SocketTransport(socket);
+export function createSocketTransport(socket: Socket, reader?: SocketReader): Transport {
+  return new SocketTransport(socket, reader);
 }

@@ -1,5 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel';
 import { type Worker } from 'node:worker_threads';
+import { endLingering } from '../node/lingering-timeout';
 
 /** What must be gone after a test: sockets, servers, timers, threads and child processes of this program. */
 export interface LeakCheck {
@@ -53,6 +54,7 @@ export function createLeakCheck(): LeakCheck {
 }
 
 function countResources(): Map<string, number> {
+  endLingering();
   const counts = new Map<string, number>([['Thread', threads.size]]);
   for (const kind of process.getActiveResourcesInfo()) {
     if (!NOT_OURS.has(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
