@@ -11,7 +11,8 @@ const dependencyChecks = {
     '{projectRoot}/**/*.fixture.ts',
     '{projectRoot}/jest.config.cjs',
   ],
-  ignoredDependencies: ['tslib'],
+  // The second is for declarations alone.
+  ignoredDependencies: ['tslib', '@types/node'],
 };
 const benchmarkPeers = ['@grpc/grpc-js', '@grpc/proto-loader', 'socket.io', 'socket.io-client'];
 
@@ -97,7 +98,10 @@ export default [
     rules: {
       '@nx/dependency-checks': [
         'error',
-        { ...dependencyChecks, ignoredDependencies: ['tslib', ...benchmarkPeers] },
+        {
+          ...dependencyChecks,
+          ignoredDependencies: [...dependencyChecks.ignoredDependencies, ...benchmarkPeers],
+        },
       ],
     },
   },
