@@ -1,4 +1,6 @@
 // For users.
+export { isStatusError, statusError } from '@liminal/protocol';
+export { defineParticipant } from '@liminal/runtime';
 export { type Conversation } from './conversation/conversation';
 export {
   type Conversations,

@@ -7,6 +7,9 @@ describe('@liminal/server', () => {
       'bearerToken',
       'createLoopbackListener',
       'createServer',
+      'defineParticipant',
+      'isStatusError',
+      'statusError',
     ]);
   });
 });

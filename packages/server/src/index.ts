@@ -1,4 +1,6 @@
 // For users.
+export { isStatusError, statusError } from '@liminal/protocol';
+export { defineParticipant } from '@liminal/runtime';
 export { type Server, type ServerCloseOptions, createServer } from './server';
 export { DEFAULT_SERVER_LIMITS, type ServerLimits, type ServerOptions } from './server-options';
 export { type Authenticate, type ClientInfo, type Identity, bearerToken } from './authentication';

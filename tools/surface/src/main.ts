@@ -14,7 +14,7 @@ import { readSurface } from './surface';
 const DOCUMENT = /^(?:[^/]+|packages\/[^/]+\/[^/]+|docs\/.*)\.md$/;
 
 function main(): void {
-  const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
+  const write = readArguments(process.argv.slice(2));
   const files = listFiles(WORKSPACE_ROOT);
   const entryPoints = readEntryPoints(WORKSPACE_ROOT, files);
   const unbuilt = entryPoints.filter(({ declarations }) => !existsSync(`${WORKSPACE_ROOT}/${declarations}`));
@@ -22,13 +22,23 @@ function main(): void {
     conclude(unbuilt.map(notBuilt), '');
     return;
   }
-  const reports = checkReports(files, entryPoints, values.write);
+  const reports = checkReports(files, entryPoints, write);
   const { names, findings, examples } = readSurface(WORKSPACE_ROOT, entryPoints);
   const shown = [...examples, ...files.filter((file) => DOCUMENT.test(file)).map(documentExamples)];
   conclude(
     distinctFindings([...reports, ...findings, ...exampleFindings(shown)]),
-    `The surface is as committed: ${entryPoints.length} entry points, ${names} names documented, ${countOf(shown)}.`,
+    `${write ? 'The reports are written, commit what has changed' : 'The surface is as recorded'}: ${entryPoints.length} entry points, ${names} names documented, ${countOf(shown)}.`,
   );
+}
+
+/** Whether the reports are to be written. Whoever asks for anything else is told so, and nothing is done. */
+function readArguments(given: string[]): boolean {
+  try {
+    return parseArgs({ args: given, options: { write: { type: 'boolean', default: false } } }).values.write;
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\nUse: npm run surface [-- --write]\n`);
+    process.exit(2);
+  }
 }
 
 function notBuilt({ declarations }: EntryPoint): Finding {

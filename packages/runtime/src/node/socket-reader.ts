@@ -1,3 +1,5 @@
+/// <reference types="node" preserve="true" />
+// Whoever reads these declarations may not name the types of Node in its own `types`.
 import { type OnReadOpts, type Socket } from 'node:net';
 
 const BUFFER_BYTES = 64 * 1024;

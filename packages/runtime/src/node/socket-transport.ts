@@ -1,3 +1,5 @@
+/// <reference types="node" preserve="true" />
+// Whoever reads these declarations may not name the types of Node in its own `types`.
 import { type Socket } from 'node:net';
 import { Fifo } from '../fifo';
 import { type Transport, type TransportEvents } from '../ports/transport';

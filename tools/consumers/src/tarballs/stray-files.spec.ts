@@ -28,7 +28,7 @@ describe('strayFiles', () => {
   });
 
   it('lets a package bring what it is known to need besides', () => {
-    const files = { ...NEEDED, 'gen/liminal.cjs': '', 'proto/frame.proto': '' };
+    const files = { ...NEEDED, 'gen/liminal.cjs': '', 'proto/frame.proto': '', 'golden/check.py': '' };
 
     expect(strayFiles(packedWith(files, { name: '@liminal/protocol' }))).toEqual([]);
   });

@@ -4,8 +4,8 @@ const EVERYWHERE = /^(?:dist\/|src\/|package\.json$|README\.md$|LICENSE$|CHANGEL
 
 /** What single packages bring besides. */
 const BESIDES: Readonly<Record<string, RegExp>> = {
-  // The generated code that dist requires, and the protocol for other languages.
-  '@liminal/protocol': /^(?:gen|proto)\//,
+  // The generated code that dist requires, and what a peer in another language needs: the protocol and the bytes of each frame.
+  '@liminal/protocol': /^(?:gen|golden|proto)\//,
   // The command, and the participants of its demo.
   '@liminal/cli': /^(?:bin|examples)\//,
 };
