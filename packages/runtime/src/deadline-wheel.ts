@@ -74,7 +74,7 @@ class TimingWheel implements DeadlineWheel {
    */
   private wake(): void {
     if (this.timer) this.timer.ref();
-    else if (!this.advancing) this.tick = Math.max(this.tick, Math.floor(this.clock.now() - this.base));
+    else if (!this.advancing) this.tick = Math.max(this.tick, this.tickNow());
   }
 
   private place(deadline: Deadline): void {
@@ -97,6 +97,13 @@ class TimingWheel implements DeadlineWheel {
     deadline.previousDue = undefined;
     deadline.nextDue = undefined;
     deadline.dueSlot = -1;
+  }
+
+  /** The last tick that has come. A difference is rounded: the tick that the timer was set for has come when its time has. */
+  private tickNow(): number {
+    const now = this.clock.now();
+    const tick = Math.floor(now - this.base);
+    return this.base + tick + 1 <= now ? tick + 1 : tick;
   }
 
   /** The next tick at which a slot must be looked at: on the first wheel its time, on the others the begin of its block. */
@@ -124,7 +131,7 @@ class TimingWheel implements DeadlineWheel {
   }
 
   private readonly advance = (): void => {
-    const now = Math.floor(this.clock.now() - this.base);
+    const now = this.tickNow();
     this.timer = undefined;
     this.armedTick = Infinity;
     this.advancing = true;

@@ -36,6 +36,15 @@ describe('a map of operations', () => {
     );
   });
 
+  it('gives back the places of a burst, beside one that stays', () => {
+    const map = new OperationMap<{ readonly op: number }>();
+    const places = () => (map as unknown as { readonly places: readonly unknown[] }).places.length;
+    for (let op = 1; op <= 10_000; op++) map.add({ op });
+    const most = places();
+    for (let op = 2; op <= 10_000; op++) map.delete(op);
+    expect([most, places(), map.get(1)?.op, map.size]).toEqual([32_768, 256, 1, 1]);
+  });
+
   it('finds one that has been there all the time among a million that came and went', () => {
     const map = new OperationMap<{ readonly op: number }>();
     const old = { op: 1 };

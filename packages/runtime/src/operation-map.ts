@@ -4,13 +4,15 @@ export interface HasOp {
 }
 
 const SMALLEST = 4;
-/** A map that has become empty keeps no more places than this. */
-const KEPT_WHEN_EMPTY = 128;
+/** So many places are never given back. */
+const KEPT = 256;
+/** With fewer than one of so many taken, half of the places are given back. */
+const SPARSE = 8;
 
 /**
  * What is open, by the ids of the operations. Ids are dense and ascend, so the low bits of an id are its place. Where an operation lasts so
  * long that its place comes round again, the newer one goes to a `Map`. A `Map` alone lets go of a table of entries after every so many, and
- * each of these keeps the next one from being collected young; this makes no garbage however many come and go.
+ * each of these keeps the next one from being collected young; here that is left to the few of them.
  */
 export class OperationMap<T extends HasOp> {
   size = 0;
@@ -38,14 +40,10 @@ export class OperationMap<T extends HasOp> {
   delete(op: number): boolean {
     const place = op & (this.places.length - 1);
     if (this.places[place]?.op === op) this.places[place] = undefined;
-    else if (!this.deleteCrowdedOut(op)) return false;
-    if (--this.size === 0 && this.places.length > KEPT_WHEN_EMPTY) this.resize(SMALLEST);
-    return true;
-  }
-
-  private deleteCrowdedOut(op: number): boolean {
-    if (!this.crowdedOut?.delete(op)) return false;
-    if (this.crowdedOut.size === 0) this.crowdedOut = undefined;
+    else if (!this.crowdedOut?.delete(op)) return false;
+    if (--this.size * SPARSE < this.places.length && this.places.length > KEPT) {
+      this.resize(Math.max(this.places.length / 2, KEPT));
+    }
     return true;
   }
 

@@ -34,6 +34,34 @@ describe('an emitter', () => {
     expect(log).toEqual(['1', 'end']);
   });
 
+  it('gives a late subscriber what is emitted while it is given the latest, and the completion [STREAM-2] [CRASH-3]', () => {
+    const { emitter } = setUp();
+    emitter.emit(1);
+    const log: string[] = [];
+    emitter.stream$.subscribe({
+      next: (value) => {
+        log.push(`${value}`);
+        if (value === 1) emitter.emit(2);
+        else emitter.complete();
+      },
+      complete: () => log.push('end'),
+    });
+    expect(log).toEqual(['1', '2', 'end']);
+  });
+
+  it('keeps the latest in the order of emission, also where its last subscriber has left meanwhile [STREAM-2]', () => {
+    const { queue, emitter } = setUp();
+    const subscription = emitter.stream$.subscribe();
+    const late: string[] = [];
+    queue.run(() => {
+      emitter.emit(1);
+      subscription.unsubscribe();
+      emitter.emit(2);
+    });
+    listen(emitter.stream$, '', late);
+    expect(late).toEqual(['2']);
+  });
+
   it('gives a late subscriber the latest value, then live ones [CRASH-3] [C-16]', () => {
     const { emitter } = setUp();
     emitter.emit(1);

@@ -10,6 +10,11 @@ export class EmissionQueue {
   private emitting = false;
   private readonly waiting: (() => void)[] = [];
 
+  /** Whether an emission is in progress. */
+  get busy(): boolean {
+    return this.emitting;
+  }
+
   /** Runs the emission now, or after the one in progress. */
   run(emission: () => void): void {
     this.call(runEmission, emission, undefined);
@@ -50,7 +55,7 @@ const NOBODY: readonly Subscriber<never>[] = [];
 
 /**
  * An Observable, made when it is first asked for, and who may emit on it: values only, never errors, and one completion (STREAM-1). It
- * does what a Subject does, at a part of the price for each value; while nobody observes it, it is one small object.
+ * takes the place of a Subject, at a part of the price for each value; while nobody observes it, it is one small object.
  *
  * @internal
  */
@@ -82,7 +87,7 @@ export class Emitter<T> {
   /** Emits, in the queue's order; after the completion, nothing. */
   emit(value: T): void {
     if (this.completed) return;
-    if (this.observed) this.queue.call(tell, this, value);
+    if (this.observed || this.queue.busy) this.queue.call(tell, this, value);
     else this.keep(value);
   }
 
@@ -90,7 +95,7 @@ export class Emitter<T> {
   complete(): void {
     if (this.completed) return;
     this.completed = true;
-    if (this.observed) this.queue.call(finish, this, undefined);
+    if (this.observed || this.queue.busy) this.queue.call(finish, this, undefined);
     else this.finish();
   }
 
@@ -113,13 +118,12 @@ export class Emitter<T> {
   }
 
   /** The list is never changed, but replaced: who is told of a value is settled when its turn comes. */
-  private subscribe(subscriber: Subscriber<T>): (() => void) | undefined {
-    if (this.latest) subscriber.next(this.latest.value);
-    if (this.finished) {
-      subscriber.complete();
-      return undefined;
-    }
-    this.subscribers = [...this.subscribers, subscriber];
+  private subscribe(subscriber: Subscriber<T>): () => void {
+    const { latest, finished } = this;
+    // First: what is emitted while it is given the latest is for it too.
+    if (!finished) this.subscribers = [...this.subscribers, subscriber];
+    if (latest) subscriber.next(latest.value);
+    if (finished) subscriber.complete();
     return () => {
       this.subscribers = this.subscribers.filter((other) => other !== subscriber);
     };

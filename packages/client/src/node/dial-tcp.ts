@@ -1,7 +1,7 @@
 import { type Socket, connect as connectSocket } from 'node:net';
 import { type StatusError, boundedText, statusErrorFor, statusErrorFrom, statusOf } from '@liminal/protocol';
 import { type Transport } from '@liminal/runtime';
-import { createSocketReader, createSocketTransport } from '@liminal/runtime/node';
+import { type SocketReader, createSocketReader, createSocketTransport } from '@liminal/runtime/node';
 
 /**
  * Reaches `tcp://HOST:PORT`. Rejects with the status error: `invalidArgument` for another URL, `unavailable` where nobody listens,
@@ -22,11 +22,15 @@ export async function dialTcp(url: string, signal: AbortSignal): Promise<Transpo
   const reader = createSocketReader();
   const { onread } = reader;
   const socket = connectSocket({ host, port, allowHalfOpen: true, noDelay: true, onread });
-  await connected(socket, url, signal);
-  return createSocketTransport(socket, reader);
+  return connected(socket, reader, url, signal);
 }
 
-function connected(socket: Socket, url: string, signal: AbortSignal): Promise<void> {
+function connected(
+  socket: Socket,
+  reader: SocketReader,
+  url: string,
+  signal: AbortSignal,
+): Promise<Transport> {
   return new Promise((resolve, reject) => {
     const stopWatching = () => {
       signal.removeEventListener('abort', onAbort);
@@ -35,7 +39,8 @@ function connected(socket: Socket, url: string, signal: AbortSignal): Promise<vo
     };
     const onConnect = () => {
       stopWatching();
-      resolve();
+      // At once: from here on the errors of the socket are the transport's.
+      resolve(createSocketTransport(socket, reader));
     };
     const onError = (error: NodeJS.ErrnoException) => {
       stopWatching();

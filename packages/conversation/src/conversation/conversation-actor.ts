@@ -206,7 +206,7 @@ export class ConversationActor
     this.life.checkIdle();
   }
 
-  private note(kind: LogEntry['kind'], op: number, bytes: number, note: string): void {
+  note(kind: LogEntry['kind'], op: number, bytes: number, note: string): void {
     this.noteAt(this.node.ports.clock.now(), kind, op, bytes, note);
   }
 

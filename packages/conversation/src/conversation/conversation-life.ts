@@ -23,7 +23,7 @@ import {
 import { type ActorNode } from '../process/actor-node';
 import { type Behaviour, type ExitNotice } from '../process/behaviour';
 import { type ConversationStreams } from '../streams';
-import { type ConversationLog } from './conversation-log';
+import { type LogEntry } from './conversation-log';
 import { type CloseOptions } from './conversation-resource';
 import { abandonedStatus, notStarted, refusalOf } from './conversation-outcome';
 import {
@@ -49,7 +49,8 @@ export interface LivingConversation {
   readonly table: OperationTable;
   readonly crashes: CrashLog;
   readonly streams: ConversationStreams;
-  readonly log: ConversationLog;
+  /** Writes an entry of the log, at this moment. */
+  note(kind: LogEntry['kind'], op: number, bytes: number, note: string): void;
   /** How long `close` waits by default, in milliseconds. */
   readonly closeDeadlineMs: number;
   /** It is over; called once. Whatever is asked of it from now on is refused. */
@@ -179,8 +180,7 @@ export class ConversationLife implements Behaviour {
   }
 
   private note(kind: 'phase' | 'exit', note: string): void {
-    const { log, node } = this.conversation;
-    log.append(node.ports.clock.wall(), kind, 0, 0, note);
+    this.conversation.note(kind, 0, 0, note);
   }
 
   private end(ending: EndState): void {

@@ -1,19 +1,13 @@
 import { type Reader } from 'protobufjs/minimal';
 import { type Envelope } from '../envelope';
-import { type CreditFrame, type Expects, type Frame, type MessageFrame, type ReplyFrame } from '../frame';
+import { type CreditFrame, type Frame, type MessageFrame, type ReplyFrame } from '../frame';
+import { EXPECTS_FROM_WIRE } from './expects-codec';
 import { hotContentTypeAt } from './hot-content-types';
 import { keptRange } from './kept-bytes';
 
 // The frames of a running conversation in their usual form, read by hand. Whatever is unusual, malformed included, gives nothing: then the
 // generated code reads the frame from its beginning, and says what is wrong with it.
 
-const EXPECTS: readonly (Expects | undefined)[] = [
-  undefined,
-  'nothing',
-  'acknowledgement',
-  'reply',
-  'stream',
-];
 const NO_BYTES = new Uint8Array(0);
 
 /** Reads the frame to the reader's end, if it is a hot one. */
@@ -59,7 +53,7 @@ function readMessage(reader: Reader, owned: boolean): MessageFrame | undefined {
         return undefined;
     }
   }
-  const expects = EXPECTS[expected];
+  const expects = EXPECTS_FROM_WIRE[expected];
   if (ref === 0 || op === 0 || !envelope || expects === undefined) return undefined;
   return { kind: 'message', ref, op, envelope, expects, deadlineMs, deadlinePerReply };
 }

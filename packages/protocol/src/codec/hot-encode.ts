@@ -1,13 +1,12 @@
 import { type Envelope } from '../envelope';
-import { type CreditFrame, type Expects, type Frame, type MessageFrame, type ReplyFrame } from '../frame';
+import { type CreditFrame, type Frame, type MessageFrame, type ReplyFrame } from '../frame';
 import { type FrameBuffer, varintBytes } from './frame-buffer';
 import { hotContentType } from './hot-content-types';
+import { EXPECTS_TO_WIRE } from './expects-codec';
 import { durationToWire } from './wire-number';
 
 // The frames of a running conversation in their usual form, written by hand: their lengths are known before their first byte, so nothing
 // is moved, and nothing is made on the way. Everything else is left to the generated code, which gives the same bytes.
-
-const EXPECTS: Record<Expects, number> = { nothing: 1, acknowledgement: 2, reply: 3, stream: 4 };
 
 /** Writes the frame with its length before it, if it is a hot one. Whether it was. */
 export function writeHotFrame(frame: Frame, out: FrameBuffer): boolean {
@@ -26,9 +25,10 @@ export function writeHotFrame(frame: Frame, out: FrameBuffer): boolean {
 function writeMessage(frame: MessageFrame, out: FrameBuffer): boolean {
   const { ref, op, envelope, expects, deadlineMs, deadlinePerReply, credit } = frame;
   const envelopeBytes = hotEnvelopeBytes(envelope);
-  const expected = EXPECTS[expects];
+  const expected = EXPECTS_TO_WIRE[expects];
   if (credit !== undefined || envelopeBytes < 0 || expected === undefined || !areOrdinals(ref, op))
     return false;
+  if (!isFlag(deadlinePerReply)) return false;
   const deadline = durationToWire(deadlineMs);
   const bytes =
     handleBytes(ref, op) +
@@ -47,9 +47,9 @@ function writeMessage(frame: MessageFrame, out: FrameBuffer): boolean {
 
 function writeReply(frame: ReplyFrame, out: FrameBuffer): boolean {
   const { ref, op, index, more, envelope, status } = frame;
+  if (envelope === null || status !== undefined || !isFlag(more)) return false;
   const envelopeBytes = envelope === undefined ? 0 : hotEnvelopeBytes(envelope);
-  if (status !== undefined || envelopeBytes < 0 || !areOrdinals(ref, op) || index >>> 0 !== index)
-    return false;
+  if (envelopeBytes < 0 || !areOrdinals(ref, op) || index >>> 0 !== index) return false;
   const bytes =
     handleBytes(ref, op) +
     fieldBytes(index) +
@@ -142,6 +142,11 @@ function fieldBytes(value: number): number {
 /** What has a length before it, with that and its tag. */
 function nestedBytes(bytes: number): number {
   return 1 + varintBytes(bytes) + bytes;
+}
+
+/** Left out where it is not given. */
+function isFlag(value: boolean | undefined): boolean {
+  return value === undefined || typeof value === 'boolean';
 }
 
 /** Whether both are as they must be: not 0, and of 32 bits. Plain JavaScript can pass anything. */

@@ -1,12 +1,13 @@
 import * as fc from 'fast-check';
 import { Reader } from 'protobufjs/minimal';
 import { CONTENT_TYPES } from '../content';
-import { type Frame } from '../frame';
+import { type Envelope } from '../envelope';
+import { type CreditFrame, type Frame, type MessageFrame, type ReplyFrame } from '../frame';
 import { isStatusError } from '../status';
-import { decodeFrame } from './decode-frame';
+import { decodeFrame, decodeRange } from './decode-frame';
 import { frameToWire } from './encode-frame';
 import { arbitraryFrame, PLAIN_VALUES, WILD_VALUES } from './frame-arbitraries.fixture';
-import { bodyOf, joined } from './frame-bytes.fixture';
+import { bodyOf, joined, statusErrorOf } from './frame-bytes.fixture';
 import { FrameBuffer } from './frame-buffer';
 import { readHotFrame } from './hot-decode';
 import { writeHotFrame } from './hot-encode';
@@ -58,6 +59,8 @@ const credit = fc.record(
 );
 const usual: fc.Arbitrary<Frame> = fc.oneof(message, reply, credit);
 
+const REPLY = { kind: 'reply', ref: 1, op: 1, index: 0, more: false } as const;
+
 function generated(frame: Frame): Uint8Array {
   return wire.Frame.encode(frameToWire(frame)).finish();
 }
@@ -94,6 +97,23 @@ describe('the hand-written codec of the hot frames', () => {
     );
   });
 
+  it('knows every field of the hot frames: one that it did not would be dropped in silence', () => {
+    type Unknown =
+      | Exclude<
+          keyof MessageFrame,
+          'kind' | 'ref' | 'op' | 'envelope' | 'expects' | 'deadlineMs' | 'deadlinePerReply' | 'credit'
+        >
+      | Exclude<keyof ReplyFrame, 'kind' | 'ref' | 'op' | 'index' | 'more' | 'envelope' | 'status'>
+      | Exclude<keyof CreditFrame, 'kind' | 'ref' | 'op' | 'credit'>
+      | Exclude<
+          keyof Envelope,
+          'payload' | 'contentType' | 'messageId' | 'schemaId' | 'publisherId' | 'causal' | 'headers'
+        >;
+    // The compiler is the test.
+    const knowsAll: [Unknown] extends [never] ? true : never = true;
+    expect(knowsAll).toBe(true);
+  });
+
   it('gives the bytes of the generated code, for every frame [WIRE-2]', () => {
     const frames = fc.oneof(usual, arbitraryFrame(PLAIN_VALUES), arbitraryFrame(WILD_VALUES));
     fc.assert(
@@ -116,6 +136,35 @@ describe('the hand-written codec of the hot frames', () => {
       }),
       { numRuns: 10_000 },
     );
+  });
+
+  it('reads no further than the frame, whatever stands behind it in the chunk [WIRE-3] [WIRE-5]', () => {
+    const whole = bodyOf({ ...REPLY, envelope: { payload: new Uint8Array(40).fill(1) } });
+    const lengthOfEnvelope = whole.length - 43;
+    const cut = Uint8Array.from(whole.subarray(0, whole.length - 10));
+    // The body says how long it is now, and the envelope in it says more.
+    cut[1] = cut.length - 2;
+    expect(cut[lengthOfEnvelope]).toBe(42);
+    const chunk = joined(Uint8Array.of(9, 9, 9), cut, new Uint8Array(100).fill(7));
+    expect(statusErrorOf(() => decodeRange(chunk, 3, 3 + cut.length, false)).status.code).toBe(
+      'invalidArgument',
+    );
+    expect(decodeRange(joined(whole, chunk), 0, whole.length, false)).toStrictEqual(
+      decodeFrame(whole, false),
+    );
+  });
+
+  it('leaves to the generated code what the types do not allow', () => {
+    for (const frame of [
+      { ...REPLY, op: 0 },
+      { ...REPLY, ref: 0 },
+      { ...REPLY, envelope: null },
+      { ...REPLY, more: 1 },
+      { ...REPLY, index: -1 },
+      { ...REPLY, ref: 2 ** 32 },
+    ] as unknown as Frame[]) {
+      expect(writeHotFrame(frame, new FrameBuffer())).toBe(false);
+    }
   });
 
   it('leaves what it cannot know the length of to the generated code', () => {

@@ -10,27 +10,12 @@ import {
 } from '../frame';
 import { LIMITS } from '../limits';
 import { envelopeFromWire, envelopeToWire } from './envelope-codec';
+import { EXPECTS_FROM_WIRE, EXPECTS_TO_WIRE } from './expects-codec';
 import { boundedField, required, requiredOp, requiredRef } from './field-rules';
 import { malformed } from './malformed';
 import { statusFromWire, statusToWire } from './status-codec';
-import { wire } from './wire';
+import { type wire } from './wire';
 import { durationToWire } from './wire-number';
-
-/** By the numbers of `Expects` on the wire; 0 is UNSPECIFIED. */
-const EXPECTS: readonly (Expects | undefined)[] = [
-  undefined,
-  'nothing',
-  'acknowledgement',
-  'reply',
-  'stream',
-];
-
-const EXPECTS_TO_WIRE = {
-  nothing: wire.Expects.EXPECTS_NOTHING,
-  acknowledgement: wire.Expects.EXPECTS_ACKNOWLEDGEMENT,
-  reply: wire.Expects.EXPECTS_REPLY,
-  stream: wire.Expects.EXPECTS_STREAM,
-} as const satisfies Record<Expects, wire.Expects>;
 
 export function messageToWire(message: MessageFrame): wire.Message.$Properties {
   const value: wire.Message.$Properties = {
@@ -59,7 +44,7 @@ export function messageFromWire(message: wire.Message.$Properties, owned: boolea
 }
 
 function expectsFromWire(expects: wire.Expects | null | undefined): Expects {
-  const known = EXPECTS[expects ?? 0];
+  const known = EXPECTS_FROM_WIRE[expects ?? 0];
   if (known === undefined)
     throw malformed('Message.expects', `is ${expects ?? 0}, which is not known here`, 'OP-1');
   return known;

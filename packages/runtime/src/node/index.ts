@@ -29,8 +29,19 @@ const TIMERS: PlatformTimers<LingeringTimeout> = {
   hold: (timeout, holds) => timeout.hold(holds),
 };
 
-/** The microtask of a promise is a part of what `queueMicrotask` costs, which makes a resource of each. */
+/** The microtask of a promise costs a part of what `queueMicrotask` does, which makes a resource of each. */
 const FULFILLED = Promise.resolve();
+
+/** What it throws is an uncaught exception, and no rejection of a promise that nobody has seen. */
+function runSoon(task: () => void): void {
+  try {
+    task();
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error;
+    });
+  }
+}
 
 /**
  * Node's clock. `wall` is the system's clock at the program's start plus the monotonic time since, so that it has fractions of a
@@ -66,7 +77,10 @@ export function createNodeClock(): Clock {
  * ```
  */
 export function createNodeScheduler(): Scheduler {
-  return { soon: (task) => void FULFILLED.then(task), later: (task) => void setImmediate(task) };
+  return {
+    soon: (task) => void FULFILLED.then(() => runSoon(task)),
+    later: (task) => void setImmediate(task),
+  };
 }
 
 /**

@@ -68,10 +68,11 @@ describe('a lingering timeout', () => {
   });
 
   it('leaves nothing of itself behind when it is stopped while it lingers', () => {
-    const { lingering } = setUp();
+    const { lingering, made } = setUp();
+    const unref = jest.spyOn(made.mock.results[0]?.value as NodeJS.Timeout, 'unref');
     lingering.hold(false);
     lingering.stop();
     jest.advanceTimersByTime(10);
-    expect(jest.getTimerCount()).toBe(0);
+    expect([jest.getTimerCount(), unref.mock.calls.length]).toEqual([0, 0]);
   });
 });

@@ -16,6 +16,8 @@ export interface SocketReader {
   readonly onread: OnReadOpts;
   /** Begins to deliver; the chunks are good until `receive` returns. Called once. */
   start(socket: Socket, receive: (chunk: Uint8Array) => void): void;
+  /** The socket was paused, and is not any more. */
+  resumed(socket: Socket): void;
 }
 
 class SharedBufferReader implements SocketReader {
@@ -37,15 +39,23 @@ class SharedBufferReader implements SocketReader {
 
   start(socket: Socket, receive: (chunk: Uint8Array) => void): void {
     this.receive = receive;
+    this.resumed(socket);
+  }
+
+  resumed(socket: Socket): void {
     if (this.early) queueMicrotask(() => this.deliverEarly(socket));
   }
 
+  /** The socket was not read on after it. */
   private deliverEarly(socket: Socket): void {
     const { early } = this;
+    if (!early || socket.destroyed || socket.isPaused()) return;
     this.early = undefined;
-    if (socket.destroyed || !early) return;
-    this.receive?.(early);
-    if (!socket.isPaused()) socket.resume();
+    try {
+      this.receive?.(early);
+    } finally {
+      if (!socket.isPaused()) socket.resume();
+    }
   }
 }
 

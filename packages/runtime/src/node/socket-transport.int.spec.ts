@@ -74,7 +74,28 @@ describe('a socket with a reader', () => {
     watched.forEach((each, index) =>
       expect(Buffer.concat(each.chunks)).toEqual(Buffer.alloc(50_000, 97 + index)),
     );
-    for (const { transport } of watched) transport.destroy();
+    for (const [transport, other] of pairs) {
+      transport.destroy();
+      other.destroy();
+    }
+  });
+
+  it('keeps what came early while it is paused, in bytes of its own [FLOW-3]', async () => {
+    const [[transport, other], [busy, noise]] = [await withReader(), await withReader()];
+    const noisy = new Watched(busy).start();
+    other.write('early');
+    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setImmediate(resolve));
+    noise.write('nothing to do with it');
+    await noisy.until(() => noisy.bytes > 0);
+    const watched = new Watched(transport).start();
+    transport.pause();
+    noise.write('!');
+    await noisy.until(() => noisy.text.endsWith('!'));
+    expect(watched.bytes).toBe(0);
+    transport.resume();
+    await watched.until(() => watched.text === 'early');
+    for (const end of [transport, busy, other, noise]) end.destroy();
   });
 });
 

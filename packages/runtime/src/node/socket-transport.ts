@@ -3,6 +3,7 @@
 import { type Socket } from 'node:net';
 import { Fifo } from '../fifo';
 import { type Transport, type TransportEvents } from '../ports/transport';
+import { waitingChunk } from '../wire/waiting-chunk';
 import { type SocketReader } from './socket-reader';
 
 /**
@@ -64,10 +65,11 @@ class SocketTransport implements Transport {
   }
 
   private queue(chunk: Uint8Array): void {
-    for (let at = 0; at < chunk.length; at += BATCH_BYTES) {
-      this.waiting.push(chunk.subarray(at, at + BATCH_BYTES));
+    const kept = waitingChunk(chunk);
+    for (let at = 0; at < kept.length; at += BATCH_BYTES) {
+      this.waiting.push(kept.subarray(at, at + BATCH_BYTES));
     }
-    this.waitingBytes += chunk.length;
+    this.waitingBytes += kept.length;
     if (this.socket.writableLength === 0) this.writeBatch();
   }
 
@@ -114,6 +116,7 @@ class SocketTransport implements Transport {
 
   resume(): void {
     this.socket.resume();
+    this.reader?.resumed(this.socket);
   }
 }
 

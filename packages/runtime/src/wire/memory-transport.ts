@@ -1,6 +1,7 @@
 import { Fifo } from '../fifo';
 import { type Scheduler } from '../ports/scheduler';
 import { type Transport, type TransportEvents } from '../ports/transport';
+import { waitingChunk } from './waiting-chunk';
 
 /** A chunk, or the other side's end. */
 type Delivery = Uint8Array | 'end';
@@ -35,7 +36,7 @@ class MemoryEnd implements Transport {
   write(chunk: Uint8Array): boolean {
     if (this.ended || this.destroyed || !this.peer || chunk.length === 0) return true;
     this.pendingBytes += chunk.length;
-    this.peer.arrive(chunk);
+    this.peer.arrive(waitingChunk(chunk));
     return false;
   }
 

@@ -28,6 +28,8 @@ export function consumerEnvironment(options: EnvironmentOptions): NodeJS.Process
     TMPDIR: temporary,
     EXPECTED_NODE: expected.version,
     NODE_OPTIONS: `--require ${JSON.stringify(expected.check)}`,
+    // What they print is read; on build servers some of them would colour it.
+    NO_COLOR: '1',
     NX_DAEMON: 'false',
     NX_NO_CLOUD: 'true',
   };

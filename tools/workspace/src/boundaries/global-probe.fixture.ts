@@ -53,7 +53,8 @@ function withFile(host: ts.CompilerHost, path: string, text: string): ts.Compile
 
 function probeText(folder: string, names: readonly string[]): string {
   const [manifest] = readManifests(WORKSPACE_ROOT, [`${folder}/package.json`]);
-  const outside = manifest?.dependencies.filter((name) => !name.startsWith('@liminal/')) ?? [];
+  // Declarations of a runtime are for the entry points of that runtime alone.
+  const outside = manifest?.dependencies.filter((name) => !/^@(?:liminal|types)\//.test(name)) ?? [];
   return [
     ...outside.map((name) => `import '${name}';`),
     ...names.map((name) => `void ${name};`),
