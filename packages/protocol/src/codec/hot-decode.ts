@@ -6,7 +6,8 @@ import { hotContentTypeAt } from './hot-content-types';
 import { keptRange } from './kept-bytes';
 
 // The frames of a running conversation in their usual form, read by hand. Whatever is unusual, malformed included, gives nothing: then the
-// generated code reads the frame from its beginning, and says what is wrong with it.
+// generated code reads the frame from its beginning, and says what is wrong with it. A tag is a field's number in operation.proto or
+// envelope.proto, times 8, and its wire type: 0 for numbers, 2 for what has a length before it.
 
 const NO_BYTES = new Uint8Array(0);
 
@@ -113,6 +114,8 @@ function readCredit(reader: Reader): CreditFrame | undefined {
 /** An envelope of nothing but a payload and a content type that is often sent. */
 function readEnvelope(reader: Reader, owned: boolean): Envelope | undefined {
   const end = endOfNext(reader);
+  // [WIRE-3] before anything is copied: behind the frame others may stand
+  if (end > reader.len) return undefined;
   let payload: Uint8Array = NO_BYTES;
   let contentType: string | undefined;
   while (reader.pos < end) {
@@ -128,7 +131,7 @@ function readEnvelope(reader: Reader, owned: boolean): Envelope | undefined {
     }
     reader.pos = fieldEnd;
   }
-  if (reader.pos !== end || end > reader.len) return undefined;
+  if (reader.pos !== end) return undefined;
   return contentType === undefined ? { payload } : { payload, contentType };
 }
 

@@ -6,7 +6,8 @@ import { EXPECTS_TO_WIRE } from './expects-codec';
 import { durationToWire } from './wire-number';
 
 // The frames of a running conversation in their usual form, written by hand: their lengths are known before their first byte, so nothing
-// is moved, and nothing is made on the way. Everything else is left to the generated code, which gives the same bytes.
+// is moved, and nothing is made on the way. Everything else is left to the generated code, which gives the same bytes. Tags are as in
+// hot-decode.ts.
 
 /** Writes the frame with its length before it, if it is a hot one. Whether it was. */
 export function writeHotFrame(frame: Frame, out: FrameBuffer): boolean {

@@ -50,7 +50,8 @@ const FIRST_BATCH_BYTES = 2 * 1448;
 const LONGEST_BATCH_BYTES = 64 * 1024;
 
 /**
- * Frames over a transport, in both directions: what is sent in one turn goes out in one write, or a few that grow, and what arrives is cut and decoded (WIRE-1, WIRE-3, WIRE-4).
+ * Frames over a transport, in both directions: what is sent in one turn goes out in one write, or a few that grow, and what arrives is cut
+ * and decoded (WIRE-1, WIRE-3, WIRE-4).
  *
  * @internal
  */
