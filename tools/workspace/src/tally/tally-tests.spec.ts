@@ -17,7 +17,7 @@ describe('tally-tests', () => {
     rmSync(root, { recursive: true });
   });
 
-  function project(folder: string, results?: Record<string, number | boolean>): void {
+  function project(folder: string, results?: Record<string, unknown>): void {
     mkdirSync(join(root, folder, 'coverage'), { recursive: true });
     writeFileSync(join(root, folder, 'jest.config.cjs'), '');
     if (results !== undefined) {
@@ -28,8 +28,8 @@ describe('tally-tests', () => {
     }
   }
 
-  function tally(): string {
-    return spawnSync(process.execPath, [SCRIPT], { cwd: root, encoding: 'utf8' }).stdout;
+  function tally(...options: string[]): string {
+    return spawnSync(process.execPath, [SCRIPT, ...options], { cwd: root, encoding: 'utf8' }).stdout;
   }
 
   it('adds up the tests of all projects', () => {
@@ -56,6 +56,48 @@ describe('tally-tests', () => {
     mkdirSync(join(root, 'packages/a'), { recursive: true });
 
     expect(tally()).toBe('0 0\n');
+  });
+
+  describe('--failures', () => {
+    function suite(over: object): object {
+      return { name: join(root, 'packages/a/src/x.spec.ts'), message: '', assertionResults: [], ...over };
+    }
+
+    it('names each failed test with its file and the beginning of its message', () => {
+      const lines = Array.from({ length: 40 }, (_, index) => `line ${index}`);
+      const assertionResults = [
+        { status: 'passed', fullName: 'x works', failureMessages: [] },
+        { status: 'failed', fullName: 'x breaks', failureMessages: [lines.join('\n')] },
+      ];
+      project('packages/a', {
+        numFailedTests: 1,
+        success: false,
+        testResults: [suite({ assertionResults })],
+      });
+
+      const printed = tally('--failures');
+
+      expect(printed).toContain('packages/a/src/x.spec.ts\n  x breaks\n    line 0\n');
+      expect(printed).not.toContain('x works');
+      expect(printed).not.toContain('line 30');
+    });
+
+    it('tells of a spec file that could not run, and of a project without results', () => {
+      const testResults = [suite({ message: 'Cannot find module' })];
+      project('packages/a', { numRuntimeErrorTestSuites: 1, success: false, testResults });
+      project('packages/b');
+
+      const printed = tally('--failures');
+
+      expect(printed).toContain('packages/a/src/x.spec.ts\n    Cannot find module\n');
+      expect(printed).toContain('packages/b: no results');
+    });
+
+    it('prints nothing where all is well', () => {
+      project('packages/a', { testResults: [suite({ assertionResults: [] })] });
+
+      expect(tally('--failures')).toBe('');
+    });
   });
 });
 
