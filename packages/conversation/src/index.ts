@@ -14,7 +14,7 @@ export {
   type ConversationEnd,
   type ConversationResource,
   type ConversationSnapshot,
-  type MessageOptions,
+  type ResourceMessage,
   type ParticipantState,
 } from './conversation/conversation-resource';
 export { type LogEntry } from './conversation/conversation-log';

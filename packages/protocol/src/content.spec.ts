@@ -18,8 +18,11 @@ describe('content', () => {
 
   it('comes back as bytes when it was bytes, without a copy [OP-10]', () => {
     const bytes = Uint8Array.of(0, 255);
-    expect(toEnvelope(bytes)).toEqual({ payload: bytes, contentType: CONTENT_TYPES.bytes });
+    expect(toEnvelope(bytes)).toEqual({ payload: bytes });
     expect(contentOf(toEnvelope(bytes))).toBe(bytes);
+    const none = new Uint8Array(0);
+    expect(toEnvelope(none)).toEqual({ payload: none, contentType: CONTENT_TYPES.bytes });
+    expect(contentOf(toEnvelope(none))).toBe(none);
   });
 
   it('stays an envelope when it is one [OP-10]', () => {

@@ -11,7 +11,7 @@ export const CONTENT_TYPES = {
   text: 'text/plain; charset=utf-8',
   /** What is neither a string, bytes nor an envelope. */
   json: 'application/json',
-  /** What a `Uint8Array` is sent as. */
+  /** What bytes are; to say so is needed only where there are none, for what has no content type is bytes, or the empty message. */
   bytes: 'application/octet-stream',
 } as const;
 
@@ -24,8 +24,8 @@ export type Content = unknown;
 const EMPTY: Envelope = Object.freeze({ payload: NO_BYTES });
 
 /**
- * Turns content into an envelope: a string becomes `text/plain`, bytes `application/octet-stream`, an envelope stays what
- * it is, and everything else becomes JSON.
+ * Turns content into an envelope: a string becomes `text/plain`, bytes stay bytes and have no content type, an envelope stays what it
+ * is, and everything else becomes JSON.
  *
  * @throws StatusError `invalidArgument` when the content cannot be JSON (a cycle, a BigInt, a function).
  *
@@ -35,6 +35,7 @@ const EMPTY: Envelope = Object.freeze({ payload: NO_BYTES });
  *
  * toEnvelope('hello').contentType; // 'text/plain; charset=utf-8'
  * toEnvelope({ hello: 'world' }).contentType; // 'application/json'
+ * toEnvelope(new Uint8Array([1])).contentType; // undefined
  * toEnvelope(undefined).payload.length; // 0
  * ```
  */
@@ -42,9 +43,14 @@ export function toEnvelope(content: Content): Envelope {
   if (content === undefined) return EMPTY;
   if (typeof content === 'string')
     return { payload: encoder.encode(content), contentType: CONTENT_TYPES.text };
-  if (content instanceof Uint8Array) return { payload: content, contentType: CONTENT_TYPES.bytes };
+  if (content instanceof Uint8Array) return bytesEnvelope(content);
   if (isEnvelope(content)) return content;
   return { payload: encoder.encode(toJson(content)), contentType: CONTENT_TYPES.json };
+}
+
+/** What has no content type is bytes (as in RFC 9110, 8.3), but none at all would be the empty message. */
+function bytesEnvelope(payload: Uint8Array): Envelope {
+  return payload.length === 0 ? { payload, contentType: CONTENT_TYPES.bytes } : { payload };
 }
 
 function toJson(content: unknown): string {

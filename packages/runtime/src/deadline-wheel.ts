@@ -32,8 +32,14 @@ export interface DeadlineWheel {
 const SLOTS = 256;
 const BITS = 8;
 const LEVELS = 3;
+/** The ticks that a slot of each wheel takes: a power that is looked up costs a part of one that is worked out. */
+const UNITS = Array.from({ length: LEVELS }, (_, level) => SLOTS ** level);
 /** The longest distance that fits; what is further off waits in the last slot and is placed again from there. */
 const HORIZON = (SLOTS - 1) * SLOTS ** (LEVELS - 1);
+
+function unitOf(level: number): number {
+  return UNITS[level] as number;
+}
 
 class TimingWheel implements DeadlineWheel {
   size = 0;
@@ -80,7 +86,7 @@ class TimingWheel implements DeadlineWheel {
   private place(deadline: Deadline): void {
     const distance = Math.min(deadline.dueTick - this.tick, HORIZON);
     const level = distance < SLOTS ? 0 : distance < SLOTS ** 2 ? 1 : 2;
-    const position = Math.floor((this.tick + distance) / SLOTS ** level) % SLOTS;
+    const position = Math.floor((this.tick + distance) / unitOf(level)) % SLOTS;
     const slot = level * SLOTS + position;
     const head = this.slots[slot];
     deadline.dueSlot = slot;
@@ -109,7 +115,7 @@ class TimingWheel implements DeadlineWheel {
   /** The next tick at which a slot must be looked at: on the first wheel its time, on the others the begin of its block. */
   private interestingTick(slot: number): number {
     const level = slot >> BITS;
-    const unit = SLOTS ** level;
+    const unit = unitOf(level);
     const block = Math.floor(this.tick / unit);
     const ahead = ((slot % SLOTS) - (block % SLOTS) + SLOTS) % SLOTS || SLOTS;
     return (block + ahead) * unit;
@@ -153,7 +159,7 @@ class TimingWheel implements DeadlineWheel {
   private turnTo(tick: number): void {
     this.tick = tick;
     for (let level = LEVELS - 1; level > 0; level--) {
-      const unit = SLOTS ** level;
+      const unit = unitOf(level);
       if (tick % unit === 0) this.bringDown(level * SLOTS + (Math.floor(tick / unit) % SLOTS));
     }
     const slot = tick % SLOTS;

@@ -1,7 +1,6 @@
 import {
   type ConversationCounters,
   type CrashRecord,
-  type Envelope,
   type Pid,
   type PolicyEvent,
   type StreamCredit,
@@ -9,7 +8,7 @@ import {
   OK,
   statusErrorFor,
 } from '@liminal/protocol';
-import { type ConversationEnd, type ConversationResource, type MessageOptions } from '@liminal/conversation';
+import { type ConversationEnd, type ConversationResource, type ResourceMessage } from '@liminal/conversation';
 import { type Admission, type Reply, type ReplyEvent } from '@liminal/runtime';
 import { ReplaySubject, Subject } from 'rxjs';
 
@@ -38,7 +37,7 @@ export class ScriptedResource implements ConversationResource {
     return this.starting;
   }
 
-  message(envelope: Envelope, { op, expects, deadlineMs, credit }: MessageOptions): Admission {
+  message({ envelope, op, expects, deadlineMs, credit }: ResourceMessage): Admission {
     this.trace.push({ text: Buffer.from(envelope.payload).toString(), op, expects, deadlineMs, credit });
     return this.admission;
   }

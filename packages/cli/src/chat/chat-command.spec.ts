@@ -1,3 +1,4 @@
+import { envelope } from '@liminal/protocol';
 import { openSockets } from '../open-sockets.fixture';
 import { runProgram } from '../program';
 import {
@@ -9,6 +10,11 @@ import {
   upper,
 } from '../test-server.fixture';
 import { type TestTerminalOptions, createTestTerminal } from '../test-terminal.fixture';
+
+const ANSWERS: Record<string, unknown> = {
+  some: Uint8Array.of(0, 255),
+  typed: envelope(Uint8Array.of(255), { contentType: 'image/png' }),
+};
 
 let server: TestServer;
 let crash: () => void;
@@ -22,7 +28,7 @@ beforeEach(async () => {
     hanging.participant,
     {
       subject: 'bytes',
-      handle: (message) => (message.text() === 'none' ? undefined : Uint8Array.of(0, 255)),
+      handle: (message) => ANSWERS[message.text()],
     },
     {
       subject: 'fragile',
@@ -197,8 +203,9 @@ describe('liminal chat with a person', () => {
   it('shows neither bytes nor control characters, which would upset the terminal', async () => {
     const { terminal, exit } = person('bytes');
     await terminal.saw('> ');
-    terminal.input.write('some\rnone\r');
-    await terminal.saw('(2 bytes of application/octet-stream)\n');
+    terminal.input.write('some\rtyped\rnone\r');
+    await terminal.saw('(2 bytes)\n');
+    await terminal.saw('(1 bytes of image/png)\n');
     await terminal.saw('(an empty reply)\n');
     terminal.input.end();
     expect(await exit).toBe(0);

@@ -50,6 +50,7 @@ function constant<T>(value: T): () => T {
 function describeReply(reply: Reply): string {
   const text = textOf(reply);
   if (text !== undefined) return harmless(text);
-  const { contentType = 'no type', payload } = reply;
-  return `(${payload.length} bytes of ${harmless(contentType)})`;
+  const { contentType, payload } = reply;
+  const type = contentType === undefined ? '' : ` of ${harmless(contentType)}`;
+  return `(${payload.length} bytes${type})`;
 }

@@ -1,20 +1,18 @@
 import { type Status, statusFor } from '@liminal/protocol';
 
-/** What a message is measured by before it is admitted. */
-export interface AdmissionBounds {
-  readonly payloadBytes: number;
-  /** The id of the latest message that was admitted. */
-  readonly lastOp: number;
-}
-
-/** What is wrong with a message by itself, if anything: its size, or the id that it came with. */
+/**
+ * What is wrong with a message by itself, if anything: its size, or the id that it came with.
+ *
+ * @param lastOp The id of the latest message that was admitted.
+ */
 export function admissionProblem(
-  payload: Uint8Array,
+  bytes: number,
+  maxBytes: number,
   op: number | undefined,
-  { payloadBytes, lastOp }: AdmissionBounds,
+  lastOp: number,
 ): Status | undefined {
-  if (payload.length > payloadBytes) {
-    const message = `The message has ${payload.length} bytes of payload; at most ${payloadBytes} are taken.`;
+  if (bytes > maxBytes) {
+    const message = `The message has ${bytes} bytes of payload; at most ${maxBytes} are taken.`;
     return statusFor('tooLarge', message);
   }
   // [OP-1] an id that was used already would answer for another operation

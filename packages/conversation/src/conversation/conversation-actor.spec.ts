@@ -268,7 +268,8 @@ describe('a stream of replies', () => {
       for (;;) yield String(++made);
     });
     const events = listen(resource.reply$, replyLine);
-    resource.message(toEnvelope('x'), {
+    resource.message({
+      envelope: toEnvelope('x'),
       expects: 'stream',
       deadlineMs: 1_000,
       credit: { messages: 2, bytes: 100 },
@@ -336,11 +337,13 @@ describe('admission', () => {
     expect(await failureOf(conversation.request(new Uint8Array(11)))).toMatchObject(tooLarge);
     const resource = w.start(echo, { payloadBytes: 10 });
     const options = { expects: 'reply', deadlineMs: 1_000 } as const;
-    expect(resource.message({ payload: new Uint8Array(11) }, options)).toMatchObject({
+    expect(resource.message({ envelope: { payload: new Uint8Array(11) }, ...options })).toMatchObject({
       kind: 'rejected',
       status: tooLarge,
     });
-    expect(resource.message({ payload: new Uint8Array(10) }, options)).toMatchObject({ kind: 'accepted' });
+    expect(resource.message({ envelope: { payload: new Uint8Array(10) }, ...options })).toMatchObject({
+      kind: 'accepted',
+    });
     expect(resource.state().counters).toMatchObject({ messages: 1, rejected: 1 });
   });
 
@@ -348,7 +351,7 @@ describe('admission', () => {
     const w = world();
     const resource = w.start(silent);
     const send = (op: number) =>
-      resource.message(toEnvelope('x'), { op, expects: 'reply', deadlineMs: 1_000 });
+      resource.message({ envelope: toEnvelope('x'), op, expects: 'reply', deadlineMs: 1_000 });
     expect([send(1), send(5)]).toMatchObject([
       { kind: 'accepted', op: 1 },
       { kind: 'accepted', op: 5 },
@@ -430,7 +433,7 @@ describe('the inbox', () => {
   it('is there at the seam too [OP-8] [OP-10]', async () => {
     const w = world();
     const resource = w.start(echo);
-    resource.message(toEnvelope('x'), { expects: 'reply', to: 'inbox', deadlineMs: 1_000 });
+    resource.message({ envelope: toEnvelope('x'), expects: 'reply', to: 'inbox', deadlineMs: 1_000 });
     expect(textOf((await resource.receiveReply()).envelope)).toBe('x');
   });
 });
@@ -445,8 +448,9 @@ describe('the state of a conversation', () => {
       participants: [{ health: 'starting', generation: 1, host: 'inline', subject: 'tested-1' }],
       policyDecisions: [],
     });
-    for (let i = 0; i < 3; i++) opening.message(toEnvelope('x'), { expects: 'reply', deadlineMs: 1_000 });
-    opening.message(toEnvelope('x'), { expects: 'nothing', deadlineMs: 1_000 });
+    for (let i = 0; i < 3; i++)
+      opening.message({ envelope: toEnvelope('x'), expects: 'reply', deadlineMs: 1_000 });
+    opening.message({ envelope: toEnvelope('x'), expects: 'nothing', deadlineMs: 1_000 });
     expect(opening.state()).toMatchObject({
       phase: 'active',
       openOperations: [1, 2, 3],

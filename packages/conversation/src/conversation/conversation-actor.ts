@@ -41,7 +41,7 @@ import {
   type ConversationEnd,
   type ConversationResource,
   type ConversationSnapshot,
-  type MessageOptions,
+  type ResourceMessage,
 } from './conversation-resource';
 import { type ReportTarget } from './instance-reports';
 import { ParticipantSeat } from './participant-seat';
@@ -111,10 +111,9 @@ export class ConversationActor
 
   // Messages
 
-  message(envelope: Envelope, options: MessageOptions): Admission {
-    const { op, expects, deadlineMs, deadlinePerReply, credit } = options;
-    if (options.to !== 'inbox')
-      return this.open({ envelope, expects, deadlineMs, deadlinePerReply, credit }, undefined, op);
+  message(message: ResourceMessage): Admission {
+    const { envelope, deadlineMs } = message;
+    if (message.to !== 'inbox') return this.open(message, undefined, message.op);
     const marked = markedEnvelope(envelope.payload, envelope);
     return this.caller.send(marked, { expects: 'reply', to: 'inbox', deadlineMs });
   }
@@ -122,8 +121,7 @@ export class ConversationActor
   /** Opens an operation and hands it to the participant's instance, which takes it in its turn. */
   private open(spec: OperationSpec, observer?: OperationObserver, op?: number): Admission {
     const { envelope } = spec;
-    const bounds = { payloadBytes: this.options.payloadBytes, lastOp: this.table.lastOp };
-    const refusal = this.life.activate() ?? admissionProblem(envelope.payload, op, bounds);
+    const refusal = this.life.activate() ?? this.problemOf(envelope, op);
     if (refusal) this.table.rejected++;
     const rejection = refusal ?? this.table.refusal(spec);
     if (rejection) {
@@ -135,6 +133,10 @@ export class ConversationActor
     this.noteAt(dueAt - operation.deadlineMs, 'message', operation.op, operation.waitingBytes, expects);
     this.seat.current.message({ op: operation.op, envelope, expects, dueAt, credit });
     return { kind: 'accepted', op: operation.op };
+  }
+
+  private problemOf({ payload }: Envelope, op: number | undefined): Status | undefined {
+    return admissionProblem(payload.length, this.options.payloadBytes, op, this.table.lastOp);
   }
 
   cancel(op: number, reason = 'The caller cancelled the operation.'): void {

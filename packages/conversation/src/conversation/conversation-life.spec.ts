@@ -286,7 +286,7 @@ describe('finalize', () => {
     const w = world();
     const init = jest.fn();
     const conversation = w.start({ init, handle: echo });
-    conversation.message({ payload: new Uint8Array(1) }, { expects: 'reply', deadlineMs: 1_000 });
+    conversation.message({ envelope: { payload: new Uint8Array(1) }, expects: 'reply', deadlineMs: 1_000 });
     finalizedAtOnce(conversation, () => w.node.processCount);
     await w.settle();
     expect(init).not.toHaveBeenCalled();
@@ -525,10 +525,11 @@ describe('the start of a participant', () => {
     const conversation = w.start({ init: () => initializing.promise, handle: (message) => message.text() });
     const log = listen(conversation.reply$, replyLine);
     for (const text of ['a', 'b']) {
-      conversation.message(
-        { payload: new TextEncoder().encode(text) },
-        { expects: 'reply', deadlineMs: 1_000 },
-      );
+      conversation.message({
+        envelope: { payload: new TextEncoder().encode(text) },
+        expects: 'reply',
+        deadlineMs: 1_000,
+      });
     }
     await w.settle();
     expect(log).toEqual([]);

@@ -20,8 +20,10 @@ import {
 } from '@liminal/runtime';
 import { type Observable } from 'rxjs';
 
-/** What a message asks for, at the seam. */
-export interface MessageOptions {
+/** A message at the seam: what it carries, and what it asks for. */
+export interface ResourceMessage {
+  /** What it carries. */
+  readonly envelope: Envelope;
   /** The operation's id, where the caller is at the other end of a connection and has given it; else the next one. */
   readonly op?: number;
   /** What it expects back. */
@@ -95,7 +97,7 @@ export interface ConversationResource extends CrashWatch {
   /** Resolves when the participant takes messages; rejects with the status error when none could be started. */
   started(): Promise<void>;
   /** Admits a message, or says why not (FLOW-1). Its outcome comes on `reply$`, or with the crash. */
-  message(envelope: Envelope, options: MessageOptions): Admission;
+  message(message: ResourceMessage): Admission;
   /** Settles an open operation as cancelled (OP-5). */
   cancel(op: number, reason?: string): void;
   /** Allows more of a stream (FLOW-2). */

@@ -43,10 +43,10 @@ export interface FrameChannelOptions {
 }
 
 /**
- * Gathered to so many bytes, the first batch of a turn goes out at once and not at its end: two packets of an Ethernet, so that the other
+ * Gathered to so many bytes, the first batch of a turn goes out at once and not at its end: about a dozen short messages, so that the other
  * side begins while this one goes on. Each further batch of the turn may be twice as long, for a write costs more than many frames do.
  */
-const FIRST_BATCH_BYTES = 2 * 1448;
+const FIRST_BATCH_BYTES = 1024;
 const LONGEST_BATCH_BYTES = 64 * 1024;
 
 /**

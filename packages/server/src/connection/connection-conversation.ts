@@ -102,9 +102,9 @@ export class ConnectionConversation {
 
   /** Hands it on, the frame itself where it says all, or says why not. */
   private admit(frame: MessageFrame) {
-    const { op, envelope, expects } = frame;
-    const options = expects === 'stream' ? { ...frame, credit: this.gates.open(op, frame.credit) } : frame;
-    const admission = this.resource.message(envelope, options);
+    const { op, expects } = frame;
+    const message = expects === 'stream' ? { ...frame, credit: this.gates.open(op, frame.credit) } : frame;
+    const admission = this.resource.message(message);
     return admission.kind === 'rejected' ? admission.status : undefined;
   }
 
