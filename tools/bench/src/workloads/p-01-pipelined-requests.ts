@@ -12,7 +12,7 @@ export const PIPELINED_REQUESTS: Workload = {
     { name: 'Socket.IO acks', bar: { atLeast: 10 } },
   ],
   // Many short rounds rather than few long ones: what disturbs the machine meets neighbours alike.
-  rounds: { warmUp: 8, measured: 15 },
+  rounds: { warmUp: 8, measured: 25 },
   open: (stage) =>
     openEchoContest(
       stage,

@@ -7,7 +7,7 @@ export const SINGLE_REQUEST: Workload = {
   title: 'request → reply over TCP, one outstanding, 64 B: median round trip',
   measure: { better: 'lower', unit: 'µs' },
   peers: [{ name: 'raw TCP echo', bar: { atMost: 1.25 } }],
-  rounds: { warmUp: 5, measured: 25 },
+  rounds: { warmUp: 5, measured: 75 },
   open: (stage) =>
     openEchoContest(
       stage,
