@@ -1,7 +1,8 @@
-import { type Phase, type PolicyEvent } from '@liminal/protocol';
-import { EmissionQueue, Emitter, type ReplyEvent } from '@liminal/runtime';
+import { type Envelope, type Phase, type PolicyEvent, type Status } from '@liminal/protocol';
+import { EmissionQueue, Emitter } from '@liminal/runtime';
 import { type Observable } from 'rxjs';
 import { type ConversationEnd } from './conversation/conversation-resource';
+import { ReplyFeed } from './reply-feed';
 
 /**
  * A conversation's streams, in one order of emission (STREAM-2); that of its crashes is the crash log's, in the same queue. Each is
@@ -9,16 +10,22 @@ import { type ConversationEnd } from './conversation/conversation-resource';
  */
 export class ConversationStreams {
   readonly queue = new EmissionQueue();
-  private replies: Emitter<ReplyEvent> | undefined;
+  private lazyReplies: ReplyFeed | undefined;
   private policies: Emitter<PolicyEvent> | undefined;
   private phases: Emitter<Phase> | undefined;
   private ends: Emitter<ConversationEnd> | undefined;
   private phase: Phase = 'created';
   private ended: (() => ConversationEnd) | undefined;
 
-  get reply$(): Observable<ReplyEvent> {
-    this.replies ??= this.made(new Emitter<ReplyEvent>(this.queue));
-    return this.replies.stream$;
+  get replies(): ReplyFeed {
+    this.lazyReplies ??= this.createReplies();
+    return this.lazyReplies;
+  }
+
+  private createReplies(): ReplyFeed {
+    const replies = new ReplyFeed(this.queue);
+    if (this.ended) replies.complete();
+    return replies;
   }
 
   get policy$(): Observable<PolicyEvent> {
@@ -44,13 +51,12 @@ export class ConversationStreams {
     return emitter;
   }
 
-  /** Whether anyone would see a reply: it is not worth an event else. */
-  get showsReplies(): boolean {
-    return this.replies?.observed ?? false;
+  reply(op: number, index: number, envelope: Envelope | undefined, more: boolean): void {
+    this.lazyReplies?.reply(op, index, envelope, more);
   }
 
-  emitReply(event: ReplyEvent): void {
-    this.replies?.emit(event);
+  status(op: number, status: Status): void {
+    this.lazyReplies?.status(op, status);
   }
 
   emitPolicy(event: PolicyEvent): void {
@@ -66,6 +72,6 @@ export class ConversationStreams {
   complete(end: () => ConversationEnd): void {
     this.ended = end;
     this.ends?.emit(end());
-    for (const emitter of [this.replies, this.policies, this.phases, this.ends]) emitter?.complete();
+    for (const stream of [this.lazyReplies, this.policies, this.phases, this.ends]) stream?.complete();
   }
 }

@@ -19,7 +19,7 @@ export {
   LONGEST_MS,
   STREAM_WINDOW,
 } from './caller/call-options';
-export { type ReplyEvent } from './reply-event';
+export { type ReplyEvent, type ReplyObserver } from './reply-event';
 export { type AwaitCrashOptions, type CrashWatch } from './crash-watch';
 export { type Clock, type Timer } from './ports/clock';
 export { type LogFields, type Logger, SILENT_LOGGER } from './ports/logger';

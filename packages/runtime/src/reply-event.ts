@@ -23,3 +23,13 @@ export type ReplyEvent =
       /** How. */
       readonly status: Status;
     };
+
+/**
+ * Who is told the same without an event made for each, in the same order: for whoever passes every reply on. It must not throw.
+ */
+export interface ReplyObserver {
+  /** A reply came; without `more` it is the last, and without an envelope a stream just ends. */
+  reply(op: number, index: number, envelope: Envelope | undefined, more: boolean): void;
+  /** An operation ended with a status. */
+  status(op: number, status: Status): void;
+}

@@ -231,6 +231,6 @@ describe('a subscriber that throws', () => {
       });
     expect(emission).toThrow('a defect of ours');
     emitter.emit(2);
-    expect(log).toEqual(['2', '1']);
+    expect(log).toEqual(['1', '2']);
   });
 });

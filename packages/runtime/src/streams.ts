@@ -22,17 +22,33 @@ export class EmissionQueue {
 
   /** The same of a function and what it is given, so that where many are run none needs a closure of its own. */
   call<A, B>(emission: (a: A, b: B) => void, a: A, b: B): void {
-    if (this.emitting) {
-      this.waiting.push(() => emission(a, b));
-      return;
-    }
-    this.emitting = true;
+    if (!this.begin()) return this.wait(() => emission(a, b));
     try {
       emission(a, b);
+    } finally {
+      this.end();
+    }
+  }
+
+  /** Begins an emission, unless one is in progress; whether it did. Whoever began one ends it. */
+  begin(): boolean {
+    if (this.emitting) return false;
+    this.emitting = true;
+    return true;
+  }
+
+  /** Runs what came meanwhile. */
+  end(): void {
+    try {
       if (this.waiting.length > 0) this.drain();
     } finally {
       this.emitting = false;
     }
+  }
+
+  /** The emission comes after the one in progress. */
+  wait(emission: () => void): void {
+    this.waiting.push(emission);
   }
 
   private drain(): void {

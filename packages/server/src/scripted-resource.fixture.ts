@@ -9,7 +9,7 @@ import {
   statusErrorFor,
 } from '@liminal/protocol';
 import { type ConversationEnd, type ConversationResource, type ResourceMessage } from '@liminal/conversation';
-import { type Admission, type Reply, type ReplyEvent } from '@liminal/runtime';
+import { type Admission, type Reply, type ReplyEvent, type ReplyObserver } from '@liminal/runtime';
 import { ReplaySubject, Subject } from 'rxjs';
 
 const COUNTERS: ConversationCounters = { messages: 0, replies: 0, rejected: 0, droppedReplies: 0 };
@@ -35,6 +35,14 @@ export class ScriptedResource implements ConversationResource {
 
   started(): Promise<void> {
     return this.starting;
+  }
+
+  observeReplies(observer: ReplyObserver): () => void {
+    const subscription = this.reply$.subscribe((event) => {
+      if (event.kind === 'status') observer.status(event.op, event.status);
+      else observer.reply(event.op, event.index, event.envelope, event.more);
+    });
+    return () => subscription.unsubscribe();
   }
 
   message({ envelope, op, expects, deadlineMs, credit }: ResourceMessage): Admission {

@@ -22,6 +22,7 @@ import {
   type ReceiveOptions,
   type Reply,
   type ReplyEvent,
+  type ReplyObserver,
   CrashLog,
   OperationTable,
   createCaller,
@@ -192,14 +193,13 @@ export class ConversationActor
 
   replied({ op }: Operation, index: number, envelope: Envelope | undefined, more: boolean): void {
     this.note('reply', op, envelope?.payload.length ?? 0, more ? 'more' : 'last');
-    const { streams } = this;
-    if (streams.showsReplies) streams.emitReply({ kind: 'reply', op, index, more, envelope });
+    this.streams.reply(op, index, envelope, more);
     if (!more) this.life.checkIdle();
   }
 
   ended({ op }: Operation, status: Status): void {
     this.note('status', op, 0, status.code);
-    this.streams.emitReply({ kind: 'status', op, status });
+    this.streams.status(op, status);
     this.life.checkIdle();
   }
 
@@ -295,7 +295,11 @@ export class ConversationActor
   }
 
   get reply$(): Observable<ReplyEvent> {
-    return this.streams.reply$;
+    return this.streams.replies.stream$;
+  }
+
+  observeReplies(observer: ReplyObserver): () => void {
+    return this.streams.replies.observe(observer);
   }
 
   get policy$(): Observable<PolicyEvent> {

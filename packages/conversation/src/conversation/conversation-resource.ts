@@ -17,6 +17,7 @@ import {
   type ReceiveOptions,
   type Reply,
   type ReplyEvent,
+  type ReplyObserver,
 } from '@liminal/runtime';
 import { type Observable } from 'rxjs';
 
@@ -110,6 +111,8 @@ export interface ConversationResource extends CrashWatch {
   receiveReply(options?: ReceiveOptions): Promise<Reply>;
   /** Every reply, and every end with a status, in order. */
   readonly reply$: Observable<ReplyEvent>;
+  /** Tells an observer the same, in the same order, from now on. What it gives ends that. */
+  observeReplies(observer: ReplyObserver): () => void;
   /** What the crash policy achieved. */
   readonly policy$: Observable<PolicyEvent>;
   /** Emits once when the conversation is over, also to late subscribers, and completes. */

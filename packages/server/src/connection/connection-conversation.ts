@@ -1,10 +1,12 @@
 import {
   type ConversationFrame,
   type CrashRecord,
+  type Envelope,
   type MessageFrame,
   type Pid,
   type PolicyEvent,
   type ReplyFrame,
+  type Status,
   type StreamCredit,
   envelopeProblem,
   statusErrorFor,
@@ -12,7 +14,7 @@ import {
   statusFor,
 } from '@liminal/protocol';
 import { type ConversationEnd, type ConversationResource } from '@liminal/conversation';
-import { type ReplyEvent, startStatus } from '@liminal/runtime';
+import { type ReplyEvent, type ReplyObserver, startStatus } from '@liminal/runtime';
 import { type Observable, Subscription } from 'rxjs';
 import { type Redact, redactedCrash } from '../redaction';
 import { ConnectionStreams } from '../streams';
@@ -39,7 +41,7 @@ const NOT_ENCODED = statusFor(
  * A conversation on its connection: it turns frames into the resource's calls, and what the resource tells into frames. It can be taken off
  * one connection and put on another, and nothing is lost in between.
  */
-export class ConnectionConversation {
+export class ConnectionConversation implements ReplyObserver {
   private ref: number;
   private sink: ConversationSink | undefined;
   private opening = true;
@@ -63,7 +65,7 @@ export class ConnectionConversation {
       grant: (op, slice) => resource.credit(op, slice),
     });
     // The end last: a late subscriber is told of it at once.
-    this.subscriptions.add(resource.reply$.subscribe((event) => this.replied(event)));
+    this.subscriptions.add(resource.observeReplies(this));
     this.subscriptions.add(resource.crash$.subscribe((crash) => this.crashed(crash)));
     this.subscriptions.add(resource.policy$.subscribe((event) => this.policyActed(event)));
     this.subscriptions.add(resource.ended$.subscribe((end) => this.ended(end)));
@@ -180,13 +182,19 @@ export class ConnectionConversation {
 
   // From the resource
 
-  private replied(event: ReplyEvent): void {
-    if (event.kind === 'reply') this.passReply(event);
-    else this.endOperation(event.op, { index: 0, status: event.status });
-    if (this.streams.replies.observed) this.streams.replies.emit(event);
+  reply(op: number, index: number, envelope: Envelope | undefined, more: boolean): void {
+    this.passReply(op, index, envelope, more);
+    const { replies } = this.streams;
+    if (replies.observed) replies.emit({ kind: 'reply', op, index, more, envelope });
   }
 
-  private passReply({ op, index, more, envelope }: Extract<ReplyEvent, { kind: 'reply' }>): void {
+  status(op: number, status: Status): void {
+    this.endOperation(op, { index: 0, status });
+    const { replies } = this.streams;
+    if (replies.observed) replies.emit({ kind: 'status', op, status });
+  }
+
+  private passReply(op: number, index: number, envelope: Envelope | undefined, more: boolean): void {
     const { ref } = this;
     try {
       this.send(

@@ -1,0 +1,93 @@
+import { status, textOf, toEnvelope } from '@liminal/protocol';
+import { EmissionQueue, type ReplyObserver } from '@liminal/runtime';
+import { ReplyFeed } from './reply-feed';
+
+const CANCELLED = status('cancelled');
+
+function setUp() {
+  const queue = new EmissionQueue();
+  return { queue, feed: new ReplyFeed(queue) };
+}
+
+/** Writes down what it is told, and does what the test adds. */
+function observer(log: string[], then: (line: string) => void = () => undefined): ReplyObserver {
+  const told = (line: string) => {
+    log.push(line);
+    then(line);
+  };
+  return {
+    reply: (op, index, envelope, more) =>
+      told(`${op}.${index} ${envelope ? textOf(envelope) : '-'}${more ? ' …' : ''}`),
+    status: (op, { code }) => told(`${op} ${code}`),
+  };
+}
+
+describe('a feed of replies', () => {
+  it('tells observers and the stream the same, in the same order [STREAM-2]', () => {
+    const { feed } = setUp();
+    const log: string[] = [];
+    const events: unknown[] = [];
+    feed.observe(observer(log));
+    feed.stream$.subscribe((event) => events.push(event));
+    const envelope = toEnvelope('a');
+    feed.reply(1, 0, envelope, true);
+    feed.status(2, CANCELLED);
+    feed.reply(1, 1, undefined, false);
+    expect(log).toEqual(['1.0 a …', '2 cancelled', '1.1 -']);
+    expect(events).toEqual([
+      { kind: 'reply', op: 1, index: 0, more: true, envelope },
+      { kind: 'status', op: 2, status: CANCELLED },
+      { kind: 'reply', op: 1, index: 1, more: false, envelope: undefined },
+    ]);
+  });
+
+  it('lets what is told inside an emission wait, for all alike, also of other streams [STREAM-2] [C-16]', () => {
+    const { queue, feed } = setUp();
+    const [first, second, stream]: [string[], string[], string[]] = [[], [], []];
+    feed.observe(
+      observer(first, (line) => {
+        if (line !== '1.0 -') return;
+        feed.status(2, CANCELLED);
+        feed.reply(3, 0, undefined, false);
+      }),
+    );
+    feed.observe(observer(second));
+    feed.stream$.subscribe((event) => stream.push(`${event.op}`));
+    queue.run(() => {
+      feed.reply(1, 0, undefined, false);
+      expect(first).toEqual([]);
+    });
+    expect(first).toEqual(['1.0 -', '2 cancelled', '3.0 -']);
+    expect(second).toEqual(first);
+    expect(stream).toEqual(['1', '2', '3']);
+  });
+
+  it('goes through a hundred thousand that each cause the next without a deep stack [STREAM-2]', () => {
+    const { feed } = setUp();
+    const log: string[] = [];
+    feed.observe(
+      observer(log, () => {
+        if (log.length < 100_000) feed.reply(1, log.length, undefined, true);
+      }),
+    );
+    feed.reply(1, 0, undefined, true);
+    expect(log).toHaveLength(100_000);
+  });
+
+  it('tells nothing to one who has left, nor anything after the completion [STREAM-1] [STREAM-4]', () => {
+    const { feed } = setUp();
+    const [left, stayed]: [string[], string[]] = [[], []];
+    let completed = 0;
+    const leave = feed.observe(observer(left));
+    feed.observe(observer(stayed));
+    feed.stream$.subscribe({ complete: () => completed++ });
+    leave();
+    feed.status(1, CANCELLED);
+    feed.complete();
+    feed.status(2, CANCELLED);
+    feed.reply(3, 0, undefined, false);
+    expect([left, stayed, completed]).toEqual([[], ['1 cancelled'], 1]);
+    feed.stream$.subscribe({ complete: () => completed++ });
+    expect(completed).toBe(2);
+  });
+});
