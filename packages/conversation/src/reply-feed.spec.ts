@@ -90,4 +90,18 @@ describe('a feed of replies', () => {
     feed.stream$.subscribe({ complete: () => completed++ });
     expect(completed).toBe(2);
   });
+
+  it('tells what came before its completion though that comes first in its turn, and holds nobody then [STREAM-1] [STREAM-4]', () => {
+    const { queue, feed } = setUp();
+    const log: string[] = [];
+    feed.observe(observer(log));
+    feed.stream$.subscribe();
+    queue.run(() => {
+      feed.reply(1, 0, undefined, false);
+      feed.complete();
+      feed.status(1, CANCELLED);
+    });
+    expect(log).toEqual(['1.0 -']);
+    expect(feed.observed).toBe(false);
+  });
 });

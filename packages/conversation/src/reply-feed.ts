@@ -25,6 +25,11 @@ export class ReplyFeed implements ReplyObserver {
     return emitter;
   }
 
+  /** Whether anyone is told (STREAM-4). */
+  get observed(): boolean {
+    return this.observers.length > 0 || (this.emitter?.observed ?? false);
+  }
+
   /** Tells the observer from now on; what it gives ends that. */
   observe(observer: ReplyObserver): () => void {
     this.observers = [...this.observers, observer];
@@ -59,9 +64,11 @@ export class ReplyFeed implements ReplyObserver {
     this.emitter?.tell({ kind: 'status', op, status });
   }
 
-  /** No more comes. */
+  /** No more comes; when all that was told before has been, nobody is held (STREAM-4). */
   complete(): void {
+    if (this.completed) return;
     this.completed = true;
     this.emitter?.complete();
+    this.queue.run(() => (this.observers = []));
   }
 }
