@@ -13,10 +13,10 @@ const projects = ['packages', 'tools']
 
 const MESSAGE_LINES = 30;
 
-const outcomes = projects.map((project) => {
-  const path = `${project}/${RESULTS}`;
-  return { project, results: existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined };
-});
+/** So that the first of many are not pushed off a log that is cut. */
+const MOST_FAILURES = 40;
+
+const outcomes = projects.map((project) => ({ project, results: resultsOf(`${project}/${RESULTS}`) }));
 
 if (process.argv.includes('--failures')) printFailures();
 else printTally();
@@ -33,21 +33,37 @@ function printTally() {
   process.stdout.write(`${sum('passed')} ${sum('failed')}\n`);
 }
 
-function printFailures() {
-  for (const { project, results } of outcomes) {
-    if (!results) process.stdout.write(`\n${project}: no results, it hung or broke\n`);
-    for (const suite of results?.testResults ?? []) printSuite(project, suite);
+/** Nothing where there are none, or a run that was ended has left half of them. */
+function resultsOf(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
   }
 }
 
-function printSuite(project, { name, message, assertionResults }) {
+function printFailures() {
+  const failures = outcomes.flatMap(({ project, results }) => failuresOf(project, results));
+  for (const failure of failures.slice(0, MOST_FAILURES)) process.stdout.write(`\n${failure}\n`);
+  if (failures.length > MOST_FAILURES)
+    process.stdout.write(`\nand ${failures.length - MOST_FAILURES} more\n`);
+}
+
+function failuresOf(project, results) {
+  if (!results) return [`${project}: no results, it hung or broke`];
+  const failures = results.testResults.flatMap((suite) => failuresOfSuite(project, suite));
+  if (failures.length > 0 || results.success) return failures;
+  return [`${project}: it failed, though no test did; its own output says why`];
+}
+
+function failuresOfSuite(project, { name, message, assertionResults }) {
   const file = name.slice(name.indexOf(`${project}/`));
   const failed = assertionResults.filter(({ status }) => status === 'failed');
-  for (const { fullName, failureMessages } of failed) {
-    process.stdout.write(`\n${file}\n  ${fullName}\n${beginning(failureMessages.join('\n'))}\n`);
-  }
-  // A file that could not run at all has no tests to name.
-  if (assertionResults.length === 0 && message) process.stdout.write(`\n${file}\n${beginning(message)}\n`);
+  // A file that could not run, or whose last hook threw, has a message and no failed test.
+  if (failed.length === 0) return message ? [`${file}\n${beginning(message)}`] : [];
+  return failed.map(
+    ({ fullName, failureMessages }) => `${file}\n  ${fullName}\n${beginning(failureMessages.join('\n'))}`,
+  );
 }
 
 function beginning(message) {

@@ -1,5 +1,6 @@
 import { status, textOf, toEnvelope } from '@liminal/protocol';
 import { EmissionQueue, type ReplyObserver } from '@liminal/runtime';
+import { config } from 'rxjs';
 import { ReplyFeed } from './reply-feed';
 
 const CANCELLED = status('cancelled');
@@ -89,6 +90,56 @@ describe('a feed of replies', () => {
     expect([left, stayed, completed]).toEqual([[], ['1 cancelled'], 1]);
     feed.stream$.subscribe({ complete: () => completed++ });
     expect(completed).toBe(2);
+  });
+
+  it('takes no observer after its completion [STREAM-4]', () => {
+    const { feed } = setUp();
+    const log: string[] = [];
+    feed.complete();
+    feed.observe(observer(log));
+    feed.status(1, CANCELLED);
+    feed.reply(2, 0, undefined, false);
+    expect([log, feed.observed]).toEqual([[], false]);
+  });
+
+  it('settles who is told of an event when its turn comes: nobody who has left, nor who comes meanwhile [STREAM-2]', () => {
+    const { feed } = setUp();
+    const [left, came, events]: [string[], string[], unknown[]] = [[], [], []];
+    const leaving = observer(left);
+    feed.observe(
+      observer([], () => {
+        leave();
+        feed.observe(observer(came));
+        feed.stream$.subscribe((event) => events.push(event));
+      }),
+    );
+    const leave = feed.observe(leaving);
+    const stay = feed.observe(leaving);
+    feed.status(1, CANCELLED);
+    expect([left, came, events]).toEqual([['1 cancelled'], [], []]);
+    stay();
+    expect(left).toHaveLength(1);
+  });
+
+  it('serves the others when an observer throws, and reports it as RxJS does [STREAM-3]', async () => {
+    const { feed } = setUp();
+    const log: string[] = [];
+    const defect = new Error('a defect of an observer');
+    const throwing = () => {
+      throw defect;
+    };
+    const before = config.onUnhandledError;
+    const reported = new Promise<unknown[]>((resolve) => {
+      const errors: unknown[] = [];
+      config.onUnhandledError = (error) => errors.push(error) === 2 && resolve(errors);
+    });
+    feed.observe({ reply: throwing, status: throwing });
+    feed.observe(observer(log));
+    feed.reply(1, 0, undefined, false);
+    feed.status(2, CANCELLED);
+    expect(log).toEqual(['1.0 -', '2 cancelled']);
+    expect(await reported).toEqual([defect, defect]);
+    config.onUnhandledError = before;
   });
 
   it('tells what came before its completion though that comes first in its turn, and holds nobody then [STREAM-1] [STREAM-4]', () => {

@@ -1,13 +1,21 @@
 import { type Envelope, type Status } from '@liminal/protocol';
 import { type EmissionQueue, Emitter, type ReplyEvent, type ReplyObserver } from '@liminal/runtime';
-import { type Observable } from 'rxjs';
+import { type Observable, throwError } from 'rxjs';
+
+/** One who observes, from `observe` until it leaves. */
+interface Observing {
+  readonly observer: ReplyObserver;
+  active: boolean;
+}
+
+const NOBODY: readonly Observing[] = [];
 
 /**
  * Tells of the replies of a conversation: its observers, who pass every one on, and whoever subscribes to the stream. An event is made only
- * where somebody subscribes.
+ * where somebody subscribes. What an observer throws harms nobody else: it is reported as RxJS reports what a subscriber throws (STREAM-3).
  */
 export class ReplyFeed implements ReplyObserver {
-  private observers: readonly ReplyObserver[] = [];
+  private observing: readonly Observing[] = NOBODY;
   private emitter: Emitter<ReplyEvent> | undefined;
   private completed = false;
 
@@ -27,14 +35,16 @@ export class ReplyFeed implements ReplyObserver {
 
   /** Whether anyone is told (STREAM-4). */
   get observed(): boolean {
-    return this.observers.length > 0 || (this.emitter?.observed ?? false);
+    return this.observing.length > 0 || (this.emitter?.observed ?? false);
   }
 
-  /** Tells the observer from now on; what it gives ends that. */
+  /** Tells the observer from now on, until it leaves: by what this gives. */
   observe(observer: ReplyObserver): () => void {
-    this.observers = [...this.observers, observer];
+    const entry: Observing = { observer, active: true };
+    if (!this.completed) this.observing = [...this.observing, entry];
     return () => {
-      this.observers = this.observers.filter((other) => other !== observer);
+      entry.active = false;
+      this.observing = this.observing.filter((other) => other !== entry);
     };
   }
 
@@ -50,9 +60,17 @@ export class ReplyFeed implements ReplyObserver {
     }
   }
 
+  /** The lists are never changed, but replaced: who is told is settled when its turn comes. */
   private tellReply(op: number, index: number, envelope: Envelope | undefined, more: boolean): void {
-    for (const observer of this.observers) observer.reply(op, index, envelope, more);
+    const { observing } = this;
     if (this.emitter?.observed) this.emitter.tell({ kind: 'reply', op, index, more, envelope });
+    for (const entry of observing) {
+      try {
+        if (entry.active) entry.observer.reply(op, index, envelope, more);
+      } catch (error) {
+        unhandled(error);
+      }
+    }
   }
 
   status(op: number, status: Status): void {
@@ -60,8 +78,15 @@ export class ReplyFeed implements ReplyObserver {
   }
 
   private tellStatus(op: number, status: Status): void {
-    for (const observer of this.observers) observer.status(op, status);
+    const { observing } = this;
     this.emitter?.tell({ kind: 'status', op, status });
+    for (const entry of observing) {
+      try {
+        if (entry.active) entry.observer.status(op, status);
+      } catch (error) {
+        unhandled(error);
+      }
+    }
   }
 
   /** No more comes; when all that was told before has been, nobody is held (STREAM-4). */
@@ -69,6 +94,11 @@ export class ReplyFeed implements ReplyObserver {
     if (this.completed) return;
     this.completed = true;
     this.emitter?.complete();
-    this.queue.run(() => (this.observers = []));
+    this.queue.run(() => (this.observing = NOBODY));
   }
+}
+
+/** To RxJS's hook for what nobody handles, which the application owns; without one it is uncaught. */
+function unhandled(error: unknown): void {
+  throwError(() => error).subscribe();
 }

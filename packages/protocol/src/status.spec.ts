@@ -1,4 +1,5 @@
 import {
+  type Status,
   isStatusCode,
   isStatusError,
   OK,
@@ -70,8 +71,32 @@ describe('the status error', () => {
 
   it('gives its status back, also by way of statusErrorFrom', () => {
     const error = statusError('aborted', { message: 'm' });
-    expect(statusOf(error)).toBe(error.status);
+    expect(statusOf(error)).toEqual(error.status);
     expect(statusErrorFrom(error)).toBe(error);
+  });
+
+  it('gives one that can be sent, or none, where plain JavaScript has put anything into it [STATUS] [EXIT-6]', () => {
+    const made = (given: object) => statusOf(toStatusError(given as Status));
+    expect(made({ code: 'aborted', details: null, retryAfterMs: 10n, retryable: 1, delivery: 'x' })).toEqual({
+      code: 'aborted',
+      message: 'aborted',
+      delivery: 'processed',
+      retryable: false,
+    });
+    expect(made({ code: 'aborted', message: 'm', delivery: 'unknown', details: { a: 'b', c: 4 } })).toEqual({
+      code: 'aborted',
+      message: 'm',
+      delivery: 'unknown',
+      retryable: false,
+      details: { a: 'b' },
+    });
+    expect(made({ code: 'nope', message: 'm' })).toBeUndefined();
+    const trap = {
+      get details(): never {
+        throw new Error('a trap');
+      },
+    };
+    expect(made(Object.assign(trap, { code: 'aborted' }))).toBeUndefined();
   });
 });
 

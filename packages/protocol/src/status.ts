@@ -38,6 +38,8 @@ export type StatusCode = (typeof STATUS_CODES)[number];
  */
 export type Delivery = 'notDelivered' | 'unknown' | 'processed';
 
+const DELIVERIES: readonly Delivery[] = ['notDelivered', 'unknown', 'processed'];
+
 /** How an operation, an open, a conversation or a connection ended, as a value. */
 export interface Status {
   /** What happened, for programs. */
@@ -206,19 +208,25 @@ export function isStatusError(value: unknown): value is StatusError {
  */
 export function statusOf(thrown: unknown): Status | undefined {
   try {
-    if (isStatusError(thrown)) return thrown.status;
+    if (isStatusError(thrown)) return wellMade(thrown.status, thrown.status.delivery);
     if (!(thrown instanceof Error) || thrown.name !== 'StatusError') return undefined;
-    const { code, message, retryable, retryAfterMs, details } = thrown as Error & Partial<Status>;
-    if (!isStatusCode(code)) return undefined;
-    return status(code, {
-      message: String(message),
-      retryable: retryable === true,
-      ...(typeof retryAfterMs === 'number' ? { retryAfterMs } : {}),
-      ...(typeof details === 'object' && details !== null ? { details: boundedDetails(details) } : {}),
-    });
+    return wellMade(thrown as Error & Partial<Status>, undefined);
   } catch {
     return undefined;
   }
+}
+
+/** Plain JavaScript can put anything anywhere, and what is thrown on goes over the wire. */
+function wellMade(given: Partial<Status>, delivery: Delivery | undefined): Status | undefined {
+  const { code, message, retryable, retryAfterMs, details } = given;
+  if (!isStatusCode(code)) return undefined;
+  return status(code, {
+    message: typeof message === 'string' ? message : code,
+    retryable: retryable === true,
+    ...(delivery !== undefined && DELIVERIES.includes(delivery) ? { delivery } : {}),
+    ...(typeof retryAfterMs === 'number' ? { retryAfterMs } : {}),
+    ...(typeof details === 'object' && details !== null ? { details: boundedDetails(details) } : {}),
+  });
 }
 
 /** Whether a text is one of {@link STATUS_CODES}. */

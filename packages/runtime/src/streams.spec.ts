@@ -233,4 +233,21 @@ describe('a subscriber that throws', () => {
     emitter.emit(2);
     expect(log).toEqual(['1', '2']);
   });
+
+  it('harms no emission that waits behind one that throws, and tells of every one that did [STREAM-3]', () => {
+    const { queue, emitter } = setUp();
+    const log = listen(emitter.stream$);
+    const defect = (text: string) => () => {
+      throw new Error(text);
+    };
+    const emission = (defects: readonly string[]) => () =>
+      queue.run(() => {
+        for (const text of defects) queue.run(defect(text));
+        emitter.emit(log.length + 1);
+      });
+    expect(emission(['one'])).toThrow('one');
+    expect(emission(['one', 'two'])).toThrow('Several emissions threw.');
+    emitter.emit(3);
+    expect(log).toEqual(['1', '2', '3']);
+  });
 });

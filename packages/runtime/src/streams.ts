@@ -1,5 +1,7 @@
 import { Observable, type Subscriber } from 'rxjs';
 
+const NONE: readonly unknown[] = [];
+
 /**
  * One order of emissions for the streams of one owner: what is emitted inside a subscriber waits behind the emission in
  * progress, so that every subscriber of every stream sees the same order (STREAM-2).
@@ -37,13 +39,12 @@ export class EmissionQueue {
     return true;
   }
 
-  /** Runs what came meanwhile. */
+  /** Runs what came meanwhile. One that throws is a defect: it is thrown on when all the others have had their turn. */
   end(): void {
-    try {
-      if (this.waiting.length > 0) this.drain();
-    } finally {
-      this.emitting = false;
-    }
+    const defects = this.waiting.length > 0 ? this.drain() : NONE;
+    this.emitting = false;
+    if (defects.length === 1) throw defects[0];
+    if (defects.length > 1) throw new AggregateError(defects, 'Several emissions threw.');
   }
 
   /** The emission comes after the one in progress. */
@@ -51,8 +52,16 @@ export class EmissionQueue {
     this.waiting.push(emission);
   }
 
-  private drain(): void {
-    for (let next = this.waiting.shift(); next; next = this.waiting.shift()) next();
+  private drain(): unknown[] {
+    const defects: unknown[] = [];
+    for (let next = this.waiting.shift(); next; next = this.waiting.shift()) {
+      try {
+        next();
+      } catch (error) {
+        defects.push(error);
+      }
+    }
+    return defects;
   }
 }
 

@@ -3,6 +3,7 @@ import {
   type CrashRecord,
   type Pid,
   type PolicyEvent,
+  type Status,
   type StreamCredit,
   NORMAL,
   OK,
@@ -20,7 +21,8 @@ export class ScriptedResource implements ConversationResource {
   readonly subject = 'trace';
   readonly trace: unknown[] = [];
   readonly participantPids: readonly Pid[] = [];
-  readonly replySubject = new Subject<ReplyEvent>();
+  readonly observers = new Set<ReplyObserver>();
+  private readonly replySubject = new Subject<ReplyEvent>();
   readonly crashSubject = new ReplaySubject<CrashRecord>(1);
   readonly policySubject = new Subject<PolicyEvent>();
   readonly endSubject = new ReplaySubject<ConversationEnd>(1);
@@ -37,12 +39,10 @@ export class ScriptedResource implements ConversationResource {
     return this.starting;
   }
 
+  /** Told directly, so that what the observer throws comes out. */
   observeReplies(observer: ReplyObserver): () => void {
-    const subscription = this.reply$.subscribe((event) => {
-      if (event.kind === 'status') observer.status(event.op, event.status);
-      else observer.reply(event.op, event.index, event.envelope, event.more);
-    });
-    return () => subscription.unsubscribe();
+    this.observers.add(observer);
+    return () => this.observers.delete(observer);
   }
 
   message({ envelope, op, expects, deadlineMs, credit }: ResourceMessage): Admission {
@@ -104,6 +104,12 @@ export class ScriptedResource implements ConversationResource {
   reply(op: number, index: number, text: string, more: boolean): void {
     const envelope = { payload: new Uint8Array(Buffer.from(text)) };
     this.replySubject.next({ kind: 'reply', op, index, more, envelope });
+    for (const observer of this.observers) observer.reply(op, index, envelope, more);
+  }
+
+  status(op: number, status: Status): void {
+    this.replySubject.next({ kind: 'status', op, status });
+    for (const observer of this.observers) observer.status(op, status);
   }
 
   crash(fates: CrashRecord['fates'] = []): CrashRecord {

@@ -18,17 +18,17 @@ const BYTES = hot(CONTENT_TYPES.bytes);
 
 /** The hot content type of that text, if it is one. */
 export function hotContentType(text: string): HotContentType | undefined {
-  if (text === BYTES.text) return BYTES;
   if (text === JSON_DATA.text) return JSON_DATA;
-  return text === TEXT.text ? TEXT : undefined;
+  if (text === TEXT.text) return TEXT;
+  return text === BYTES.text ? BYTES : undefined;
 }
 
 /** The hot content type whose bytes stand there, if one does: no two are equally long. */
 export function hotContentTypeAt(buffer: Uint8Array, start: number, end: number): string | undefined {
   const length = end - start;
-  if (length === BYTES.bytes.length) return standsAt(BYTES, buffer, start);
   if (length === JSON_DATA.bytes.length) return standsAt(JSON_DATA, buffer, start);
-  return length === TEXT.bytes.length ? standsAt(TEXT, buffer, start) : undefined;
+  if (length === TEXT.bytes.length) return standsAt(TEXT, buffer, start);
+  return length === BYTES.bytes.length ? standsAt(BYTES, buffer, start) : undefined;
 }
 
 function standsAt({ text, bytes }: HotContentType, buffer: Uint8Array, start: number): string | undefined {

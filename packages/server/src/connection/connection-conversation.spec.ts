@@ -5,6 +5,8 @@ import {
   envelope,
   statusError,
   statusErrorFor,
+  statusFor,
+  toStatusError,
 } from '@liminal/protocol';
 import { type CrashRecord } from '@liminal/protocol';
 import { type RawMessage, type RawPeer, close, message } from '../raw-peer.fixture';
@@ -194,6 +196,35 @@ describe('ConnectionConversation', () => {
       expect(peer.kinds()).not.toContain('goodbye');
     });
 
+    it('does so where a field can be read once and not again, and where a status that is thrown is badly made [EXIT-7] [OP-11]', async () => {
+      const readOnce = () => {
+        let reads = 0;
+        const get = () => (reads++ === 0 ? 'x' : Symbol('no text'));
+        return Object.defineProperty(envelope(new Uint8Array(1)), 'messageId', { enumerable: true, get });
+      };
+      const thrown: Record<string, unknown> = {
+        nothing: statusError('aborted', { details: null as never }),
+        numbers: statusError('aborted', { details: { id: 7 } as never, retryAfterMs: 10n as never }),
+        bare: toStatusError({ code: 'aborted' } as never),
+      };
+      await open(
+        'own',
+        handled((text) => {
+          if (text === 'envelope') return readOnce();
+          throw thrown[text];
+        }),
+      );
+      for (const [index, text] of ['envelope', ...Object.keys(thrown)].entries())
+        peer.send(message(1, index + 1, text));
+      await world.settle();
+      expect(peer.all('reply').map(({ op, status }) => [op, status?.code, status?.delivery])).toEqual([
+        [1, 'internal', 'unknown'],
+        [2, 'aborted', 'processed'],
+        [3, 'aborted', 'processed'],
+        [4, 'aborted', 'processed'],
+      ]);
+    });
+
     it('sends as much of a stream as the credit allows, in messages and in bytes [FLOW-2]', async () => {
       await open('count');
       peer.message(1, 1, { to: 100, size: 10 }, { expects: 'stream', credit: { messages: 3, bytes: 50 } });
@@ -355,6 +386,24 @@ describe('ConnectionConversation', () => {
       return { resource, frames, sink, ended, conversation, turn };
     }
 
+    it('ends an operation whose status cannot be encoded, and throws nothing [STREAM-3] [OP-1]', async () => {
+      const { resource, frames, conversation, turn } = create();
+      await turn();
+      conversation.message(message(1, 1, 'x'));
+      const details = {
+        get id(): string {
+          throw new Error('a trap');
+        },
+      };
+      resource.status(1, { ...statusFor('defect', 'x'), details });
+      expect(frames.at(-1)).toMatchObject({
+        kind: 'reply',
+        op: 1,
+        more: false,
+        status: { code: 'internal' },
+      });
+    });
+
     it('hands on what the client says, and needs no participant and no reply', async () => {
       const { resource, frames, conversation, turn } = create();
       await turn();
@@ -418,11 +467,9 @@ describe('ConnectionConversation', () => {
       resource.reply(1, 0, 'late', false);
       expect(frames.map(({ kind }) => kind)).toEqual(['opened']);
       expect(ended).not.toHaveBeenCalled();
-      expect(
-        [resource.replySubject, resource.crashSubject, resource.policySubject, resource.endSubject].some(
-          ({ observed }) => observed,
-        ),
-      ).toBe(false);
+      const { crashSubject, policySubject, endSubject, observers } = resource;
+      expect([crashSubject, policySubject, endSubject].some(({ observed }) => observed)).toBe(false);
+      expect(observers.size).toBe(0);
     });
 
     it('has streams of its own, which complete with it [STREAM-1] [STREAM-2]', async () => {

@@ -34,7 +34,7 @@ export interface ConnectionConversationOptions {
 
 const NOT_ENCODED = statusFor(
   'defect',
-  'The reply could not be encoded: a field of its envelope is not what it should be.',
+  'The reply could not be encoded: a field of its envelope or status is not what it should be.',
 );
 
 /**
@@ -217,7 +217,12 @@ export class ConnectionConversation implements ReplyObserver {
 
   private endOperation(op: number, end: Pick<ReplyFrame, 'index' | 'status'>): void {
     this.gates.end(op);
-    this.send({ kind: 'reply', ref: this.ref, op, more: false, ...end });
+    const frame = { kind: 'reply', ref: this.ref, op, more: false } as const;
+    try {
+      this.send({ ...frame, ...end });
+    } catch {
+      this.send({ ...frame, index: 0, status: NOT_ENCODED });
+    }
   }
 
   private crashed(crash: CrashRecord): void {

@@ -93,6 +93,33 @@ describe('tally-tests', () => {
       expect(printed).toContain('packages/b: no results');
     });
 
+    it('tells of a hook that threw after its tests, of a run that failed otherwise, and of half a file of results', () => {
+      const assertionResults = [{ status: 'passed', fullName: 'x works', failureMessages: [] }];
+      const testResults = [suite({ assertionResults, message: 'it leaks' })];
+      project('packages/a', { numRuntimeErrorTestSuites: 1, success: false, testResults });
+      project('packages/b', { success: false });
+      project('packages/c', {});
+      writeFileSync(join(root, 'packages/c/coverage/test-results.json'), '{"numPassedTests": 3');
+
+      const printed = tally('--failures');
+
+      expect(printed).toContain('packages/a/src/x.spec.ts\n    it leaks\n');
+      expect(printed).toContain('packages/b: it failed, though no test did');
+      expect(printed).toContain('packages/c: no results');
+      expect(tally()).toBe('0 3\n');
+    });
+
+    it('prints the first forty of many, and how many more there are', () => {
+      const failed = { status: 'failed', fullName: 'x breaks', failureMessages: ['no'] };
+      const testResults = [suite({ assertionResults: new Array(50).fill(failed) })];
+      project('packages/a', { numFailedTests: 50, success: false, testResults });
+
+      const printed = tally('--failures');
+
+      expect(printed.match(/x breaks/g)).toHaveLength(40);
+      expect(printed).toContain('and 10 more\n');
+    });
+
     it('prints nothing where all is well', () => {
       project('packages/a', { testResults: [suite({ assertionResults: [] })] });
 
@@ -101,4 +128,10 @@ describe('tally-tests', () => {
   });
 });
 
-const WELL = { numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 0, success: true };
+const WELL = {
+  numPassedTests: 0,
+  numFailedTests: 0,
+  numRuntimeErrorTestSuites: 0,
+  success: true,
+  testResults: [],
+};
