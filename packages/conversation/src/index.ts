@@ -30,6 +30,22 @@ export {
   type ProcessContext,
 } from './process/behaviour';
 export { type MonitorRef } from './process/monitor';
+export { supervisor } from './supervision/supervisor';
+export {
+  type AutoShutdown,
+  type Strategy,
+  type SupervisorOptions,
+  DEFAULT_SUPERVISOR_OPTIONS,
+} from './supervision/supervisor-options';
+export { type ChildSpec, type RestartType, DEFAULT_CHILD_SPEC } from './supervision/child-spec';
+export { type BackoffOptions, DEFAULT_BACKOFF_OPTIONS } from './supervision/backoff';
+export {
+  type ChildCounts,
+  type ChildInfo,
+  type SupervisorCaller,
+  type SupervisorHandle,
+  createSupervisorHandle,
+} from './supervision/supervisor-handle';
 
 // For users who write a host.
 export {

@@ -16,6 +16,11 @@ export interface SpawnOptions {
   readonly link?: Pid;
   /** Whether it traps exits from its beginning. Default `false`. */
   readonly trapExit?: boolean;
+  /**
+   * Called once when it has started: its `init` has come through, or what `ProcessContext.deferStart` gave was called. Never for a process
+   * that ends before. It must not throw.
+   */
+  readonly onStarted?: () => void;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type ExitReason, type Pid } from '@liminal/protocol';
+import { type ActorNode } from './actor-node';
 import { type MonitorRef } from './monitor';
 
 /** An exit of a linked process, as a trapping process receives it (EXIT-4). */
@@ -31,10 +32,17 @@ export interface CallFrom {
 export interface ProcessContext {
   /** This process. */
   readonly pid: Pid;
+  /** The node it is on: its ports, its wheel, its other processes. What is done there is done as by code outside any process. */
+  readonly node: ActorNode;
   /** Whether exits of linked processes arrive as notices instead of ending this process too. Default `false`. */
   trapExit: boolean;
   /** Ends this process now, with `normal` by default. What the callback still does, and a second `exit`, have no effect (EXIT-1, EXIT-7). */
   exit(reason?: ExitReason): void;
+  /**
+   * For `init`: the process counts as started not when `init` is through, but when the function that this gives is called, as with
+   * `proc_lib:init_ack/1` (https://www.erlang.org/doc/apps/stdlib/proc_lib.html). Until then it handles messages, calls and exits already.
+   */
+  deferStart(): () => void;
   /** Sends a message; to the dead, it is dropped. */
   send(to: Pid | string, message: unknown): void;
   /** Takes a name for this process. `false` when another live process has it (NAME-1). */
@@ -101,5 +109,5 @@ export interface Behaviour<Message = unknown> {
    * The process has ended, whatever the cause; called once and last, before anyone is told, also when `init` never ran. For releasing what it
    * holds; what it throws or rejects with is logged.
    */
-  cleanUp?(reason: ExitReason): void;
+  cleanUp?(reason: ExitReason, self: ProcessContext): void;
 }

@@ -55,7 +55,7 @@ class LocalNode implements ProcessNode {
 
   spawn(behaviour: Behaviour, options: SpawnOptions = {}): Pid {
     const pid: Pid = { node: this.name, number: ++this.lastNumber, creation: this.creation };
-    const process = new Process(pid, behaviour, this);
+    const process = new Process(pid, behaviour, this, options.onStarted);
     this.processes.set(pid.number, process);
     process.trapExit = options.trapExit ?? false;
     if (options.link) process.link(options.link);

@@ -107,6 +107,44 @@ describe.each([true, false])('a process that traps exits: %s', (trapExit) => {
 });
 
 describe('a process', () => {
+  it('has started when its init has come through, or when it says so itself, once [SUP-1]', async () => {
+    const w = world();
+    const log: string[] = [];
+    const gate = deferred<void>();
+    let say = () => undefined as void;
+    const onStarted = (name: string) => ({ onStarted: () => void log.push(name) });
+    w.spawn({}, onStarted('none'));
+    w.spawn({ init: () => gate.promise }, onStarted('awaited'));
+    w.spawn({ init: (self) => void (say = self.deferStart()) }, onStarted('deferred'));
+    await w.settle();
+    expect(log).toEqual(['none']);
+    gate.resolve();
+    await w.settle();
+    expect(log).toEqual(['none', 'awaited']);
+    say();
+    say();
+    expect(log).toEqual(['none', 'awaited', 'deferred']);
+  });
+
+  it('never starts where it ends before, whatever it says then [SUP-1, EXIT-7]', async () => {
+    const w = world();
+    const onStarted = jest.fn();
+    const gate = deferred<void>();
+    let say = () => undefined as void;
+    const endings: readonly Behaviour[] = [
+      { init: () => Promise.reject(new Error('oops')) },
+      { init: () => gate.promise },
+      { init: (self) => void (say = self.deferStart()) },
+    ];
+    const pids = endings.map((behaviour) => w.spawn(behaviour, { onStarted }));
+    await w.settle();
+    for (const pid of pids) w.node.end(pid, SHUTDOWN);
+    gate.resolve();
+    say();
+    await w.settle();
+    expect(onStarted).not.toHaveBeenCalled();
+  });
+
   it('passes an exit on along a chain of links, and a killed one can be trapped [EXIT-4]', async () => {
     const w = world();
     const log: string[] = [];

@@ -30,14 +30,16 @@ export class Process extends TiedProcess implements Runnable, ProcessContext {
   /** Whether a callback is at work. */
   private busy = false;
   private queued = false;
+  private startDeferred = false;
 
   constructor(
     pid: Pid,
     private readonly behaviour: Behaviour,
     node: ProcessNode,
+    private onStarted?: () => void,
   ) {
     super(pid, node);
-    this.stage = behaviour.init ? 'starting' : 'running';
+    this.stage = behaviour.init || onStarted ? 'starting' : 'running';
     this.wake();
   }
 
@@ -130,8 +132,20 @@ export class Process extends TiedProcess implements Runnable, ProcessContext {
 
   private free(): void {
     this.busy = false;
-    if (this.stage === 'starting') this.stage = 'running';
+    if (this.stage === 'starting') this.begin();
     this.wake();
+  }
+
+  private begin(): void {
+    this.stage = 'running';
+    if (!this.startDeferred) this.announceStart();
+  }
+
+  /** Once, and not where it has ended before. */
+  private announceStart(): void {
+    const { onStarted } = this;
+    this.onStarted = undefined;
+    if (!this.ended) onStarted?.();
   }
 
   private callback(mail: Mail | undefined): unknown {
@@ -175,6 +189,11 @@ export class Process extends TiedProcess implements Runnable, ProcessContext {
     this.end(reason);
   }
 
+  deferStart(): () => void {
+    this.startDeferred = true;
+    return () => this.announceStart();
+  }
+
   call(pid: Pid, request: unknown, options: CallTimeout = {}): Promise<unknown> {
     if (samePid(pid, this.pid)) {
       const message = `Process ${formatPid(pid)} called itself; it would wait for itself for ever.`;
@@ -210,7 +229,7 @@ export class Process extends TiedProcess implements Runnable, ProcessContext {
     this.stage = 'ended';
     this.dropWaiting();
     this.node.release(this);
-    this.guarded(() => this.behaviour.cleanUp?.(reason), reason);
+    this.guarded(() => this.behaviour.cleanUp?.(reason, this), reason);
     this.untie(reason);
   }
 

@@ -23,7 +23,7 @@ export abstract class TiedProcess implements MonitorHolder {
 
   constructor(
     readonly pid: Pid,
-    protected readonly node: ProcessNode,
+    readonly node: ProcessNode,
   ) {}
 
   abstract readonly ended: boolean;

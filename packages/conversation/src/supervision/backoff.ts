@@ -1,0 +1,57 @@
+import { statusErrorFor } from '@liminal/protocol';
+import { checkedMs } from '@liminal/runtime';
+
+/** How long a supervisor waits before it restarts a child that failed again. All optional. */
+export interface BackoffOptions {
+  /** The wait before the first restart, in milliseconds, 0 to 2 147 483 647. Default 100. */
+  readonly initialMs?: number;
+  /** What each further failure multiplies the wait by, from 1. Default 2. */
+  readonly factor?: number;
+  /** The longest wait, in milliseconds, `initialMs` to 2 147 483 647. Default 30 000. */
+  readonly maxMs?: number;
+  /** The share of the wait that is left to chance, 0 to 1: a wait is never longer for it. Default 0.2. */
+  readonly jitter?: number;
+}
+
+/** What {@link BackoffOptions} are where nothing is said. */
+export const DEFAULT_BACKOFF_OPTIONS: Required<BackoffOptions> = Object.freeze({
+  initialMs: 100,
+  factor: 2,
+  maxMs: 30_000,
+  jitter: 0.2,
+});
+
+/** Fills in what is not given, and checks. Throws `invalidArgument`. */
+export function resolveBackoffOptions(given: BackoffOptions): Required<BackoffOptions> {
+  const {
+    initialMs = DEFAULT_BACKOFF_OPTIONS.initialMs,
+    factor = DEFAULT_BACKOFF_OPTIONS.factor,
+    maxMs = DEFAULT_BACKOFF_OPTIONS.maxMs,
+    jitter = DEFAULT_BACKOFF_OPTIONS.jitter,
+  } = given;
+  checkedMs('backoff.initialMs', initialMs, 0);
+  checkedMs('backoff.maxMs', maxMs, initialMs);
+  checkRange('backoff.factor', factor, 1, Number.MAX_SAFE_INTEGER);
+  checkRange('backoff.jitter', jitter, 0, 1);
+  return { initialMs, factor, maxMs, jitter };
+}
+
+function checkRange(name: string, value: number, least: number, most: number): void {
+  if (value >= least && value <= most) return;
+  throw statusErrorFor('malformed', `${name} is ${String(value)}; it is a number from ${least} to ${most}.`);
+}
+
+/**
+ * The wait after so many failures in a row, from 1, in milliseconds. `chance` is a number from 0 to 1 that decides about the jitter. Without
+ * a backoff there is no wait.
+ */
+export function backoffMs(
+  backoff: Required<BackoffOptions> | undefined,
+  failures: number,
+  chance: number,
+): number {
+  if (!backoff) return 0;
+  const { initialMs, factor, maxMs, jitter } = backoff;
+  const wait = Math.min(initialMs * factor ** (failures - 1), maxMs);
+  return wait * (1 - jitter * chance);
+}
