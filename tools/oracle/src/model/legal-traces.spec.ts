@@ -1,0 +1,48 @@
+import { type Command, type Program } from '../program/program';
+import { legalTraces } from './legal-traces';
+
+const batch = (actor: number, from: number, ...commands: readonly Command[]) => ({
+  actor,
+  steps: commands.map((command, index) => ({ id: from + index, yields: 0, command })),
+});
+const race = (...batches: readonly ReturnType<typeof batch>[]): Program => ({
+  processes: 3,
+  rounds: [batches],
+});
+const send: Command = { kind: 'send', target: 2 };
+
+describe('the legal traces', () => {
+  it('keep the order of two signals between one pair [LINK-4]', () => {
+    expect(legalTraces(race(batch(0, 0, send, send)), 'erlang')).toEqual([
+      ['p2 round 0: message #0', 'p2 round 0: message #1'],
+    ]);
+  });
+
+  it('have every order of signals from different processes', () => {
+    const traces = legalTraces(race(batch(0, 0, send), batch(1, 1, send)), 'erlang');
+    expect(traces).toHaveLength(2);
+  });
+
+  it('have a message taken before an exit, or not taken at all [LINK-4]', () => {
+    const traces = legalTraces(race(batch(0, 0, send, { kind: 'exit', target: 2, reason: 'c1' })), 'erlang');
+    expect(traces?.map(([line]) => line).sort()).toEqual([
+      'p2 ended in round 0: c1',
+      'p2 round 0: message #0',
+    ]);
+  });
+
+  it('have the exit of a link seen as killed, and kill never trapped [EXIT-4]', () => {
+    const program: Program = {
+      processes: 2,
+      rounds: [
+        [batch(0, 0, { kind: 'trap', on: true })],
+        [batch(0, 1, { kind: 'link', target: 1 })],
+        [batch(0, 2, { kind: 'kill', target: 1 })],
+        [batch(0, 3, { kind: 'kill', target: 0 })],
+      ],
+    };
+    expect(legalTraces(program, 'erlang')).toEqual([
+      ['p0 round 2: exit of p1: killed', 'p0 ended in round 3: killed', 'p1 ended in round 2: killed'],
+    ]);
+  });
+});
