@@ -1,18 +1,20 @@
 import { type Status, statusFor } from '@liminal/protocol';
 
-/**
- * What is wrong with a message by itself, if anything: its size, or the id that it came with.
- *
- * @param lastOp The id of the latest message that was admitted.
- */
+/** What a message is measured by before it is admitted. */
+export interface AdmissionBounds {
+  readonly payloadBytes: number;
+  /** The id of the latest message that was admitted. */
+  readonly lastOp: number;
+}
+
+/** What is wrong with a message by itself, if anything: its size, or the id that it came with. */
 export function admissionProblem(
-  bytes: number,
-  maxBytes: number,
+  payload: Uint8Array,
   op: number | undefined,
-  lastOp: number,
+  { payloadBytes, lastOp }: AdmissionBounds,
 ): Status | undefined {
-  if (bytes > maxBytes) {
-    const message = `The message has ${bytes} bytes of payload; at most ${maxBytes} are taken.`;
+  if (payload.length > payloadBytes) {
+    const message = `The message has ${payload.length} bytes of payload; at most ${payloadBytes} are taken.`;
     return statusFor('tooLarge', message);
   }
   // [OP-1] an id that was used already would answer for another operation

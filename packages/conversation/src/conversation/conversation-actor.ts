@@ -122,7 +122,8 @@ export class ConversationActor
   /** Opens an operation and hands it to the participant's instance, which takes it in its turn. */
   private open(spec: OperationSpec, observer?: OperationObserver, op?: number): Admission {
     const { envelope } = spec;
-    const refusal = this.life.activate() ?? this.problemOf(envelope, op);
+    const bounds = { payloadBytes: this.options.payloadBytes, lastOp: this.table.lastOp };
+    const refusal = this.life.activate() ?? admissionProblem(envelope.payload, op, bounds);
     if (refusal) this.table.rejected++;
     const rejection = refusal ?? this.table.refusal(spec);
     if (rejection) {
@@ -134,10 +135,6 @@ export class ConversationActor
     this.noteAt(dueAt - operation.deadlineMs, 'message', operation.op, operation.waitingBytes, expects);
     this.seat.current.message({ op: operation.op, envelope, expects, dueAt, credit });
     return { kind: 'accepted', op: operation.op };
-  }
-
-  private problemOf({ payload }: Envelope, op: number | undefined): Status | undefined {
-    return admissionProblem(payload.length, this.options.payloadBytes, op, this.table.lastOp);
   }
 
   cancel(op: number, reason = 'The caller cancelled the operation.'): void {
