@@ -1,18 +1,11 @@
 import { findExcluded } from '../model/legal-traces';
-import { type Batch, type CallMode, type Command, type Name, type Program, type Reason } from './program';
+import { type Batch, type Command, type Program } from './program';
 
 /** A command before it is known which processes and monitorings there are: it names them by any number. */
 export type RawCommand =
+  | Exclude<Command, { readonly kind: 'spawn' | 'demonitor' }>
   | { readonly kind: 'spawn'; readonly link: boolean; readonly trap: boolean }
-  | { readonly kind: 'link' | 'unlink' | 'monitor' | 'send' | 'kill'; readonly target: number }
-  | { readonly kind: 'demonitor'; readonly pick: number; readonly flush: boolean }
-  | { readonly kind: 'trap'; readonly on: boolean }
-  | { readonly kind: 'sendName' | 'unregister' | 'whereis'; readonly name: Name }
-  | { readonly kind: 'register'; readonly name: Name; readonly target: number }
-  | { readonly kind: 'exit'; readonly target: number; readonly reason: Reason }
-  | { readonly kind: 'exitSelf'; readonly reason: Reason }
-  | { readonly kind: 'call'; readonly target: number; readonly mode: CallMode }
-  | { readonly kind: 'pause' | 'resume' };
+  | { readonly kind: 'demonitor'; readonly pick: number; readonly flush: boolean };
 
 export interface RawBatch {
   readonly actor: number;
