@@ -51,7 +51,6 @@ export class ReplyFeed implements ReplyObserver {
   /** In the queue's order, like `status`. */
   reply(op: number, index: number, envelope: Envelope | undefined, more: boolean): void {
     const { queue } = this;
-    if (this.completed) return;
     if (!queue.begin()) return queue.wait(() => this.tellReply(op, index, envelope, more));
     try {
       this.tellReply(op, index, envelope, more);
@@ -74,7 +73,7 @@ export class ReplyFeed implements ReplyObserver {
   }
 
   status(op: number, status: Status): void {
-    if (!this.completed) this.queue.run(() => this.tellStatus(op, status));
+    this.queue.run(() => this.tellStatus(op, status));
   }
 
   private tellStatus(op: number, status: Status): void {
@@ -89,7 +88,7 @@ export class ReplyFeed implements ReplyObserver {
     }
   }
 
-  /** No more comes; when all that was told before has been, nobody is held (STREAM-4). */
+  /** When all that was told before has been, nobody is held, and so nobody is told any more (STREAM-4). */
   complete(): void {
     if (this.completed) return;
     this.completed = true;
