@@ -39,6 +39,7 @@ $root.liminal = (function() {
              * @property {liminal.v1.Exit.$Properties|null} [exit] Frame exit
              * @property {liminal.v1.Cancel.$Properties|null} [cancel] Frame cancel
              * @property {liminal.v1.Rejected.$Properties|null} [rejected] Frame rejected
+             * @property {liminal.v1.Deferred.$Properties|null} [deferred] Frame deferred
              * @property {liminal.v1.Hello.$Properties|null} [hello] Frame hello
              * @property {liminal.v1.Welcome.$Properties|null} [welcome] Frame welcome
              * @property {liminal.v1.Reject.$Properties|null} [reject] Frame reject
@@ -50,7 +51,7 @@ $root.liminal = (function() {
              * @property {liminal.v1.Closed.$Properties|null} [closed] Frame closed
              * @property {liminal.v1.PolicyEvent.$Properties|null} [policyEvent] Frame policyEvent
              * @property {boolean|null} [critical] Frame critical
-             * @property {"message"|"reply"|"credit"|"exit"|"cancel"|"rejected"|"hello"|"welcome"|"reject"|"goaway"|"goodbye"|"open"|"opened"|"close"|"closed"|"policyEvent"} [body] Frame body
+             * @property {"message"|"reply"|"credit"|"exit"|"cancel"|"rejected"|"deferred"|"hello"|"welcome"|"reject"|"goaway"|"goodbye"|"open"|"opened"|"close"|"closed"|"policyEvent"} [body] Frame body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -71,6 +72,7 @@ $root.liminal = (function() {
              *   exit?: liminal.v1.Exit.$Shape|null;
              *   cancel?: liminal.v1.Cancel.$Shape|null;
              *   rejected?: liminal.v1.Rejected.$Shape|null;
+             *   deferred?: liminal.v1.Deferred.$Shape|null;
              *   hello?: liminal.v1.Hello.$Shape|null;
              *   welcome?: liminal.v1.Welcome.$Shape|null;
              *   reject?: liminal.v1.Reject.$Shape|null;
@@ -84,7 +86,7 @@ $root.liminal = (function() {
              *   critical?: boolean|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "message"; message: liminal.v1.Message.$Shape; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "reply"; message?: null; reply: liminal.v1.Reply.$Shape; credit?: null; exit?: null; cancel?: null; rejected?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "credit"; message?: null; reply?: null; credit: liminal.v1.Credit.$Shape; exit?: null; cancel?: null; rejected?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "exit"; message?: null; reply?: null; credit?: null; exit: liminal.v1.Exit.$Shape; cancel?: null; rejected?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "cancel"; message?: null; reply?: null; credit?: null; exit?: null; cancel: liminal.v1.Cancel.$Shape; rejected?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "rejected"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected: liminal.v1.Rejected.$Shape; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "hello"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; hello: liminal.v1.Hello.$Shape; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "welcome"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; hello?: null; welcome: liminal.v1.Welcome.$Shape; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "reject"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; hello?: null; welcome?: null; reject: liminal.v1.Reject.$Shape; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "goaway"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; hello?: null; welcome?: null; reject?: null; goaway: liminal.v1.Goaway.$Shape; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "goodbye"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye: liminal.v1.Goodbye.$Shape; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "open"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open: liminal.v1.Open.$Shape; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "opened"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened: liminal.v1.Opened.$Shape; close?: null; closed?: null; policyEvent?: null }|{ body?: "close"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close: liminal.v1.Close.$Shape; closed?: null; policyEvent?: null }|{ body?: "closed"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed: liminal.v1.Closed.$Shape; policyEvent?: null }|{ body?: "policyEvent"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent: liminal.v1.PolicyEvent.$Shape })
+             *   ({ body?: undefined; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "message"; message: liminal.v1.Message.$Shape; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "reply"; message?: null; reply: liminal.v1.Reply.$Shape; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "credit"; message?: null; reply?: null; credit: liminal.v1.Credit.$Shape; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "exit"; message?: null; reply?: null; credit?: null; exit: liminal.v1.Exit.$Shape; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "cancel"; message?: null; reply?: null; credit?: null; exit?: null; cancel: liminal.v1.Cancel.$Shape; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "rejected"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected: liminal.v1.Rejected.$Shape; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "deferred"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred: liminal.v1.Deferred.$Shape; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "hello"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello: liminal.v1.Hello.$Shape; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "welcome"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome: liminal.v1.Welcome.$Shape; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "reject"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject: liminal.v1.Reject.$Shape; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "goaway"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway: liminal.v1.Goaway.$Shape; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "goodbye"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye: liminal.v1.Goodbye.$Shape; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "open"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open: liminal.v1.Open.$Shape; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "opened"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened: liminal.v1.Opened.$Shape; close?: null; closed?: null; policyEvent?: null }|{ body?: "close"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close: liminal.v1.Close.$Shape; closed?: null; policyEvent?: null }|{ body?: "closed"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed: liminal.v1.Closed.$Shape; policyEvent?: null }|{ body?: "policyEvent"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent: liminal.v1.PolicyEvent.$Shape })
              * )} liminal.v1.Frame.$Shape
              */
 
@@ -150,6 +152,14 @@ $root.liminal = (function() {
              * @instance
              */
             Frame.prototype.rejected = null;
+
+            /**
+             * Frame deferred.
+             * @member {liminal.v1.Deferred.$Properties|null|undefined} deferred
+             * @memberof liminal.v1.Frame
+             * @instance
+             */
+            Frame.prototype.deferred = null;
 
             /**
              * Frame hello.
@@ -244,12 +254,12 @@ $root.liminal = (function() {
 
             /**
              * Frame body.
-             * @member {"message"|"reply"|"credit"|"exit"|"cancel"|"rejected"|"hello"|"welcome"|"reject"|"goaway"|"goodbye"|"open"|"opened"|"close"|"closed"|"policyEvent"|undefined} body
+             * @member {"message"|"reply"|"credit"|"exit"|"cancel"|"rejected"|"deferred"|"hello"|"welcome"|"reject"|"goaway"|"goodbye"|"open"|"opened"|"close"|"closed"|"policyEvent"|undefined} body
              * @memberof liminal.v1.Frame
              * @instance
              */
             $Object.defineProperty(Frame.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["message", "reply", "credit", "exit", "cancel", "rejected", "hello", "welcome", "reject", "goaway", "goodbye", "open", "opened", "close", "closed", "policyEvent"]),
+                get: $util.oneOfGetter($oneOfFields = ["message", "reply", "credit", "exit", "cancel", "rejected", "deferred", "hello", "welcome", "reject", "goaway", "goodbye", "open", "opened", "close", "closed", "policyEvent"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -281,6 +291,8 @@ $root.liminal = (function() {
                     $root.liminal.v1.Cancel.encode(message.cancel, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
                 if (message.rejected != null && $Object.hasOwnProperty.call(message, "rejected"))
                     $root.liminal.v1.Rejected.encode(message.rejected, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.deferred != null && $Object.hasOwnProperty.call(message, "deferred"))
+                    $root.liminal.v1.Deferred.encode(message.deferred, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
                 if (message.critical != null && $Object.hasOwnProperty.call(message, "critical") && message.critical !== false)
                     writer.uint32(/* id 15, wireType 0 =*/120).bool(message.critical);
                 if (message.hello != null && $Object.hasOwnProperty.call(message, "hello"))
@@ -387,6 +399,13 @@ $root.liminal = (function() {
                                 break;
                             message.rejected = $root.liminal.v1.Rejected.decode(reader, reader.size(), $undefined, _depth + 1, message.rejected);
                             message.body = "rejected";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.deferred = $root.liminal.v1.Deferred.decode(reader, reader.size(), $undefined, _depth + 1, message.deferred);
+                            message.body = "deferred";
                             continue;
                         }
                     case 16: {
@@ -2072,6 +2091,7 @@ $root.liminal = (function() {
              * @property {string|null} [subject] Open subject
              * @property {liminal.v1.CrashPolicy.$Properties|null} [policy] Open policy
              * @property {Array.<liminal.v1.Header.$Properties>|null} [headers] Open headers
+             * @property {number|null} [deadlineMs] Open deadlineMs
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2090,6 +2110,7 @@ $root.liminal = (function() {
              *   subject?: string|null;
              *   policy?: liminal.v1.CrashPolicy.$Shape|null;
              *   headers?: Array.<liminal.v1.Header.$Shape>|null;
+             *   deadlineMs?: number|null;
              *   $unknowns?: Array.<Uint8Array>;
              * }} liminal.v1.Open.$Shape
              */
@@ -2143,6 +2164,23 @@ $root.liminal = (function() {
             Open.prototype.headers = $util.emptyArray;
 
             /**
+             * Open deadlineMs.
+             * @member {number|null|undefined} deadlineMs
+             * @memberof liminal.v1.Open
+             * @instance
+             */
+            Open.prototype.deadlineMs = null;
+
+            // OneOf field names bound to virtual getters and setters
+            var $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Open.prototype, "_deadlineMs", {
+                get: $util.oneOfGetter($oneOfFields = ["deadlineMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
              * Encodes the specified Open message. Does not implicitly {@link liminal.v1.Open.verify|verify} messages.
              * @function encode
              * @memberof liminal.v1.Open
@@ -2167,6 +2205,8 @@ $root.liminal = (function() {
                 if (message.headers != null && message.headers.length)
                     for (var i = 0; i < message.headers.length; ++i)
                         $root.liminal.v1.Header.encode(message.headers[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.deadlineMs != null && $Object.hasOwnProperty.call(message, "deadlineMs"))
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.deadlineMs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (var i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2243,6 +2283,13 @@ $root.liminal = (function() {
                             message.headers.push($root.liminal.v1.Header.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            message.deadlineMs = reader.uint32();
+                            message._deadlineMs = "deadlineMs";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -2263,273 +2310,6 @@ $root.liminal = (function() {
             return Open;
         })();
 
-        v1.CrashPolicy = (function() {
-
-            /**
-             * Properties of a CrashPolicy.
-             * @typedef {Object} liminal.v1.CrashPolicy.$Properties
-             * @property {liminal.v1.CrashPolicy.Fail.$Properties|null} [fail] CrashPolicy fail
-             * @property {"fail"} [kind] CrashPolicy kind
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a CrashPolicy.
-             * @memberof liminal.v1
-             * @interface ICrashPolicy
-             * @augments liminal.v1.CrashPolicy.$Properties
-             * @deprecated Use liminal.v1.CrashPolicy.$Properties instead.
-             */
-
-            /**
-             * Narrowed shape of a CrashPolicy.
-             * @typedef {{
-             *   fail?: liminal.v1.CrashPolicy.Fail.$Shape|null;
-             *   $unknowns?: Array.<Uint8Array>;
-             * } & (
-             *   ({ kind?: undefined; fail?: null }|{ kind?: "fail"; fail: liminal.v1.CrashPolicy.Fail.$Shape })
-             * )} liminal.v1.CrashPolicy.$Shape
-             */
-
-            /**
-             * Constructs a new CrashPolicy.
-             * @memberof liminal.v1
-             * @classdesc Represents a CrashPolicy.
-             * @constructor
-             * @param {liminal.v1.CrashPolicy.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            var CrashPolicy = function (properties) {
-                if (properties)
-                    for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * CrashPolicy fail.
-             * @member {liminal.v1.CrashPolicy.Fail.$Properties|null|undefined} fail
-             * @memberof liminal.v1.CrashPolicy
-             * @instance
-             */
-            CrashPolicy.prototype.fail = null;
-
-            // OneOf field names bound to virtual getters and setters
-            var $oneOfFields;
-
-            /**
-             * CrashPolicy kind.
-             * @member {"fail"|undefined} kind
-             * @memberof liminal.v1.CrashPolicy
-             * @instance
-             */
-            $Object.defineProperty(CrashPolicy.prototype, "kind", {
-                get: $util.oneOfGetter($oneOfFields = ["fail"]),
-                set: $util.oneOfSetter($oneOfFields)
-            });
-
-            /**
-             * Encodes the specified CrashPolicy message. Does not implicitly {@link liminal.v1.CrashPolicy.verify|verify} messages.
-             * @function encode
-             * @memberof liminal.v1.CrashPolicy
-             * @static
-             * @param {liminal.v1.CrashPolicy.$Properties} message CrashPolicy message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            CrashPolicy.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.fail != null && $Object.hasOwnProperty.call(message, "fail"))
-                    $root.liminal.v1.CrashPolicy.Fail.encode(message.fail, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (var i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a CrashPolicy message from the specified reader or buffer.
-             * @function decode
-             * @memberof liminal.v1.CrashPolicy
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {liminal.v1.CrashPolicy & liminal.v1.CrashPolicy.$Shape} CrashPolicy
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            CrashPolicy.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var end, message;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.liminal.v1.CrashPolicy();
-                while (reader.pos < end) {
-                    var start = reader.pos;
-                    var tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    var wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            message.fail = $root.liminal.v1.CrashPolicy.Fail.decode(reader, reader.size(), $undefined, _depth + 1, message.fail);
-                            message.kind = "fail";
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            CrashPolicy.Fail = (function() {
-
-                /**
-                 * Properties of a Fail.
-                 * @typedef {Object} liminal.v1.CrashPolicy.Fail.$Properties
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-
-                /**
-                 * Properties of a Fail.
-                 * @memberof liminal.v1.CrashPolicy
-                 * @interface IFail
-                 * @augments liminal.v1.CrashPolicy.Fail.$Properties
-                 * @deprecated Use liminal.v1.CrashPolicy.Fail.$Properties instead.
-                 */
-
-                /**
-                 * Shape of a Fail.
-                 * @typedef {liminal.v1.CrashPolicy.Fail.$Properties} liminal.v1.CrashPolicy.Fail.$Shape
-                 */
-
-                /**
-                 * Constructs a new Fail.
-                 * @memberof liminal.v1.CrashPolicy
-                 * @classdesc Represents a Fail.
-                 * @constructor
-                 * @param {liminal.v1.CrashPolicy.Fail.$Properties=} [properties] Properties to set
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-                var Fail = function (properties) {
-                    if (properties)
-                        for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                /**
-                 * Encodes the specified Fail message. Does not implicitly {@link liminal.v1.CrashPolicy.Fail.verify|verify} messages.
-                 * @function encode
-                 * @memberof liminal.v1.CrashPolicy.Fail
-                 * @static
-                 * @param {liminal.v1.CrashPolicy.Fail.$Properties} message Fail message or plain object to encode
-                 * @param {$protobuf.Writer} [writer] Writer to encode to
-                 * @returns {$protobuf.Writer} Writer
-                 */
-                Fail.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (var i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                /**
-                 * Decodes a Fail message from the specified reader or buffer.
-                 * @function decode
-                 * @memberof liminal.v1.CrashPolicy.Fail
-                 * @static
-                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-                 * @param {number} [length] Message length if known beforehand
-                 * @returns {liminal.v1.CrashPolicy.Fail & liminal.v1.CrashPolicy.Fail.$Shape} Fail
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                Fail.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    var end, message;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.liminal.v1.CrashPolicy.Fail();
-                    while (reader.pos < end) {
-                        var start = reader.pos;
-                        var tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        reader.skipType(tag & 7, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                return Fail;
-            })();
-
-            return CrashPolicy;
-        })();
-
         v1.Opened = (function() {
 
             /**
@@ -2538,6 +2318,7 @@ $root.liminal = (function() {
              * @property {number|null} [ref] Opened ref
              * @property {string|null} [conversationId] Opened conversationId
              * @property {Array.<liminal.v1.Participant.$Properties>|null} [participants] Opened participants
+             * @property {liminal.v1.CrashPolicy.$Properties|null} [policy] Opened policy
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2551,7 +2332,13 @@ $root.liminal = (function() {
 
             /**
              * Shape of an Opened.
-             * @typedef {liminal.v1.Opened.$Properties} liminal.v1.Opened.$Shape
+             * @typedef {{
+             *   ref?: number|null;
+             *   conversationId?: string|null;
+             *   participants?: Array.<liminal.v1.Participant.$Shape>|null;
+             *   policy?: liminal.v1.CrashPolicy.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * }} liminal.v1.Opened.$Shape
              */
 
             /**
@@ -2595,6 +2382,14 @@ $root.liminal = (function() {
             Opened.prototype.participants = $util.emptyArray;
 
             /**
+             * Opened policy.
+             * @member {liminal.v1.CrashPolicy.$Properties|null|undefined} policy
+             * @memberof liminal.v1.Opened
+             * @instance
+             */
+            Opened.prototype.policy = null;
+
+            /**
              * Encodes the specified Opened message. Does not implicitly {@link liminal.v1.Opened.verify|verify} messages.
              * @function encode
              * @memberof liminal.v1.Opened
@@ -2617,6 +2412,8 @@ $root.liminal = (function() {
                 if (message.participants != null && message.participants.length)
                     for (var i = 0; i < message.participants.length; ++i)
                         $root.liminal.v1.Participant.encode(message.participants[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.policy != null && $Object.hasOwnProperty.call(message, "policy"))
+                    $root.liminal.v1.CrashPolicy.encode(message.policy, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (var i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2687,197 +2484,10 @@ $root.liminal = (function() {
                             message.participants.push($root.liminal.v1.Participant.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return Opened;
-        })();
-
-        v1.Participant = (function() {
-
-            /**
-             * Properties of a Participant.
-             * @typedef {Object} liminal.v1.Participant.$Properties
-             * @property {liminal.v1.Pid.$Properties|null} [pid] Participant pid
-             * @property {string|null} [subject] Participant subject
-             * @property {string|null} [host] Participant host
-             * @property {number|null} [generation] Participant generation
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Participant.
-             * @memberof liminal.v1
-             * @interface IParticipant
-             * @augments liminal.v1.Participant.$Properties
-             * @deprecated Use liminal.v1.Participant.$Properties instead.
-             */
-
-            /**
-             * Shape of a Participant.
-             * @typedef {liminal.v1.Participant.$Properties} liminal.v1.Participant.$Shape
-             */
-
-            /**
-             * Constructs a new Participant.
-             * @memberof liminal.v1
-             * @classdesc Represents a Participant.
-             * @constructor
-             * @param {liminal.v1.Participant.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            var Participant = function (properties) {
-                if (properties)
-                    for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * Participant pid.
-             * @member {liminal.v1.Pid.$Properties|null|undefined} pid
-             * @memberof liminal.v1.Participant
-             * @instance
-             */
-            Participant.prototype.pid = null;
-
-            /**
-             * Participant subject.
-             * @member {string} subject
-             * @memberof liminal.v1.Participant
-             * @instance
-             */
-            Participant.prototype.subject = "";
-
-            /**
-             * Participant host.
-             * @member {string} host
-             * @memberof liminal.v1.Participant
-             * @instance
-             */
-            Participant.prototype.host = "";
-
-            /**
-             * Participant generation.
-             * @member {number} generation
-             * @memberof liminal.v1.Participant
-             * @instance
-             */
-            Participant.prototype.generation = 0;
-
-            /**
-             * Encodes the specified Participant message. Does not implicitly {@link liminal.v1.Participant.verify|verify} messages.
-             * @function encode
-             * @memberof liminal.v1.Participant
-             * @static
-             * @param {liminal.v1.Participant.$Properties} message Participant message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            Participant.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.pid != null && $Object.hasOwnProperty.call(message, "pid"))
-                    $root.liminal.v1.Pid.encode(message.pid, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
-                if (message.subject != null && $Object.hasOwnProperty.call(message, "subject") && message.subject !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.subject);
-                if (message.host != null && $Object.hasOwnProperty.call(message, "host") && message.host !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.host);
-                if (message.generation != null && $Object.hasOwnProperty.call(message, "generation") && message.generation !== 0)
-                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.generation);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (var i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a Participant message from the specified reader or buffer.
-             * @function decode
-             * @memberof liminal.v1.Participant
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {liminal.v1.Participant & liminal.v1.Participant.$Shape} Participant
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            Participant.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.liminal.v1.Participant();
-                while (reader.pos < end) {
-                    var start = reader.pos;
-                    var tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    var wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
+                    case 5: {
                             if (wireType !== 2)
                                 break;
-                            message.pid = $root.liminal.v1.Pid.decode(reader, reader.size(), $undefined, _depth + 1, message.pid);
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.subject = value;
-                            else
-                                delete message.subject;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.host = value;
-                            else
-                                delete message.host;
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.generation = value;
-                            else
-                                delete message.generation;
+                            message.policy = $root.liminal.v1.CrashPolicy.decode(reader, reader.size(), $undefined, _depth + 1, message.policy);
                             continue;
                         }
                     }
@@ -2897,7 +2507,7 @@ $root.liminal = (function() {
                 return message;
             };
 
-            return Participant;
+            return Opened;
         })();
 
         v1.Close = (function() {
@@ -3417,6 +3027,1142 @@ $root.liminal = (function() {
             };
 
             return Counters;
+        })();
+
+        v1.CrashPolicy = (function() {
+
+            /**
+             * Properties of a CrashPolicy.
+             * @typedef {Object} liminal.v1.CrashPolicy.$Properties
+             * @property {liminal.v1.CrashPolicy.Fail.$Properties|null} [fail] CrashPolicy fail
+             * @property {liminal.v1.CrashPolicy.Restart.$Properties|null} [restart] CrashPolicy restart
+             * @property {liminal.v1.CrashPolicy.RouteToNext.$Properties|null} [routeToNext] CrashPolicy routeToNext
+             * @property {liminal.v1.CrashPolicy.Compensate.$Properties|null} [compensate] CrashPolicy compensate
+             * @property {liminal.v1.CrashPolicy.Chain.$Properties|null} [chain] CrashPolicy chain
+             * @property {"fail"|"restart"|"routeToNext"|"compensate"|"chain"} [kind] CrashPolicy kind
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a CrashPolicy.
+             * @memberof liminal.v1
+             * @interface ICrashPolicy
+             * @augments liminal.v1.CrashPolicy.$Properties
+             * @deprecated Use liminal.v1.CrashPolicy.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a CrashPolicy.
+             * @typedef {{
+             *   fail?: liminal.v1.CrashPolicy.Fail.$Shape|null;
+             *   restart?: liminal.v1.CrashPolicy.Restart.$Shape|null;
+             *   routeToNext?: liminal.v1.CrashPolicy.RouteToNext.$Shape|null;
+             *   compensate?: liminal.v1.CrashPolicy.Compensate.$Shape|null;
+             *   chain?: liminal.v1.CrashPolicy.Chain.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ kind?: undefined; fail?: null; restart?: null; routeToNext?: null; compensate?: null; chain?: null }|{ kind?: "fail"; fail: liminal.v1.CrashPolicy.Fail.$Shape; restart?: null; routeToNext?: null; compensate?: null; chain?: null }|{ kind?: "restart"; fail?: null; restart: liminal.v1.CrashPolicy.Restart.$Shape; routeToNext?: null; compensate?: null; chain?: null }|{ kind?: "routeToNext"; fail?: null; restart?: null; routeToNext: liminal.v1.CrashPolicy.RouteToNext.$Shape; compensate?: null; chain?: null }|{ kind?: "compensate"; fail?: null; restart?: null; routeToNext?: null; compensate: liminal.v1.CrashPolicy.Compensate.$Shape; chain?: null }|{ kind?: "chain"; fail?: null; restart?: null; routeToNext?: null; compensate?: null; chain: liminal.v1.CrashPolicy.Chain.$Shape })
+             * )} liminal.v1.CrashPolicy.$Shape
+             */
+
+            /**
+             * Constructs a new CrashPolicy.
+             * @memberof liminal.v1
+             * @classdesc Represents a CrashPolicy.
+             * @constructor
+             * @param {liminal.v1.CrashPolicy.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            var CrashPolicy = function (properties) {
+                if (properties)
+                    for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * CrashPolicy fail.
+             * @member {liminal.v1.CrashPolicy.Fail.$Properties|null|undefined} fail
+             * @memberof liminal.v1.CrashPolicy
+             * @instance
+             */
+            CrashPolicy.prototype.fail = null;
+
+            /**
+             * CrashPolicy restart.
+             * @member {liminal.v1.CrashPolicy.Restart.$Properties|null|undefined} restart
+             * @memberof liminal.v1.CrashPolicy
+             * @instance
+             */
+            CrashPolicy.prototype.restart = null;
+
+            /**
+             * CrashPolicy routeToNext.
+             * @member {liminal.v1.CrashPolicy.RouteToNext.$Properties|null|undefined} routeToNext
+             * @memberof liminal.v1.CrashPolicy
+             * @instance
+             */
+            CrashPolicy.prototype.routeToNext = null;
+
+            /**
+             * CrashPolicy compensate.
+             * @member {liminal.v1.CrashPolicy.Compensate.$Properties|null|undefined} compensate
+             * @memberof liminal.v1.CrashPolicy
+             * @instance
+             */
+            CrashPolicy.prototype.compensate = null;
+
+            /**
+             * CrashPolicy chain.
+             * @member {liminal.v1.CrashPolicy.Chain.$Properties|null|undefined} chain
+             * @memberof liminal.v1.CrashPolicy
+             * @instance
+             */
+            CrashPolicy.prototype.chain = null;
+
+            // OneOf field names bound to virtual getters and setters
+            var $oneOfFields;
+
+            /**
+             * CrashPolicy kind.
+             * @member {"fail"|"restart"|"routeToNext"|"compensate"|"chain"|undefined} kind
+             * @memberof liminal.v1.CrashPolicy
+             * @instance
+             */
+            $Object.defineProperty(CrashPolicy.prototype, "kind", {
+                get: $util.oneOfGetter($oneOfFields = ["fail", "restart", "routeToNext", "compensate", "chain"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified CrashPolicy message. Does not implicitly {@link liminal.v1.CrashPolicy.verify|verify} messages.
+             * @function encode
+             * @memberof liminal.v1.CrashPolicy
+             * @static
+             * @param {liminal.v1.CrashPolicy.$Properties} message CrashPolicy message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            CrashPolicy.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.fail != null && $Object.hasOwnProperty.call(message, "fail"))
+                    $root.liminal.v1.CrashPolicy.Fail.encode(message.fail, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.restart != null && $Object.hasOwnProperty.call(message, "restart"))
+                    $root.liminal.v1.CrashPolicy.Restart.encode(message.restart, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.routeToNext != null && $Object.hasOwnProperty.call(message, "routeToNext"))
+                    $root.liminal.v1.CrashPolicy.RouteToNext.encode(message.routeToNext, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.compensate != null && $Object.hasOwnProperty.call(message, "compensate"))
+                    $root.liminal.v1.CrashPolicy.Compensate.encode(message.compensate, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.chain != null && $Object.hasOwnProperty.call(message, "chain"))
+                    $root.liminal.v1.CrashPolicy.Chain.encode(message.chain, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (var i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a CrashPolicy message from the specified reader or buffer.
+             * @function decode
+             * @memberof liminal.v1.CrashPolicy
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {liminal.v1.CrashPolicy & liminal.v1.CrashPolicy.$Shape} CrashPolicy
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            CrashPolicy.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                var end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.liminal.v1.CrashPolicy();
+                while (reader.pos < end) {
+                    var start = reader.pos;
+                    var tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    var wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.fail = $root.liminal.v1.CrashPolicy.Fail.decode(reader, reader.size(), $undefined, _depth + 1, message.fail);
+                            message.kind = "fail";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.restart = $root.liminal.v1.CrashPolicy.Restart.decode(reader, reader.size(), $undefined, _depth + 1, message.restart);
+                            message.kind = "restart";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.routeToNext = $root.liminal.v1.CrashPolicy.RouteToNext.decode(reader, reader.size(), $undefined, _depth + 1, message.routeToNext);
+                            message.kind = "routeToNext";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.compensate = $root.liminal.v1.CrashPolicy.Compensate.decode(reader, reader.size(), $undefined, _depth + 1, message.compensate);
+                            message.kind = "compensate";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.chain = $root.liminal.v1.CrashPolicy.Chain.decode(reader, reader.size(), $undefined, _depth + 1, message.chain);
+                            message.kind = "chain";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            CrashPolicy.Fail = (function() {
+
+                /**
+                 * Properties of a Fail.
+                 * @typedef {Object} liminal.v1.CrashPolicy.Fail.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Fail.
+                 * @memberof liminal.v1.CrashPolicy
+                 * @interface IFail
+                 * @augments liminal.v1.CrashPolicy.Fail.$Properties
+                 * @deprecated Use liminal.v1.CrashPolicy.Fail.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Fail.
+                 * @typedef {liminal.v1.CrashPolicy.Fail.$Properties} liminal.v1.CrashPolicy.Fail.$Shape
+                 */
+
+                /**
+                 * Constructs a new Fail.
+                 * @memberof liminal.v1.CrashPolicy
+                 * @classdesc Represents a Fail.
+                 * @constructor
+                 * @param {liminal.v1.CrashPolicy.Fail.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                var Fail = function (properties) {
+                    if (properties)
+                        for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Encodes the specified Fail message. Does not implicitly {@link liminal.v1.CrashPolicy.Fail.verify|verify} messages.
+                 * @function encode
+                 * @memberof liminal.v1.CrashPolicy.Fail
+                 * @static
+                 * @param {liminal.v1.CrashPolicy.Fail.$Properties} message Fail message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Fail.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (var i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Fail message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof liminal.v1.CrashPolicy.Fail
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {liminal.v1.CrashPolicy.Fail & liminal.v1.CrashPolicy.Fail.$Shape} Fail
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Fail.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    var end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.liminal.v1.CrashPolicy.Fail();
+                    while (reader.pos < end) {
+                        var start = reader.pos;
+                        var tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Fail;
+            })();
+
+            CrashPolicy.Restart = (function() {
+
+                /**
+                 * Properties of a Restart.
+                 * @typedef {Object} liminal.v1.CrashPolicy.Restart.$Properties
+                 * @property {number|null} [maxRestarts] Restart maxRestarts
+                 * @property {number|null} [windowMs] Restart windowMs
+                 * @property {liminal.v1.Backoff.$Properties|null} [backoff] Restart backoff
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Restart.
+                 * @memberof liminal.v1.CrashPolicy
+                 * @interface IRestart
+                 * @augments liminal.v1.CrashPolicy.Restart.$Properties
+                 * @deprecated Use liminal.v1.CrashPolicy.Restart.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Restart.
+                 * @typedef {liminal.v1.CrashPolicy.Restart.$Properties} liminal.v1.CrashPolicy.Restart.$Shape
+                 */
+
+                /**
+                 * Constructs a new Restart.
+                 * @memberof liminal.v1.CrashPolicy
+                 * @classdesc Represents a Restart.
+                 * @constructor
+                 * @param {liminal.v1.CrashPolicy.Restart.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                var Restart = function (properties) {
+                    if (properties)
+                        for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Restart maxRestarts.
+                 * @member {number|null|undefined} maxRestarts
+                 * @memberof liminal.v1.CrashPolicy.Restart
+                 * @instance
+                 */
+                Restart.prototype.maxRestarts = null;
+
+                /**
+                 * Restart windowMs.
+                 * @member {number|null|undefined} windowMs
+                 * @memberof liminal.v1.CrashPolicy.Restart
+                 * @instance
+                 */
+                Restart.prototype.windowMs = null;
+
+                /**
+                 * Restart backoff.
+                 * @member {liminal.v1.Backoff.$Properties|null|undefined} backoff
+                 * @memberof liminal.v1.CrashPolicy.Restart
+                 * @instance
+                 */
+                Restart.prototype.backoff = null;
+
+                // OneOf field names bound to virtual getters and setters
+                var $oneOfFields;
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(Restart.prototype, "_maxRestarts", {
+                    get: $util.oneOfGetter($oneOfFields = ["maxRestarts"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(Restart.prototype, "_windowMs", {
+                    get: $util.oneOfGetter($oneOfFields = ["windowMs"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                /**
+                 * Encodes the specified Restart message. Does not implicitly {@link liminal.v1.CrashPolicy.Restart.verify|verify} messages.
+                 * @function encode
+                 * @memberof liminal.v1.CrashPolicy.Restart
+                 * @static
+                 * @param {liminal.v1.CrashPolicy.Restart.$Properties} message Restart message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Restart.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.maxRestarts != null && $Object.hasOwnProperty.call(message, "maxRestarts"))
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.maxRestarts);
+                    if (message.windowMs != null && $Object.hasOwnProperty.call(message, "windowMs"))
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.windowMs);
+                    if (message.backoff != null && $Object.hasOwnProperty.call(message, "backoff"))
+                        $root.liminal.v1.Backoff.encode(message.backoff, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (var i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Restart message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof liminal.v1.CrashPolicy.Restart
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {liminal.v1.CrashPolicy.Restart & liminal.v1.CrashPolicy.Restart.$Shape} Restart
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Restart.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    var end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.liminal.v1.CrashPolicy.Restart();
+                    while (reader.pos < end) {
+                        var start = reader.pos;
+                        var tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        var wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                message.maxRestarts = reader.uint32();
+                                message._maxRestarts = "maxRestarts";
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                message.windowMs = reader.uint32();
+                                message._windowMs = "windowMs";
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.backoff = $root.liminal.v1.Backoff.decode(reader, reader.size(), $undefined, _depth + 1, message.backoff);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Restart;
+            })();
+
+            CrashPolicy.RouteToNext = (function() {
+
+                /**
+                 * Properties of a RouteToNext.
+                 * @typedef {Object} liminal.v1.CrashPolicy.RouteToNext.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a RouteToNext.
+                 * @memberof liminal.v1.CrashPolicy
+                 * @interface IRouteToNext
+                 * @augments liminal.v1.CrashPolicy.RouteToNext.$Properties
+                 * @deprecated Use liminal.v1.CrashPolicy.RouteToNext.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a RouteToNext.
+                 * @typedef {liminal.v1.CrashPolicy.RouteToNext.$Properties} liminal.v1.CrashPolicy.RouteToNext.$Shape
+                 */
+
+                /**
+                 * Constructs a new RouteToNext.
+                 * @memberof liminal.v1.CrashPolicy
+                 * @classdesc Represents a RouteToNext.
+                 * @constructor
+                 * @param {liminal.v1.CrashPolicy.RouteToNext.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                var RouteToNext = function (properties) {
+                    if (properties)
+                        for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Encodes the specified RouteToNext message. Does not implicitly {@link liminal.v1.CrashPolicy.RouteToNext.verify|verify} messages.
+                 * @function encode
+                 * @memberof liminal.v1.CrashPolicy.RouteToNext
+                 * @static
+                 * @param {liminal.v1.CrashPolicy.RouteToNext.$Properties} message RouteToNext message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                RouteToNext.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (var i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a RouteToNext message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof liminal.v1.CrashPolicy.RouteToNext
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {liminal.v1.CrashPolicy.RouteToNext & liminal.v1.CrashPolicy.RouteToNext.$Shape} RouteToNext
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                RouteToNext.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    var end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.liminal.v1.CrashPolicy.RouteToNext();
+                    while (reader.pos < end) {
+                        var start = reader.pos;
+                        var tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return RouteToNext;
+            })();
+
+            CrashPolicy.Compensate = (function() {
+
+                /**
+                 * Properties of a Compensate.
+                 * @typedef {Object} liminal.v1.CrashPolicy.Compensate.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Compensate.
+                 * @memberof liminal.v1.CrashPolicy
+                 * @interface ICompensate
+                 * @augments liminal.v1.CrashPolicy.Compensate.$Properties
+                 * @deprecated Use liminal.v1.CrashPolicy.Compensate.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Compensate.
+                 * @typedef {liminal.v1.CrashPolicy.Compensate.$Properties} liminal.v1.CrashPolicy.Compensate.$Shape
+                 */
+
+                /**
+                 * Constructs a new Compensate.
+                 * @memberof liminal.v1.CrashPolicy
+                 * @classdesc Represents a Compensate.
+                 * @constructor
+                 * @param {liminal.v1.CrashPolicy.Compensate.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                var Compensate = function (properties) {
+                    if (properties)
+                        for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Encodes the specified Compensate message. Does not implicitly {@link liminal.v1.CrashPolicy.Compensate.verify|verify} messages.
+                 * @function encode
+                 * @memberof liminal.v1.CrashPolicy.Compensate
+                 * @static
+                 * @param {liminal.v1.CrashPolicy.Compensate.$Properties} message Compensate message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Compensate.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (var i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Compensate message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof liminal.v1.CrashPolicy.Compensate
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {liminal.v1.CrashPolicy.Compensate & liminal.v1.CrashPolicy.Compensate.$Shape} Compensate
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Compensate.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    var end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.liminal.v1.CrashPolicy.Compensate();
+                    while (reader.pos < end) {
+                        var start = reader.pos;
+                        var tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Compensate;
+            })();
+
+            CrashPolicy.Chain = (function() {
+
+                /**
+                 * Properties of a Chain.
+                 * @typedef {Object} liminal.v1.CrashPolicy.Chain.$Properties
+                 * @property {Array.<liminal.v1.CrashPolicy.$Properties>|null} [policies] Chain policies
+                 * @property {number|null} [maxAttempts] Chain maxAttempts
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Chain.
+                 * @memberof liminal.v1.CrashPolicy
+                 * @interface IChain
+                 * @augments liminal.v1.CrashPolicy.Chain.$Properties
+                 * @deprecated Use liminal.v1.CrashPolicy.Chain.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Chain.
+                 * @typedef {{
+                 *   policies?: Array.<liminal.v1.CrashPolicy.$Shape>|null;
+                 *   maxAttempts?: number|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * }} liminal.v1.CrashPolicy.Chain.$Shape
+                 */
+
+                /**
+                 * Constructs a new Chain.
+                 * @memberof liminal.v1.CrashPolicy
+                 * @classdesc Represents a Chain.
+                 * @constructor
+                 * @param {liminal.v1.CrashPolicy.Chain.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                var Chain = function (properties) {
+                    this.policies = [];
+                    if (properties)
+                        for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Chain policies.
+                 * @member {Array.<liminal.v1.CrashPolicy.$Properties>} policies
+                 * @memberof liminal.v1.CrashPolicy.Chain
+                 * @instance
+                 */
+                Chain.prototype.policies = $util.emptyArray;
+
+                /**
+                 * Chain maxAttempts.
+                 * @member {number|null|undefined} maxAttempts
+                 * @memberof liminal.v1.CrashPolicy.Chain
+                 * @instance
+                 */
+                Chain.prototype.maxAttempts = null;
+
+                // OneOf field names bound to virtual getters and setters
+                var $oneOfFields;
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(Chain.prototype, "_maxAttempts", {
+                    get: $util.oneOfGetter($oneOfFields = ["maxAttempts"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                /**
+                 * Encodes the specified Chain message. Does not implicitly {@link liminal.v1.CrashPolicy.Chain.verify|verify} messages.
+                 * @function encode
+                 * @memberof liminal.v1.CrashPolicy.Chain
+                 * @static
+                 * @param {liminal.v1.CrashPolicy.Chain.$Properties} message Chain message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Chain.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.policies != null && message.policies.length)
+                        for (var i = 0; i < message.policies.length; ++i)
+                            $root.liminal.v1.CrashPolicy.encode(message.policies[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.maxAttempts != null && $Object.hasOwnProperty.call(message, "maxAttempts"))
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.maxAttempts);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (var i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Chain message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof liminal.v1.CrashPolicy.Chain
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {liminal.v1.CrashPolicy.Chain & liminal.v1.CrashPolicy.Chain.$Shape} Chain
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Chain.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    var end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.liminal.v1.CrashPolicy.Chain();
+                    while (reader.pos < end) {
+                        var start = reader.pos;
+                        var tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        var wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.policies && message.policies.length))
+                                    message.policies = [];
+                                message.policies.push($root.liminal.v1.CrashPolicy.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                message.maxAttempts = reader.uint32();
+                                message._maxAttempts = "maxAttempts";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Chain;
+            })();
+
+            return CrashPolicy;
+        })();
+
+        v1.Backoff = (function() {
+
+            /**
+             * Properties of a Backoff.
+             * @typedef {Object} liminal.v1.Backoff.$Properties
+             * @property {number|null} [initialMs] Backoff initialMs
+             * @property {number|null} [factor] Backoff factor
+             * @property {number|null} [maxMs] Backoff maxMs
+             * @property {number|null} [jitter] Backoff jitter
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Backoff.
+             * @memberof liminal.v1
+             * @interface IBackoff
+             * @augments liminal.v1.Backoff.$Properties
+             * @deprecated Use liminal.v1.Backoff.$Properties instead.
+             */
+
+            /**
+             * Shape of a Backoff.
+             * @typedef {liminal.v1.Backoff.$Properties} liminal.v1.Backoff.$Shape
+             */
+
+            /**
+             * Constructs a new Backoff.
+             * @memberof liminal.v1
+             * @classdesc Represents a Backoff.
+             * @constructor
+             * @param {liminal.v1.Backoff.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            var Backoff = function (properties) {
+                if (properties)
+                    for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Backoff initialMs.
+             * @member {number|null|undefined} initialMs
+             * @memberof liminal.v1.Backoff
+             * @instance
+             */
+            Backoff.prototype.initialMs = null;
+
+            /**
+             * Backoff factor.
+             * @member {number|null|undefined} factor
+             * @memberof liminal.v1.Backoff
+             * @instance
+             */
+            Backoff.prototype.factor = null;
+
+            /**
+             * Backoff maxMs.
+             * @member {number|null|undefined} maxMs
+             * @memberof liminal.v1.Backoff
+             * @instance
+             */
+            Backoff.prototype.maxMs = null;
+
+            /**
+             * Backoff jitter.
+             * @member {number|null|undefined} jitter
+             * @memberof liminal.v1.Backoff
+             * @instance
+             */
+            Backoff.prototype.jitter = null;
+
+            // OneOf field names bound to virtual getters and setters
+            var $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Backoff.prototype, "_initialMs", {
+                get: $util.oneOfGetter($oneOfFields = ["initialMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Backoff.prototype, "_factor", {
+                get: $util.oneOfGetter($oneOfFields = ["factor"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Backoff.prototype, "_maxMs", {
+                get: $util.oneOfGetter($oneOfFields = ["maxMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Backoff.prototype, "_jitter", {
+                get: $util.oneOfGetter($oneOfFields = ["jitter"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified Backoff message. Does not implicitly {@link liminal.v1.Backoff.verify|verify} messages.
+             * @function encode
+             * @memberof liminal.v1.Backoff
+             * @static
+             * @param {liminal.v1.Backoff.$Properties} message Backoff message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Backoff.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.initialMs != null && $Object.hasOwnProperty.call(message, "initialMs"))
+                    writer.uint32(/* id 1, wireType 1 =*/9).double(message.initialMs);
+                if (message.factor != null && $Object.hasOwnProperty.call(message, "factor"))
+                    writer.uint32(/* id 2, wireType 1 =*/17).double(message.factor);
+                if (message.maxMs != null && $Object.hasOwnProperty.call(message, "maxMs"))
+                    writer.uint32(/* id 3, wireType 1 =*/25).double(message.maxMs);
+                if (message.jitter != null && $Object.hasOwnProperty.call(message, "jitter"))
+                    writer.uint32(/* id 4, wireType 1 =*/33).double(message.jitter);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (var i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Backoff message from the specified reader or buffer.
+             * @function decode
+             * @memberof liminal.v1.Backoff
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {liminal.v1.Backoff & liminal.v1.Backoff.$Shape} Backoff
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Backoff.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                var end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.liminal.v1.Backoff();
+                while (reader.pos < end) {
+                    var start = reader.pos;
+                    var tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    var wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 1)
+                                break;
+                            message.initialMs = reader.double();
+                            message._initialMs = "initialMs";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            message.factor = reader.double();
+                            message._factor = "factor";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            message.maxMs = reader.double();
+                            message._maxMs = "maxMs";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            message.jitter = reader.double();
+                            message._jitter = "jitter";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Backoff;
         })();
 
         v1.Envelope = (function() {
@@ -4013,6 +4759,199 @@ $root.liminal = (function() {
             };
 
             return Header;
+        })();
+
+        v1.Participant = (function() {
+
+            /**
+             * Properties of a Participant.
+             * @typedef {Object} liminal.v1.Participant.$Properties
+             * @property {liminal.v1.Pid.$Properties|null} [pid] Participant pid
+             * @property {string|null} [subject] Participant subject
+             * @property {string|null} [host] Participant host
+             * @property {number|null} [generation] Participant generation
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Participant.
+             * @memberof liminal.v1
+             * @interface IParticipant
+             * @augments liminal.v1.Participant.$Properties
+             * @deprecated Use liminal.v1.Participant.$Properties instead.
+             */
+
+            /**
+             * Shape of a Participant.
+             * @typedef {liminal.v1.Participant.$Properties} liminal.v1.Participant.$Shape
+             */
+
+            /**
+             * Constructs a new Participant.
+             * @memberof liminal.v1
+             * @classdesc Represents a Participant.
+             * @constructor
+             * @param {liminal.v1.Participant.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            var Participant = function (properties) {
+                if (properties)
+                    for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Participant pid.
+             * @member {liminal.v1.Pid.$Properties|null|undefined} pid
+             * @memberof liminal.v1.Participant
+             * @instance
+             */
+            Participant.prototype.pid = null;
+
+            /**
+             * Participant subject.
+             * @member {string} subject
+             * @memberof liminal.v1.Participant
+             * @instance
+             */
+            Participant.prototype.subject = "";
+
+            /**
+             * Participant host.
+             * @member {string} host
+             * @memberof liminal.v1.Participant
+             * @instance
+             */
+            Participant.prototype.host = "";
+
+            /**
+             * Participant generation.
+             * @member {number} generation
+             * @memberof liminal.v1.Participant
+             * @instance
+             */
+            Participant.prototype.generation = 0;
+
+            /**
+             * Encodes the specified Participant message. Does not implicitly {@link liminal.v1.Participant.verify|verify} messages.
+             * @function encode
+             * @memberof liminal.v1.Participant
+             * @static
+             * @param {liminal.v1.Participant.$Properties} message Participant message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Participant.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.pid != null && $Object.hasOwnProperty.call(message, "pid"))
+                    $root.liminal.v1.Pid.encode(message.pid, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.subject != null && $Object.hasOwnProperty.call(message, "subject") && message.subject !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.subject);
+                if (message.host != null && $Object.hasOwnProperty.call(message, "host") && message.host !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.host);
+                if (message.generation != null && $Object.hasOwnProperty.call(message, "generation") && message.generation !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.generation);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (var i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Participant message from the specified reader or buffer.
+             * @function decode
+             * @memberof liminal.v1.Participant
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {liminal.v1.Participant & liminal.v1.Participant.$Shape} Participant
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Participant.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                var end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.liminal.v1.Participant();
+                while (reader.pos < end) {
+                    var start = reader.pos;
+                    var tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    var wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.pid = $root.liminal.v1.Pid.decode(reader, reader.size(), $undefined, _depth + 1, message.pid);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.subject = value;
+                            else
+                                delete message.subject;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.host = value;
+                            else
+                                delete message.host;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.generation = value;
+                            else
+                                delete message.generation;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Participant;
         })();
 
         v1.Pid = (function() {
@@ -4711,7 +5650,10 @@ $root.liminal = (function() {
              * Properties of a PolicyDecision.
              * @typedef {Object} liminal.v1.PolicyDecision.$Properties
              * @property {liminal.v1.PolicyDecision.Fail.$Properties|null} [fail] PolicyDecision fail
-             * @property {"fail"} [action] PolicyDecision action
+             * @property {liminal.v1.PolicyDecision.Restart.$Properties|null} [restart] PolicyDecision restart
+             * @property {liminal.v1.PolicyDecision.RouteToNext.$Properties|null} [routeToNext] PolicyDecision routeToNext
+             * @property {liminal.v1.PolicyDecision.Compensate.$Properties|null} [compensate] PolicyDecision compensate
+             * @property {"fail"|"restart"|"routeToNext"|"compensate"} [action] PolicyDecision action
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4727,9 +5669,12 @@ $root.liminal = (function() {
              * Narrowed shape of a PolicyDecision.
              * @typedef {{
              *   fail?: liminal.v1.PolicyDecision.Fail.$Shape|null;
+             *   restart?: liminal.v1.PolicyDecision.Restart.$Shape|null;
+             *   routeToNext?: liminal.v1.PolicyDecision.RouteToNext.$Shape|null;
+             *   compensate?: liminal.v1.PolicyDecision.Compensate.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ action?: undefined; fail?: null }|{ action?: "fail"; fail: liminal.v1.PolicyDecision.Fail.$Shape })
+             *   ({ action?: undefined; fail?: null; restart?: null; routeToNext?: null; compensate?: null }|{ action?: "fail"; fail: liminal.v1.PolicyDecision.Fail.$Shape; restart?: null; routeToNext?: null; compensate?: null }|{ action?: "restart"; fail?: null; restart: liminal.v1.PolicyDecision.Restart.$Shape; routeToNext?: null; compensate?: null }|{ action?: "routeToNext"; fail?: null; restart?: null; routeToNext: liminal.v1.PolicyDecision.RouteToNext.$Shape; compensate?: null }|{ action?: "compensate"; fail?: null; restart?: null; routeToNext?: null; compensate: liminal.v1.PolicyDecision.Compensate.$Shape })
              * )} liminal.v1.PolicyDecision.$Shape
              */
 
@@ -4756,17 +5701,41 @@ $root.liminal = (function() {
              */
             PolicyDecision.prototype.fail = null;
 
+            /**
+             * PolicyDecision restart.
+             * @member {liminal.v1.PolicyDecision.Restart.$Properties|null|undefined} restart
+             * @memberof liminal.v1.PolicyDecision
+             * @instance
+             */
+            PolicyDecision.prototype.restart = null;
+
+            /**
+             * PolicyDecision routeToNext.
+             * @member {liminal.v1.PolicyDecision.RouteToNext.$Properties|null|undefined} routeToNext
+             * @memberof liminal.v1.PolicyDecision
+             * @instance
+             */
+            PolicyDecision.prototype.routeToNext = null;
+
+            /**
+             * PolicyDecision compensate.
+             * @member {liminal.v1.PolicyDecision.Compensate.$Properties|null|undefined} compensate
+             * @memberof liminal.v1.PolicyDecision
+             * @instance
+             */
+            PolicyDecision.prototype.compensate = null;
+
             // OneOf field names bound to virtual getters and setters
             var $oneOfFields;
 
             /**
              * PolicyDecision action.
-             * @member {"fail"|undefined} action
+             * @member {"fail"|"restart"|"routeToNext"|"compensate"|undefined} action
              * @memberof liminal.v1.PolicyDecision
              * @instance
              */
             $Object.defineProperty(PolicyDecision.prototype, "action", {
-                get: $util.oneOfGetter($oneOfFields = ["fail"]),
+                get: $util.oneOfGetter($oneOfFields = ["fail", "restart", "routeToNext", "compensate"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -4788,6 +5757,12 @@ $root.liminal = (function() {
                     throw $Error("max depth exceeded");
                 if (message.fail != null && $Object.hasOwnProperty.call(message, "fail"))
                     $root.liminal.v1.PolicyDecision.Fail.encode(message.fail, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.restart != null && $Object.hasOwnProperty.call(message, "restart"))
+                    $root.liminal.v1.PolicyDecision.Restart.encode(message.restart, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.routeToNext != null && $Object.hasOwnProperty.call(message, "routeToNext"))
+                    $root.liminal.v1.PolicyDecision.RouteToNext.encode(message.routeToNext, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.compensate != null && $Object.hasOwnProperty.call(message, "compensate"))
+                    $root.liminal.v1.PolicyDecision.Compensate.encode(message.compensate, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (var i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4839,6 +5814,27 @@ $root.liminal = (function() {
                             message.action = "fail";
                             continue;
                         }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.restart = $root.liminal.v1.PolicyDecision.Restart.decode(reader, reader.size(), $undefined, _depth + 1, message.restart);
+                            message.action = "restart";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.routeToNext = $root.liminal.v1.PolicyDecision.RouteToNext.decode(reader, reader.size(), $undefined, _depth + 1, message.routeToNext);
+                            message.action = "routeToNext";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.compensate = $root.liminal.v1.PolicyDecision.Compensate.decode(reader, reader.size(), $undefined, _depth + 1, message.compensate);
+                            message.action = "compensate";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -4861,6 +5857,8 @@ $root.liminal = (function() {
                 /**
                  * Properties of a Fail.
                  * @typedef {Object} liminal.v1.PolicyDecision.Fail.$Properties
+                 * @property {liminal.v1.FailCause|null} [because] Fail because
+                 * @property {Array.<string>|null} [tried] Fail tried
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -4886,11 +5884,28 @@ $root.liminal = (function() {
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
                 var Fail = function (properties) {
+                    this.tried = [];
                     if (properties)
                         for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
                                 this[keys[i]] = properties[keys[i]];
                 };
+
+                /**
+                 * Fail because.
+                 * @member {liminal.v1.FailCause} because
+                 * @memberof liminal.v1.PolicyDecision.Fail
+                 * @instance
+                 */
+                Fail.prototype.because = 0;
+
+                /**
+                 * Fail tried.
+                 * @member {Array.<string>} tried
+                 * @memberof liminal.v1.PolicyDecision.Fail
+                 * @instance
+                 */
+                Fail.prototype.tried = $util.emptyArray;
 
                 /**
                  * Encodes the specified Fail message. Does not implicitly {@link liminal.v1.PolicyDecision.Fail.verify|verify} messages.
@@ -4908,6 +5923,11 @@ $root.liminal = (function() {
                         _depth = 0;
                     if (_depth > $util.recursionLimit)
                         throw $Error("max depth exceeded");
+                    if (message.because != null && $Object.hasOwnProperty.call(message, "because") && message.because !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).int32(message.because);
+                    if (message.tried != null && message.tried.length)
+                        for (var i = 0; i < message.tried.length; ++i)
+                            writer.uint32(/* id 2, wireType 2 =*/18).string(message.tried[i]);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (var i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -4932,7 +5952,7 @@ $root.liminal = (function() {
                         _depth = 0;
                     if (_depth > $Reader.recursionLimit)
                         throw $Error("max depth exceeded");
-                    var end, message;
+                    var end, message, value;
                     if (length === $undefined)
                         end = reader.len;
                     else {
@@ -4950,7 +5970,27 @@ $root.liminal = (function() {
                             _end = $undefined;
                             break;
                         }
-                        reader.skipType(tag & 7, _depth, tag);
+                        var wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.because = value;
+                                else
+                                    delete message.because;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.tried && message.tried.length))
+                                    message.tried = [];
+                                message.tried.push(reader.stringVerify());
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
                             $util.makeProp(message, "$unknowns", false);
                             (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
@@ -4969,7 +6009,479 @@ $root.liminal = (function() {
                 return Fail;
             })();
 
+            PolicyDecision.Restart = (function() {
+
+                /**
+                 * Properties of a Restart.
+                 * @typedef {Object} liminal.v1.PolicyDecision.Restart.$Properties
+                 * @property {number|null} [delayMs] Restart delayMs
+                 * @property {number|null} [attempt] Restart attempt
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Restart.
+                 * @memberof liminal.v1.PolicyDecision
+                 * @interface IRestart
+                 * @augments liminal.v1.PolicyDecision.Restart.$Properties
+                 * @deprecated Use liminal.v1.PolicyDecision.Restart.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Restart.
+                 * @typedef {liminal.v1.PolicyDecision.Restart.$Properties} liminal.v1.PolicyDecision.Restart.$Shape
+                 */
+
+                /**
+                 * Constructs a new Restart.
+                 * @memberof liminal.v1.PolicyDecision
+                 * @classdesc Represents a Restart.
+                 * @constructor
+                 * @param {liminal.v1.PolicyDecision.Restart.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                var Restart = function (properties) {
+                    if (properties)
+                        for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Restart delayMs.
+                 * @member {number} delayMs
+                 * @memberof liminal.v1.PolicyDecision.Restart
+                 * @instance
+                 */
+                Restart.prototype.delayMs = 0;
+
+                /**
+                 * Restart attempt.
+                 * @member {number} attempt
+                 * @memberof liminal.v1.PolicyDecision.Restart
+                 * @instance
+                 */
+                Restart.prototype.attempt = 0;
+
+                /**
+                 * Encodes the specified Restart message. Does not implicitly {@link liminal.v1.PolicyDecision.Restart.verify|verify} messages.
+                 * @function encode
+                 * @memberof liminal.v1.PolicyDecision.Restart
+                 * @static
+                 * @param {liminal.v1.PolicyDecision.Restart.$Properties} message Restart message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Restart.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.delayMs != null && $Object.hasOwnProperty.call(message, "delayMs") && !$Object.is(message.delayMs, 0))
+                        writer.uint32(/* id 1, wireType 1 =*/9).double(message.delayMs);
+                    if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.attempt);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (var i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Restart message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof liminal.v1.PolicyDecision.Restart
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {liminal.v1.PolicyDecision.Restart & liminal.v1.PolicyDecision.Restart.$Shape} Restart
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Restart.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    var end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.liminal.v1.PolicyDecision.Restart();
+                    while (reader.pos < end) {
+                        var start = reader.pos;
+                        var tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        var wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 1)
+                                    break;
+                                if (!$Object.is(value = reader.double(), 0))
+                                    message.delayMs = value;
+                                else
+                                    delete message.delayMs;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.attempt = value;
+                                else
+                                    delete message.attempt;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Restart;
+            })();
+
+            PolicyDecision.RouteToNext = (function() {
+
+                /**
+                 * Properties of a RouteToNext.
+                 * @typedef {Object} liminal.v1.PolicyDecision.RouteToNext.$Properties
+                 * @property {string|null} [to] RouteToNext to
+                 * @property {number|null} [attempt] RouteToNext attempt
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a RouteToNext.
+                 * @memberof liminal.v1.PolicyDecision
+                 * @interface IRouteToNext
+                 * @augments liminal.v1.PolicyDecision.RouteToNext.$Properties
+                 * @deprecated Use liminal.v1.PolicyDecision.RouteToNext.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a RouteToNext.
+                 * @typedef {liminal.v1.PolicyDecision.RouteToNext.$Properties} liminal.v1.PolicyDecision.RouteToNext.$Shape
+                 */
+
+                /**
+                 * Constructs a new RouteToNext.
+                 * @memberof liminal.v1.PolicyDecision
+                 * @classdesc Represents a RouteToNext.
+                 * @constructor
+                 * @param {liminal.v1.PolicyDecision.RouteToNext.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                var RouteToNext = function (properties) {
+                    if (properties)
+                        for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * RouteToNext to.
+                 * @member {string} to
+                 * @memberof liminal.v1.PolicyDecision.RouteToNext
+                 * @instance
+                 */
+                RouteToNext.prototype.to = "";
+
+                /**
+                 * RouteToNext attempt.
+                 * @member {number} attempt
+                 * @memberof liminal.v1.PolicyDecision.RouteToNext
+                 * @instance
+                 */
+                RouteToNext.prototype.attempt = 0;
+
+                /**
+                 * Encodes the specified RouteToNext message. Does not implicitly {@link liminal.v1.PolicyDecision.RouteToNext.verify|verify} messages.
+                 * @function encode
+                 * @memberof liminal.v1.PolicyDecision.RouteToNext
+                 * @static
+                 * @param {liminal.v1.PolicyDecision.RouteToNext.$Properties} message RouteToNext message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                RouteToNext.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.to != null && $Object.hasOwnProperty.call(message, "to") && message.to !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.to);
+                    if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.attempt);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (var i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a RouteToNext message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof liminal.v1.PolicyDecision.RouteToNext
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {liminal.v1.PolicyDecision.RouteToNext & liminal.v1.PolicyDecision.RouteToNext.$Shape} RouteToNext
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                RouteToNext.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    var end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.liminal.v1.PolicyDecision.RouteToNext();
+                    while (reader.pos < end) {
+                        var start = reader.pos;
+                        var tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        var wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.to = value;
+                                else
+                                    delete message.to;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.attempt = value;
+                                else
+                                    delete message.attempt;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return RouteToNext;
+            })();
+
+            PolicyDecision.Compensate = (function() {
+
+                /**
+                 * Properties of a Compensate.
+                 * @typedef {Object} liminal.v1.PolicyDecision.Compensate.$Properties
+                 * @property {number|null} [compensations] Compensate compensations
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Compensate.
+                 * @memberof liminal.v1.PolicyDecision
+                 * @interface ICompensate
+                 * @augments liminal.v1.PolicyDecision.Compensate.$Properties
+                 * @deprecated Use liminal.v1.PolicyDecision.Compensate.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Compensate.
+                 * @typedef {liminal.v1.PolicyDecision.Compensate.$Properties} liminal.v1.PolicyDecision.Compensate.$Shape
+                 */
+
+                /**
+                 * Constructs a new Compensate.
+                 * @memberof liminal.v1.PolicyDecision
+                 * @classdesc Represents a Compensate.
+                 * @constructor
+                 * @param {liminal.v1.PolicyDecision.Compensate.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                var Compensate = function (properties) {
+                    if (properties)
+                        for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Compensate compensations.
+                 * @member {number} compensations
+                 * @memberof liminal.v1.PolicyDecision.Compensate
+                 * @instance
+                 */
+                Compensate.prototype.compensations = 0;
+
+                /**
+                 * Encodes the specified Compensate message. Does not implicitly {@link liminal.v1.PolicyDecision.Compensate.verify|verify} messages.
+                 * @function encode
+                 * @memberof liminal.v1.PolicyDecision.Compensate
+                 * @static
+                 * @param {liminal.v1.PolicyDecision.Compensate.$Properties} message Compensate message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Compensate.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.compensations != null && $Object.hasOwnProperty.call(message, "compensations") && message.compensations !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.compensations);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (var i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Compensate message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof liminal.v1.PolicyDecision.Compensate
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {liminal.v1.PolicyDecision.Compensate & liminal.v1.PolicyDecision.Compensate.$Shape} Compensate
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Compensate.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    var end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.liminal.v1.PolicyDecision.Compensate();
+                    while (reader.pos < end) {
+                        var start = reader.pos;
+                        var tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        var wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.compensations = value;
+                                else
+                                    delete message.compensations;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Compensate;
+            })();
+
             return PolicyDecision;
+        })();
+
+        /**
+         * FailCause enum.
+         * @name liminal.v1.FailCause
+         * @enum {number}
+         * @property {number} FAIL_CAUSE_UNSPECIFIED=0 FAIL_CAUSE_UNSPECIFIED value
+         * @property {number} FAIL_CAUSE_TOO_MANY_RESTARTS=1 FAIL_CAUSE_TOO_MANY_RESTARTS value
+         * @property {number} FAIL_CAUSE_NO_PROGRESS=2 FAIL_CAUSE_NO_PROGRESS value
+         * @property {number} FAIL_CAUSE_NONE_LEFT=3 FAIL_CAUSE_NONE_LEFT value
+         * @property {number} FAIL_CAUSE_BREAKER_OPEN=4 FAIL_CAUSE_BREAKER_OPEN value
+         * @property {number} FAIL_CAUSE_COMPLETING=5 FAIL_CAUSE_COMPLETING value
+         * @property {number} FAIL_CAUSE_NOT_STARTED=6 FAIL_CAUSE_NOT_STARTED value
+         */
+        v1.FailCause = (function() {
+            var valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "FAIL_CAUSE_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "FAIL_CAUSE_TOO_MANY_RESTARTS"] = 1;
+            values[valuesById[2] = "FAIL_CAUSE_NO_PROGRESS"] = 2;
+            values[valuesById[3] = "FAIL_CAUSE_NONE_LEFT"] = 3;
+            values[valuesById[4] = "FAIL_CAUSE_BREAKER_OPEN"] = 4;
+            values[valuesById[5] = "FAIL_CAUSE_COMPLETING"] = 5;
+            values[valuesById[6] = "FAIL_CAUSE_NOT_STARTED"] = 6;
+            return values;
         })();
 
         /**
@@ -5000,12 +6512,221 @@ $root.liminal = (function() {
          * @enum {number}
          * @property {number} POLICY_OUTCOME_UNSPECIFIED=0 POLICY_OUTCOME_UNSPECIFIED value
          * @property {number} POLICY_OUTCOME_GAVE_UP=1 POLICY_OUTCOME_GAVE_UP value
+         * @property {number} POLICY_OUTCOME_RESTARTED=2 POLICY_OUTCOME_RESTARTED value
+         * @property {number} POLICY_OUTCOME_REROUTED=3 POLICY_OUTCOME_REROUTED value
+         * @property {number} POLICY_OUTCOME_COMPENSATED=4 POLICY_OUTCOME_COMPENSATED value
          */
         v1.PolicyOutcome = (function() {
             var valuesById = $Object.create(null), values = $Object.create(valuesById);
             values[valuesById[0] = "POLICY_OUTCOME_UNSPECIFIED"] = 0;
             values[valuesById[1] = "POLICY_OUTCOME_GAVE_UP"] = 1;
+            values[valuesById[2] = "POLICY_OUTCOME_RESTARTED"] = 2;
+            values[valuesById[3] = "POLICY_OUTCOME_REROUTED"] = 3;
+            values[valuesById[4] = "POLICY_OUTCOME_COMPENSATED"] = 4;
             return values;
+        })();
+
+        v1.CompensationOutcome = (function() {
+
+            /**
+             * Properties of a CompensationOutcome.
+             * @typedef {Object} liminal.v1.CompensationOutcome.$Properties
+             * @property {number|null} [op] CompensationOutcome op
+             * @property {string|null} [label] CompensationOutcome label
+             * @property {boolean|null} [undone] CompensationOutcome undone
+             * @property {string|null} [why] CompensationOutcome why
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a CompensationOutcome.
+             * @memberof liminal.v1
+             * @interface ICompensationOutcome
+             * @augments liminal.v1.CompensationOutcome.$Properties
+             * @deprecated Use liminal.v1.CompensationOutcome.$Properties instead.
+             */
+
+            /**
+             * Shape of a CompensationOutcome.
+             * @typedef {liminal.v1.CompensationOutcome.$Properties} liminal.v1.CompensationOutcome.$Shape
+             */
+
+            /**
+             * Constructs a new CompensationOutcome.
+             * @memberof liminal.v1
+             * @classdesc Represents a CompensationOutcome.
+             * @constructor
+             * @param {liminal.v1.CompensationOutcome.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            var CompensationOutcome = function (properties) {
+                if (properties)
+                    for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * CompensationOutcome op.
+             * @member {number} op
+             * @memberof liminal.v1.CompensationOutcome
+             * @instance
+             */
+            CompensationOutcome.prototype.op = 0;
+
+            /**
+             * CompensationOutcome label.
+             * @member {string} label
+             * @memberof liminal.v1.CompensationOutcome
+             * @instance
+             */
+            CompensationOutcome.prototype.label = "";
+
+            /**
+             * CompensationOutcome undone.
+             * @member {boolean} undone
+             * @memberof liminal.v1.CompensationOutcome
+             * @instance
+             */
+            CompensationOutcome.prototype.undone = false;
+
+            /**
+             * CompensationOutcome why.
+             * @member {string|null|undefined} why
+             * @memberof liminal.v1.CompensationOutcome
+             * @instance
+             */
+            CompensationOutcome.prototype.why = null;
+
+            // OneOf field names bound to virtual getters and setters
+            var $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(CompensationOutcome.prototype, "_why", {
+                get: $util.oneOfGetter($oneOfFields = ["why"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified CompensationOutcome message. Does not implicitly {@link liminal.v1.CompensationOutcome.verify|verify} messages.
+             * @function encode
+             * @memberof liminal.v1.CompensationOutcome
+             * @static
+             * @param {liminal.v1.CompensationOutcome.$Properties} message CompensationOutcome message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            CompensationOutcome.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.op != null && $Object.hasOwnProperty.call(message, "op") && message.op !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.op);
+                if (message.label != null && $Object.hasOwnProperty.call(message, "label") && message.label !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.label);
+                if (message.undone != null && $Object.hasOwnProperty.call(message, "undone") && message.undone !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.undone);
+                if (message.why != null && $Object.hasOwnProperty.call(message, "why"))
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.why);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (var i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a CompensationOutcome message from the specified reader or buffer.
+             * @function decode
+             * @memberof liminal.v1.CompensationOutcome
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {liminal.v1.CompensationOutcome & liminal.v1.CompensationOutcome.$Shape} CompensationOutcome
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            CompensationOutcome.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                var end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.liminal.v1.CompensationOutcome();
+                while (reader.pos < end) {
+                    var start = reader.pos;
+                    var tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    var wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.op = value;
+                            else
+                                delete message.op;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.label = value;
+                            else
+                                delete message.label;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.undone = value;
+                            else
+                                delete message.undone;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.why = reader.stringVerify();
+                            message._why = "why";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return CompensationOutcome;
         })();
 
         v1.PolicyEvent = (function() {
@@ -5017,6 +6738,8 @@ $root.liminal = (function() {
              * @property {number|null} [generation] PolicyEvent generation
              * @property {liminal.v1.PolicyOutcome|null} [outcome] PolicyEvent outcome
              * @property {liminal.v1.Phase|null} [phase] PolicyEvent phase
+             * @property {liminal.v1.Participant.$Properties|null} [participant] PolicyEvent participant
+             * @property {Array.<liminal.v1.CompensationOutcome.$Properties>|null} [compensations] PolicyEvent compensations
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5042,6 +6765,7 @@ $root.liminal = (function() {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             var PolicyEvent = function (properties) {
+                this.compensations = [];
                 if (properties)
                     for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -5081,6 +6805,22 @@ $root.liminal = (function() {
             PolicyEvent.prototype.phase = 0;
 
             /**
+             * PolicyEvent participant.
+             * @member {liminal.v1.Participant.$Properties|null|undefined} participant
+             * @memberof liminal.v1.PolicyEvent
+             * @instance
+             */
+            PolicyEvent.prototype.participant = null;
+
+            /**
+             * PolicyEvent compensations.
+             * @member {Array.<liminal.v1.CompensationOutcome.$Properties>} compensations
+             * @memberof liminal.v1.PolicyEvent
+             * @instance
+             */
+            PolicyEvent.prototype.compensations = $util.emptyArray;
+
+            /**
              * Encodes the specified PolicyEvent message. Does not implicitly {@link liminal.v1.PolicyEvent.verify|verify} messages.
              * @function encode
              * @memberof liminal.v1.PolicyEvent
@@ -5104,6 +6844,11 @@ $root.liminal = (function() {
                     writer.uint32(/* id 3, wireType 0 =*/24).int32(message.outcome);
                 if (message.phase != null && $Object.hasOwnProperty.call(message, "phase") && message.phase !== 0)
                     writer.uint32(/* id 4, wireType 0 =*/32).int32(message.phase);
+                if (message.participant != null && $Object.hasOwnProperty.call(message, "participant"))
+                    $root.liminal.v1.Participant.encode(message.participant, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.compensations != null && message.compensations.length)
+                    for (var i = 0; i < message.compensations.length; ++i)
+                        $root.liminal.v1.CompensationOutcome.encode(message.compensations[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (var i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5182,6 +6927,20 @@ $root.liminal = (function() {
                                 message.phase = value;
                             else
                                 delete message.phase;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.participant = $root.liminal.v1.Participant.decode(reader, reader.size(), $undefined, _depth + 1, message.participant);
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.compensations && message.compensations.length))
+                                message.compensations = [];
+                            message.compensations.push($root.liminal.v1.CompensationOutcome.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
                     }
@@ -6771,6 +8530,7 @@ $root.liminal = (function() {
              * @property {liminal.v1.Expects|null} [expects] Message expects
              * @property {number|null} [deadlineMs] Message deadlineMs
              * @property {liminal.v1.StreamCredit.$Properties|null} [credit] Message credit
+             * @property {string|null} [idempotencyKey] Message idempotencyKey
              * @property {boolean|null} [deadlinePerReply] Message deadlinePerReply
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -6852,12 +8612,29 @@ $root.liminal = (function() {
             Message.prototype.credit = null;
 
             /**
+             * Message idempotencyKey.
+             * @member {string|null|undefined} idempotencyKey
+             * @memberof liminal.v1.Message
+             * @instance
+             */
+            Message.prototype.idempotencyKey = null;
+
+            /**
              * Message deadlinePerReply.
              * @member {boolean} deadlinePerReply
              * @memberof liminal.v1.Message
              * @instance
              */
             Message.prototype.deadlinePerReply = false;
+
+            // OneOf field names bound to virtual getters and setters
+            var $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Message.prototype, "_idempotencyKey", {
+                get: $util.oneOfGetter($oneOfFields = ["idempotencyKey"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
              * Encodes the specified Message message. Does not implicitly {@link liminal.v1.Message.verify|verify} messages.
@@ -6887,6 +8664,8 @@ $root.liminal = (function() {
                     writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.deadlineMs);
                 if (message.credit != null && $Object.hasOwnProperty.call(message, "credit"))
                     $root.liminal.v1.StreamCredit.encode(message.credit, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.idempotencyKey != null && $Object.hasOwnProperty.call(message, "idempotencyKey"))
+                    writer.uint32(/* id 7, wireType 2 =*/58).string(message.idempotencyKey);
                 if (message.deadlinePerReply != null && $Object.hasOwnProperty.call(message, "deadlinePerReply") && message.deadlinePerReply !== false)
                     writer.uint32(/* id 9, wireType 0 =*/72).bool(message.deadlinePerReply);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -6979,6 +8758,13 @@ $root.liminal = (function() {
                             if (wireType !== 2)
                                 break;
                             message.credit = $root.liminal.v1.StreamCredit.decode(reader, reader.size(), $undefined, _depth + 1, message.credit);
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.idempotencyKey = reader.stringVerify();
+                            message._idempotencyKey = "idempotencyKey";
                             continue;
                         }
                     case 9: {
@@ -7164,6 +8950,179 @@ $root.liminal = (function() {
             };
 
             return StreamCredit;
+        })();
+
+        v1.Deferred = (function() {
+
+            /**
+             * Properties of a Deferred.
+             * @typedef {Object} liminal.v1.Deferred.$Properties
+             * @property {number|null} [ref] Deferred ref
+             * @property {number|null} [op] Deferred op
+             * @property {liminal.v1.Status.$Properties|null} [status] Deferred status
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Deferred.
+             * @memberof liminal.v1
+             * @interface IDeferred
+             * @augments liminal.v1.Deferred.$Properties
+             * @deprecated Use liminal.v1.Deferred.$Properties instead.
+             */
+
+            /**
+             * Shape of a Deferred.
+             * @typedef {liminal.v1.Deferred.$Properties} liminal.v1.Deferred.$Shape
+             */
+
+            /**
+             * Constructs a new Deferred.
+             * @memberof liminal.v1
+             * @classdesc Represents a Deferred.
+             * @constructor
+             * @param {liminal.v1.Deferred.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            var Deferred = function (properties) {
+                if (properties)
+                    for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Deferred ref.
+             * @member {number} ref
+             * @memberof liminal.v1.Deferred
+             * @instance
+             */
+            Deferred.prototype.ref = 0;
+
+            /**
+             * Deferred op.
+             * @member {number} op
+             * @memberof liminal.v1.Deferred
+             * @instance
+             */
+            Deferred.prototype.op = 0;
+
+            /**
+             * Deferred status.
+             * @member {liminal.v1.Status.$Properties|null|undefined} status
+             * @memberof liminal.v1.Deferred
+             * @instance
+             */
+            Deferred.prototype.status = null;
+
+            /**
+             * Encodes the specified Deferred message. Does not implicitly {@link liminal.v1.Deferred.verify|verify} messages.
+             * @function encode
+             * @memberof liminal.v1.Deferred
+             * @static
+             * @param {liminal.v1.Deferred.$Properties} message Deferred message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Deferred.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.ref != null && $Object.hasOwnProperty.call(message, "ref") && message.ref !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.ref);
+                if (message.op != null && $Object.hasOwnProperty.call(message, "op") && message.op !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.op);
+                if (message.status != null && $Object.hasOwnProperty.call(message, "status"))
+                    $root.liminal.v1.Status.encode(message.status, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (var i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Deferred message from the specified reader or buffer.
+             * @function decode
+             * @memberof liminal.v1.Deferred
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {liminal.v1.Deferred & liminal.v1.Deferred.$Shape} Deferred
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Deferred.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                var end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.liminal.v1.Deferred();
+                while (reader.pos < end) {
+                    var start = reader.pos;
+                    var tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    var wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.ref = value;
+                            else
+                                delete message.ref;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.op = value;
+                            else
+                                delete message.op;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.status = $root.liminal.v1.Status.decode(reader, reader.size(), $undefined, _depth + 1, message.status);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Deferred;
         })();
 
         v1.Rejected = (function() {

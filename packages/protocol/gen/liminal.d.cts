@@ -44,6 +44,9 @@ export namespace liminal {
             /** Frame rejected. */
             rejected?: (liminal.v1.Rejected.$Properties|null);
 
+            /** Frame deferred. */
+            deferred?: (liminal.v1.Deferred.$Properties|null);
+
             /** Frame hello. */
             hello?: (liminal.v1.Hello.$Properties|null);
 
@@ -78,7 +81,7 @@ export namespace liminal {
             critical: boolean;
 
             /** Frame body. */
-            body?: ("message"|"reply"|"credit"|"exit"|"cancel"|"rejected"|"hello"|"welcome"|"reject"|"goaway"|"goodbye"|"open"|"opened"|"close"|"closed"|"policyEvent");
+            body?: ("message"|"reply"|"credit"|"exit"|"cancel"|"rejected"|"deferred"|"hello"|"welcome"|"reject"|"goaway"|"goodbye"|"open"|"opened"|"close"|"closed"|"policyEvent");
 
             /**
              * Encodes the specified Frame message. Does not implicitly {@link liminal.v1.Frame.verify|verify} messages.
@@ -122,6 +125,9 @@ export namespace liminal {
                 /** Frame rejected */
                 rejected?: (liminal.v1.Rejected.$Properties|null);
 
+                /** Frame deferred */
+                deferred?: (liminal.v1.Deferred.$Properties|null);
+
                 /** Frame hello */
                 hello?: (liminal.v1.Hello.$Properties|null);
 
@@ -156,7 +162,7 @@ export namespace liminal {
                 critical?: (boolean|null);
 
                 /** Frame body */
-                body?: ("message"|"reply"|"credit"|"exit"|"cancel"|"rejected"|"hello"|"welcome"|"reject"|"goaway"|"goodbye"|"open"|"opened"|"close"|"closed"|"policyEvent");
+                body?: ("message"|"reply"|"credit"|"exit"|"cancel"|"rejected"|"deferred"|"hello"|"welcome"|"reject"|"goaway"|"goodbye"|"open"|"opened"|"close"|"closed"|"policyEvent");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -170,6 +176,7 @@ export namespace liminal {
               exit?: liminal.v1.Exit.$Shape|null;
               cancel?: liminal.v1.Cancel.$Shape|null;
               rejected?: liminal.v1.Rejected.$Shape|null;
+              deferred?: liminal.v1.Deferred.$Shape|null;
               hello?: liminal.v1.Hello.$Shape|null;
               welcome?: liminal.v1.Welcome.$Shape|null;
               reject?: liminal.v1.Reject.$Shape|null;
@@ -183,7 +190,7 @@ export namespace liminal {
               critical?: boolean|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "message"; message: liminal.v1.Message.$Shape; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "reply"; message?: null; reply: liminal.v1.Reply.$Shape; credit?: null; exit?: null; cancel?: null; rejected?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "credit"; message?: null; reply?: null; credit: liminal.v1.Credit.$Shape; exit?: null; cancel?: null; rejected?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "exit"; message?: null; reply?: null; credit?: null; exit: liminal.v1.Exit.$Shape; cancel?: null; rejected?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "cancel"; message?: null; reply?: null; credit?: null; exit?: null; cancel: liminal.v1.Cancel.$Shape; rejected?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "rejected"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected: liminal.v1.Rejected.$Shape; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "hello"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; hello: liminal.v1.Hello.$Shape; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "welcome"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; hello?: null; welcome: liminal.v1.Welcome.$Shape; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "reject"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; hello?: null; welcome?: null; reject: liminal.v1.Reject.$Shape; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "goaway"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; hello?: null; welcome?: null; reject?: null; goaway: liminal.v1.Goaway.$Shape; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "goodbye"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye: liminal.v1.Goodbye.$Shape; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "open"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open: liminal.v1.Open.$Shape; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "opened"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened: liminal.v1.Opened.$Shape; close?: null; closed?: null; policyEvent?: null }|{ body?: "close"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close: liminal.v1.Close.$Shape; closed?: null; policyEvent?: null }|{ body?: "closed"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed: liminal.v1.Closed.$Shape; policyEvent?: null }|{ body?: "policyEvent"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent: liminal.v1.PolicyEvent.$Shape })
+              ({ body?: undefined; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "message"; message: liminal.v1.Message.$Shape; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "reply"; message?: null; reply: liminal.v1.Reply.$Shape; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "credit"; message?: null; reply?: null; credit: liminal.v1.Credit.$Shape; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "exit"; message?: null; reply?: null; credit?: null; exit: liminal.v1.Exit.$Shape; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "cancel"; message?: null; reply?: null; credit?: null; exit?: null; cancel: liminal.v1.Cancel.$Shape; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "rejected"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected: liminal.v1.Rejected.$Shape; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "deferred"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred: liminal.v1.Deferred.$Shape; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "hello"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello: liminal.v1.Hello.$Shape; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "welcome"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome: liminal.v1.Welcome.$Shape; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "reject"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject: liminal.v1.Reject.$Shape; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "goaway"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway: liminal.v1.Goaway.$Shape; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "goodbye"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye: liminal.v1.Goodbye.$Shape; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "open"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open: liminal.v1.Open.$Shape; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "opened"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened: liminal.v1.Opened.$Shape; close?: null; closed?: null; policyEvent?: null }|{ body?: "close"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close: liminal.v1.Close.$Shape; closed?: null; policyEvent?: null }|{ body?: "closed"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed: liminal.v1.Closed.$Shape; policyEvent?: null }|{ body?: "policyEvent"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent: liminal.v1.PolicyEvent.$Shape })
             );
         }
 
@@ -865,6 +872,9 @@ export namespace liminal {
             /** Open headers. */
             headers: liminal.v1.Header.$Properties[];
 
+            /** Open deadlineMs. */
+            deadlineMs?: (number|null);
+
             /**
              * Encodes the specified Open message. Does not implicitly {@link liminal.v1.Open.verify|verify} messages.
              * @param message Open message or plain object to encode
@@ -901,6 +911,9 @@ export namespace liminal {
                 /** Open headers */
                 headers?: (liminal.v1.Header.$Properties[]|null);
 
+                /** Open deadlineMs */
+                deadlineMs?: (number|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -911,127 +924,9 @@ export namespace liminal {
               subject?: string|null;
               policy?: liminal.v1.CrashPolicy.$Shape|null;
               headers?: liminal.v1.Header.$Shape[]|null;
+              deadlineMs?: number|null;
               $unknowns?: Uint8Array[];
             };
-        }
-
-        /**
-         * Properties of a CrashPolicy.
-         * @deprecated Use liminal.v1.CrashPolicy.$Properties instead.
-         */
-        interface ICrashPolicy extends liminal.v1.CrashPolicy.$Properties {
-        }
-
-        /** Represents a CrashPolicy. */
-        class CrashPolicy {
-
-            /**
-             * Constructs a new CrashPolicy.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: liminal.v1.CrashPolicy.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** CrashPolicy fail. */
-            fail?: (liminal.v1.CrashPolicy.Fail.$Properties|null);
-
-            /** CrashPolicy kind. */
-            kind?: "fail";
-
-            /**
-             * Encodes the specified CrashPolicy message. Does not implicitly {@link liminal.v1.CrashPolicy.verify|verify} messages.
-             * @param message CrashPolicy message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: liminal.v1.CrashPolicy.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a CrashPolicy message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {liminal.v1.CrashPolicy & liminal.v1.CrashPolicy.$Shape} CrashPolicy
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.CrashPolicy & liminal.v1.CrashPolicy.$Shape;
-        }
-
-        namespace CrashPolicy {
-
-            /** Properties of a CrashPolicy. */
-            interface $Properties {
-
-                /** CrashPolicy fail */
-                fail?: (liminal.v1.CrashPolicy.Fail.$Properties|null);
-
-                /** CrashPolicy kind */
-                kind?: "fail";
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Narrowed shape of a CrashPolicy. */
-            type $Shape = {
-              fail?: liminal.v1.CrashPolicy.Fail.$Shape|null;
-              $unknowns?: Uint8Array[];
-            } & (
-              ({ kind?: undefined; fail?: null }|{ kind?: "fail"; fail: liminal.v1.CrashPolicy.Fail.$Shape })
-            );
-
-            /**
-             * Properties of a Fail.
-             * @deprecated Use liminal.v1.CrashPolicy.Fail.$Properties instead.
-             */
-            interface IFail extends liminal.v1.CrashPolicy.Fail.$Properties {
-            }
-
-            /** Represents a Fail. */
-            class Fail {
-
-                /**
-                 * Constructs a new Fail.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: liminal.v1.CrashPolicy.Fail.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /**
-                 * Encodes the specified Fail message. Does not implicitly {@link liminal.v1.CrashPolicy.Fail.verify|verify} messages.
-                 * @param message Fail message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: liminal.v1.CrashPolicy.Fail.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a Fail message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {liminal.v1.CrashPolicy.Fail & liminal.v1.CrashPolicy.Fail.$Shape} Fail
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.CrashPolicy.Fail & liminal.v1.CrashPolicy.Fail.$Shape;
-            }
-
-            namespace Fail {
-
-                /** Properties of a Fail. */
-                interface $Properties {
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a Fail. */
-                type $Shape = liminal.v1.CrashPolicy.Fail.$Properties;
-            }
         }
 
         /**
@@ -1061,6 +956,9 @@ export namespace liminal {
 
             /** Opened participants. */
             participants: liminal.v1.Participant.$Properties[];
+
+            /** Opened policy. */
+            policy?: (liminal.v1.CrashPolicy.$Properties|null);
 
             /**
              * Encodes the specified Opened message. Does not implicitly {@link liminal.v1.Opened.verify|verify} messages.
@@ -1095,87 +993,21 @@ export namespace liminal {
                 /** Opened participants */
                 participants?: (liminal.v1.Participant.$Properties[]|null);
 
+                /** Opened policy */
+                policy?: (liminal.v1.CrashPolicy.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of an Opened. */
-            type $Shape = liminal.v1.Opened.$Properties;
-        }
-
-        /**
-         * Properties of a Participant.
-         * @deprecated Use liminal.v1.Participant.$Properties instead.
-         */
-        interface IParticipant extends liminal.v1.Participant.$Properties {
-        }
-
-        /** Represents a Participant. */
-        class Participant {
-
-            /**
-             * Constructs a new Participant.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: liminal.v1.Participant.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** Participant pid. */
-            pid?: (liminal.v1.Pid.$Properties|null);
-
-            /** Participant subject. */
-            subject: string;
-
-            /** Participant host. */
-            host: string;
-
-            /** Participant generation. */
-            generation: number;
-
-            /**
-             * Encodes the specified Participant message. Does not implicitly {@link liminal.v1.Participant.verify|verify} messages.
-             * @param message Participant message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: liminal.v1.Participant.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a Participant message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {liminal.v1.Participant & liminal.v1.Participant.$Shape} Participant
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.Participant & liminal.v1.Participant.$Shape;
-        }
-
-        namespace Participant {
-
-            /** Properties of a Participant. */
-            interface $Properties {
-
-                /** Participant pid */
-                pid?: (liminal.v1.Pid.$Properties|null);
-
-                /** Participant subject */
-                subject?: (string|null);
-
-                /** Participant host */
-                host?: (string|null);
-
-                /** Participant generation */
-                generation?: (number|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a Participant. */
-            type $Shape = liminal.v1.Participant.$Properties;
+            type $Shape = {
+              ref?: number|null;
+              conversationId?: string|null;
+              participants?: liminal.v1.Participant.$Shape[]|null;
+              policy?: liminal.v1.CrashPolicy.$Shape|null;
+              $unknowns?: Uint8Array[];
+            };
         }
 
         /**
@@ -1383,6 +1215,466 @@ export namespace liminal {
 
             /** Shape of a Counters. */
             type $Shape = liminal.v1.Counters.$Properties;
+        }
+
+        /**
+         * Properties of a CrashPolicy.
+         * @deprecated Use liminal.v1.CrashPolicy.$Properties instead.
+         */
+        interface ICrashPolicy extends liminal.v1.CrashPolicy.$Properties {
+        }
+
+        /** Represents a CrashPolicy. */
+        class CrashPolicy {
+
+            /**
+             * Constructs a new CrashPolicy.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: liminal.v1.CrashPolicy.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CrashPolicy fail. */
+            fail?: (liminal.v1.CrashPolicy.Fail.$Properties|null);
+
+            /** CrashPolicy restart. */
+            restart?: (liminal.v1.CrashPolicy.Restart.$Properties|null);
+
+            /** CrashPolicy routeToNext. */
+            routeToNext?: (liminal.v1.CrashPolicy.RouteToNext.$Properties|null);
+
+            /** CrashPolicy compensate. */
+            compensate?: (liminal.v1.CrashPolicy.Compensate.$Properties|null);
+
+            /** CrashPolicy chain. */
+            chain?: (liminal.v1.CrashPolicy.Chain.$Properties|null);
+
+            /** CrashPolicy kind. */
+            kind?: ("fail"|"restart"|"routeToNext"|"compensate"|"chain");
+
+            /**
+             * Encodes the specified CrashPolicy message. Does not implicitly {@link liminal.v1.CrashPolicy.verify|verify} messages.
+             * @param message CrashPolicy message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: liminal.v1.CrashPolicy.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CrashPolicy message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {liminal.v1.CrashPolicy & liminal.v1.CrashPolicy.$Shape} CrashPolicy
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.CrashPolicy & liminal.v1.CrashPolicy.$Shape;
+        }
+
+        namespace CrashPolicy {
+
+            /** Properties of a CrashPolicy. */
+            interface $Properties {
+
+                /** CrashPolicy fail */
+                fail?: (liminal.v1.CrashPolicy.Fail.$Properties|null);
+
+                /** CrashPolicy restart */
+                restart?: (liminal.v1.CrashPolicy.Restart.$Properties|null);
+
+                /** CrashPolicy routeToNext */
+                routeToNext?: (liminal.v1.CrashPolicy.RouteToNext.$Properties|null);
+
+                /** CrashPolicy compensate */
+                compensate?: (liminal.v1.CrashPolicy.Compensate.$Properties|null);
+
+                /** CrashPolicy chain */
+                chain?: (liminal.v1.CrashPolicy.Chain.$Properties|null);
+
+                /** CrashPolicy kind */
+                kind?: ("fail"|"restart"|"routeToNext"|"compensate"|"chain");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a CrashPolicy. */
+            type $Shape = {
+              fail?: liminal.v1.CrashPolicy.Fail.$Shape|null;
+              restart?: liminal.v1.CrashPolicy.Restart.$Shape|null;
+              routeToNext?: liminal.v1.CrashPolicy.RouteToNext.$Shape|null;
+              compensate?: liminal.v1.CrashPolicy.Compensate.$Shape|null;
+              chain?: liminal.v1.CrashPolicy.Chain.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ kind?: undefined; fail?: null; restart?: null; routeToNext?: null; compensate?: null; chain?: null }|{ kind?: "fail"; fail: liminal.v1.CrashPolicy.Fail.$Shape; restart?: null; routeToNext?: null; compensate?: null; chain?: null }|{ kind?: "restart"; fail?: null; restart: liminal.v1.CrashPolicy.Restart.$Shape; routeToNext?: null; compensate?: null; chain?: null }|{ kind?: "routeToNext"; fail?: null; restart?: null; routeToNext: liminal.v1.CrashPolicy.RouteToNext.$Shape; compensate?: null; chain?: null }|{ kind?: "compensate"; fail?: null; restart?: null; routeToNext?: null; compensate: liminal.v1.CrashPolicy.Compensate.$Shape; chain?: null }|{ kind?: "chain"; fail?: null; restart?: null; routeToNext?: null; compensate?: null; chain: liminal.v1.CrashPolicy.Chain.$Shape })
+            );
+
+            /**
+             * Properties of a Fail.
+             * @deprecated Use liminal.v1.CrashPolicy.Fail.$Properties instead.
+             */
+            interface IFail extends liminal.v1.CrashPolicy.Fail.$Properties {
+            }
+
+            /** Represents a Fail. */
+            class Fail {
+
+                /**
+                 * Constructs a new Fail.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: liminal.v1.CrashPolicy.Fail.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Encodes the specified Fail message. Does not implicitly {@link liminal.v1.CrashPolicy.Fail.verify|verify} messages.
+                 * @param message Fail message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: liminal.v1.CrashPolicy.Fail.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Fail message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {liminal.v1.CrashPolicy.Fail & liminal.v1.CrashPolicy.Fail.$Shape} Fail
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.CrashPolicy.Fail & liminal.v1.CrashPolicy.Fail.$Shape;
+            }
+
+            namespace Fail {
+
+                /** Properties of a Fail. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Fail. */
+                type $Shape = liminal.v1.CrashPolicy.Fail.$Properties;
+            }
+
+            /**
+             * Properties of a Restart.
+             * @deprecated Use liminal.v1.CrashPolicy.Restart.$Properties instead.
+             */
+            interface IRestart extends liminal.v1.CrashPolicy.Restart.$Properties {
+            }
+
+            /** Represents a Restart. */
+            class Restart {
+
+                /**
+                 * Constructs a new Restart.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: liminal.v1.CrashPolicy.Restart.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Restart maxRestarts. */
+                maxRestarts?: (number|null);
+
+                /** Restart windowMs. */
+                windowMs?: (number|null);
+
+                /** Restart backoff. */
+                backoff?: (liminal.v1.Backoff.$Properties|null);
+
+                /**
+                 * Encodes the specified Restart message. Does not implicitly {@link liminal.v1.CrashPolicy.Restart.verify|verify} messages.
+                 * @param message Restart message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: liminal.v1.CrashPolicy.Restart.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Restart message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {liminal.v1.CrashPolicy.Restart & liminal.v1.CrashPolicy.Restart.$Shape} Restart
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.CrashPolicy.Restart & liminal.v1.CrashPolicy.Restart.$Shape;
+            }
+
+            namespace Restart {
+
+                /** Properties of a Restart. */
+                interface $Properties {
+
+                    /** Restart maxRestarts */
+                    maxRestarts?: (number|null);
+
+                    /** Restart windowMs */
+                    windowMs?: (number|null);
+
+                    /** Restart backoff */
+                    backoff?: (liminal.v1.Backoff.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Restart. */
+                type $Shape = liminal.v1.CrashPolicy.Restart.$Properties;
+            }
+
+            /**
+             * Properties of a RouteToNext.
+             * @deprecated Use liminal.v1.CrashPolicy.RouteToNext.$Properties instead.
+             */
+            interface IRouteToNext extends liminal.v1.CrashPolicy.RouteToNext.$Properties {
+            }
+
+            /** Represents a RouteToNext. */
+            class RouteToNext {
+
+                /**
+                 * Constructs a new RouteToNext.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: liminal.v1.CrashPolicy.RouteToNext.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Encodes the specified RouteToNext message. Does not implicitly {@link liminal.v1.CrashPolicy.RouteToNext.verify|verify} messages.
+                 * @param message RouteToNext message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: liminal.v1.CrashPolicy.RouteToNext.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RouteToNext message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {liminal.v1.CrashPolicy.RouteToNext & liminal.v1.CrashPolicy.RouteToNext.$Shape} RouteToNext
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.CrashPolicy.RouteToNext & liminal.v1.CrashPolicy.RouteToNext.$Shape;
+            }
+
+            namespace RouteToNext {
+
+                /** Properties of a RouteToNext. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RouteToNext. */
+                type $Shape = liminal.v1.CrashPolicy.RouteToNext.$Properties;
+            }
+
+            /**
+             * Properties of a Compensate.
+             * @deprecated Use liminal.v1.CrashPolicy.Compensate.$Properties instead.
+             */
+            interface ICompensate extends liminal.v1.CrashPolicy.Compensate.$Properties {
+            }
+
+            /** Represents a Compensate. */
+            class Compensate {
+
+                /**
+                 * Constructs a new Compensate.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: liminal.v1.CrashPolicy.Compensate.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Encodes the specified Compensate message. Does not implicitly {@link liminal.v1.CrashPolicy.Compensate.verify|verify} messages.
+                 * @param message Compensate message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: liminal.v1.CrashPolicy.Compensate.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Compensate message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {liminal.v1.CrashPolicy.Compensate & liminal.v1.CrashPolicy.Compensate.$Shape} Compensate
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.CrashPolicy.Compensate & liminal.v1.CrashPolicy.Compensate.$Shape;
+            }
+
+            namespace Compensate {
+
+                /** Properties of a Compensate. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Compensate. */
+                type $Shape = liminal.v1.CrashPolicy.Compensate.$Properties;
+            }
+
+            /**
+             * Properties of a Chain.
+             * @deprecated Use liminal.v1.CrashPolicy.Chain.$Properties instead.
+             */
+            interface IChain extends liminal.v1.CrashPolicy.Chain.$Properties {
+            }
+
+            /** Represents a Chain. */
+            class Chain {
+
+                /**
+                 * Constructs a new Chain.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: liminal.v1.CrashPolicy.Chain.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Chain policies. */
+                policies: liminal.v1.CrashPolicy.$Properties[];
+
+                /** Chain maxAttempts. */
+                maxAttempts?: (number|null);
+
+                /**
+                 * Encodes the specified Chain message. Does not implicitly {@link liminal.v1.CrashPolicy.Chain.verify|verify} messages.
+                 * @param message Chain message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: liminal.v1.CrashPolicy.Chain.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Chain message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {liminal.v1.CrashPolicy.Chain & liminal.v1.CrashPolicy.Chain.$Shape} Chain
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.CrashPolicy.Chain & liminal.v1.CrashPolicy.Chain.$Shape;
+            }
+
+            namespace Chain {
+
+                /** Properties of a Chain. */
+                interface $Properties {
+
+                    /** Chain policies */
+                    policies?: (liminal.v1.CrashPolicy.$Properties[]|null);
+
+                    /** Chain maxAttempts */
+                    maxAttempts?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Chain. */
+                type $Shape = {
+                  policies?: liminal.v1.CrashPolicy.$Shape[]|null;
+                  maxAttempts?: number|null;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+        }
+
+        /**
+         * Properties of a Backoff.
+         * @deprecated Use liminal.v1.Backoff.$Properties instead.
+         */
+        interface IBackoff extends liminal.v1.Backoff.$Properties {
+        }
+
+        /** Represents a Backoff. */
+        class Backoff {
+
+            /**
+             * Constructs a new Backoff.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: liminal.v1.Backoff.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Backoff initialMs. */
+            initialMs?: (number|null);
+
+            /** Backoff factor. */
+            factor?: (number|null);
+
+            /** Backoff maxMs. */
+            maxMs?: (number|null);
+
+            /** Backoff jitter. */
+            jitter?: (number|null);
+
+            /**
+             * Encodes the specified Backoff message. Does not implicitly {@link liminal.v1.Backoff.verify|verify} messages.
+             * @param message Backoff message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: liminal.v1.Backoff.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Backoff message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {liminal.v1.Backoff & liminal.v1.Backoff.$Shape} Backoff
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.Backoff & liminal.v1.Backoff.$Shape;
+        }
+
+        namespace Backoff {
+
+            /** Properties of a Backoff. */
+            interface $Properties {
+
+                /** Backoff initialMs */
+                initialMs?: (number|null);
+
+                /** Backoff factor */
+                factor?: (number|null);
+
+                /** Backoff maxMs */
+                maxMs?: (number|null);
+
+                /** Backoff jitter */
+                jitter?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Backoff. */
+            type $Shape = liminal.v1.Backoff.$Properties;
         }
 
         /**
@@ -1602,6 +1894,81 @@ export namespace liminal {
 
             /** Shape of a Header. */
             type $Shape = liminal.v1.Header.$Properties;
+        }
+
+        /**
+         * Properties of a Participant.
+         * @deprecated Use liminal.v1.Participant.$Properties instead.
+         */
+        interface IParticipant extends liminal.v1.Participant.$Properties {
+        }
+
+        /** Represents a Participant. */
+        class Participant {
+
+            /**
+             * Constructs a new Participant.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: liminal.v1.Participant.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Participant pid. */
+            pid?: (liminal.v1.Pid.$Properties|null);
+
+            /** Participant subject. */
+            subject: string;
+
+            /** Participant host. */
+            host: string;
+
+            /** Participant generation. */
+            generation: number;
+
+            /**
+             * Encodes the specified Participant message. Does not implicitly {@link liminal.v1.Participant.verify|verify} messages.
+             * @param message Participant message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: liminal.v1.Participant.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Participant message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {liminal.v1.Participant & liminal.v1.Participant.$Shape} Participant
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.Participant & liminal.v1.Participant.$Shape;
+        }
+
+        namespace Participant {
+
+            /** Properties of a Participant. */
+            interface $Properties {
+
+                /** Participant pid */
+                pid?: (liminal.v1.Pid.$Properties|null);
+
+                /** Participant subject */
+                subject?: (string|null);
+
+                /** Participant host */
+                host?: (string|null);
+
+                /** Participant generation */
+                generation?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Participant. */
+            type $Shape = liminal.v1.Participant.$Properties;
         }
 
         /**
@@ -1903,8 +2270,17 @@ export namespace liminal {
             /** PolicyDecision fail. */
             fail?: (liminal.v1.PolicyDecision.Fail.$Properties|null);
 
+            /** PolicyDecision restart. */
+            restart?: (liminal.v1.PolicyDecision.Restart.$Properties|null);
+
+            /** PolicyDecision routeToNext. */
+            routeToNext?: (liminal.v1.PolicyDecision.RouteToNext.$Properties|null);
+
+            /** PolicyDecision compensate. */
+            compensate?: (liminal.v1.PolicyDecision.Compensate.$Properties|null);
+
             /** PolicyDecision action. */
-            action?: "fail";
+            action?: ("fail"|"restart"|"routeToNext"|"compensate");
 
             /**
              * Encodes the specified PolicyDecision message. Does not implicitly {@link liminal.v1.PolicyDecision.verify|verify} messages.
@@ -1933,8 +2309,17 @@ export namespace liminal {
                 /** PolicyDecision fail */
                 fail?: (liminal.v1.PolicyDecision.Fail.$Properties|null);
 
+                /** PolicyDecision restart */
+                restart?: (liminal.v1.PolicyDecision.Restart.$Properties|null);
+
+                /** PolicyDecision routeToNext */
+                routeToNext?: (liminal.v1.PolicyDecision.RouteToNext.$Properties|null);
+
+                /** PolicyDecision compensate */
+                compensate?: (liminal.v1.PolicyDecision.Compensate.$Properties|null);
+
                 /** PolicyDecision action */
-                action?: "fail";
+                action?: ("fail"|"restart"|"routeToNext"|"compensate");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1943,9 +2328,12 @@ export namespace liminal {
             /** Narrowed shape of a PolicyDecision. */
             type $Shape = {
               fail?: liminal.v1.PolicyDecision.Fail.$Shape|null;
+              restart?: liminal.v1.PolicyDecision.Restart.$Shape|null;
+              routeToNext?: liminal.v1.PolicyDecision.RouteToNext.$Shape|null;
+              compensate?: liminal.v1.PolicyDecision.Compensate.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ action?: undefined; fail?: null }|{ action?: "fail"; fail: liminal.v1.PolicyDecision.Fail.$Shape })
+              ({ action?: undefined; fail?: null; restart?: null; routeToNext?: null; compensate?: null }|{ action?: "fail"; fail: liminal.v1.PolicyDecision.Fail.$Shape; restart?: null; routeToNext?: null; compensate?: null }|{ action?: "restart"; fail?: null; restart: liminal.v1.PolicyDecision.Restart.$Shape; routeToNext?: null; compensate?: null }|{ action?: "routeToNext"; fail?: null; restart?: null; routeToNext: liminal.v1.PolicyDecision.RouteToNext.$Shape; compensate?: null }|{ action?: "compensate"; fail?: null; restart?: null; routeToNext?: null; compensate: liminal.v1.PolicyDecision.Compensate.$Shape })
             );
 
             /**
@@ -1966,6 +2354,12 @@ export namespace liminal {
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
+
+                /** Fail because. */
+                because: liminal.v1.FailCause;
+
+                /** Fail tried. */
+                tried: string[];
 
                 /**
                  * Encodes the specified Fail message. Does not implicitly {@link liminal.v1.PolicyDecision.Fail.verify|verify} messages.
@@ -1991,6 +2385,12 @@ export namespace liminal {
                 /** Properties of a Fail. */
                 interface $Properties {
 
+                    /** Fail because */
+                    because?: (liminal.v1.FailCause|null);
+
+                    /** Fail tried */
+                    tried?: (string[]|null);
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
@@ -1998,6 +2398,214 @@ export namespace liminal {
                 /** Shape of a Fail. */
                 type $Shape = liminal.v1.PolicyDecision.Fail.$Properties;
             }
+
+            /**
+             * Properties of a Restart.
+             * @deprecated Use liminal.v1.PolicyDecision.Restart.$Properties instead.
+             */
+            interface IRestart extends liminal.v1.PolicyDecision.Restart.$Properties {
+            }
+
+            /** Represents a Restart. */
+            class Restart {
+
+                /**
+                 * Constructs a new Restart.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: liminal.v1.PolicyDecision.Restart.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Restart delayMs. */
+                delayMs: number;
+
+                /** Restart attempt. */
+                attempt: number;
+
+                /**
+                 * Encodes the specified Restart message. Does not implicitly {@link liminal.v1.PolicyDecision.Restart.verify|verify} messages.
+                 * @param message Restart message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: liminal.v1.PolicyDecision.Restart.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Restart message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {liminal.v1.PolicyDecision.Restart & liminal.v1.PolicyDecision.Restart.$Shape} Restart
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.PolicyDecision.Restart & liminal.v1.PolicyDecision.Restart.$Shape;
+            }
+
+            namespace Restart {
+
+                /** Properties of a Restart. */
+                interface $Properties {
+
+                    /** Restart delayMs */
+                    delayMs?: (number|null);
+
+                    /** Restart attempt */
+                    attempt?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Restart. */
+                type $Shape = liminal.v1.PolicyDecision.Restart.$Properties;
+            }
+
+            /**
+             * Properties of a RouteToNext.
+             * @deprecated Use liminal.v1.PolicyDecision.RouteToNext.$Properties instead.
+             */
+            interface IRouteToNext extends liminal.v1.PolicyDecision.RouteToNext.$Properties {
+            }
+
+            /** Represents a RouteToNext. */
+            class RouteToNext {
+
+                /**
+                 * Constructs a new RouteToNext.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: liminal.v1.PolicyDecision.RouteToNext.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** RouteToNext to. */
+                to: string;
+
+                /** RouteToNext attempt. */
+                attempt: number;
+
+                /**
+                 * Encodes the specified RouteToNext message. Does not implicitly {@link liminal.v1.PolicyDecision.RouteToNext.verify|verify} messages.
+                 * @param message RouteToNext message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: liminal.v1.PolicyDecision.RouteToNext.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RouteToNext message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {liminal.v1.PolicyDecision.RouteToNext & liminal.v1.PolicyDecision.RouteToNext.$Shape} RouteToNext
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.PolicyDecision.RouteToNext & liminal.v1.PolicyDecision.RouteToNext.$Shape;
+            }
+
+            namespace RouteToNext {
+
+                /** Properties of a RouteToNext. */
+                interface $Properties {
+
+                    /** RouteToNext to */
+                    to?: (string|null);
+
+                    /** RouteToNext attempt */
+                    attempt?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RouteToNext. */
+                type $Shape = liminal.v1.PolicyDecision.RouteToNext.$Properties;
+            }
+
+            /**
+             * Properties of a Compensate.
+             * @deprecated Use liminal.v1.PolicyDecision.Compensate.$Properties instead.
+             */
+            interface ICompensate extends liminal.v1.PolicyDecision.Compensate.$Properties {
+            }
+
+            /** Represents a Compensate. */
+            class Compensate {
+
+                /**
+                 * Constructs a new Compensate.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: liminal.v1.PolicyDecision.Compensate.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Compensate compensations. */
+                compensations: number;
+
+                /**
+                 * Encodes the specified Compensate message. Does not implicitly {@link liminal.v1.PolicyDecision.Compensate.verify|verify} messages.
+                 * @param message Compensate message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: liminal.v1.PolicyDecision.Compensate.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Compensate message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {liminal.v1.PolicyDecision.Compensate & liminal.v1.PolicyDecision.Compensate.$Shape} Compensate
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.PolicyDecision.Compensate & liminal.v1.PolicyDecision.Compensate.$Shape;
+            }
+
+            namespace Compensate {
+
+                /** Properties of a Compensate. */
+                interface $Properties {
+
+                    /** Compensate compensations */
+                    compensations?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Compensate. */
+                type $Shape = liminal.v1.PolicyDecision.Compensate.$Properties;
+            }
+        }
+
+        /** FailCause enum. */
+        enum FailCause {
+
+            /** FAIL_CAUSE_UNSPECIFIED value */
+            FAIL_CAUSE_UNSPECIFIED = 0,
+
+            /** FAIL_CAUSE_TOO_MANY_RESTARTS value */
+            FAIL_CAUSE_TOO_MANY_RESTARTS = 1,
+
+            /** FAIL_CAUSE_NO_PROGRESS value */
+            FAIL_CAUSE_NO_PROGRESS = 2,
+
+            /** FAIL_CAUSE_NONE_LEFT value */
+            FAIL_CAUSE_NONE_LEFT = 3,
+
+            /** FAIL_CAUSE_BREAKER_OPEN value */
+            FAIL_CAUSE_BREAKER_OPEN = 4,
+
+            /** FAIL_CAUSE_COMPLETING value */
+            FAIL_CAUSE_COMPLETING = 5,
+
+            /** FAIL_CAUSE_NOT_STARTED value */
+            FAIL_CAUSE_NOT_STARTED = 6
         }
 
         /** Phase enum. */
@@ -2029,7 +2637,91 @@ export namespace liminal {
             POLICY_OUTCOME_UNSPECIFIED = 0,
 
             /** POLICY_OUTCOME_GAVE_UP value */
-            POLICY_OUTCOME_GAVE_UP = 1
+            POLICY_OUTCOME_GAVE_UP = 1,
+
+            /** POLICY_OUTCOME_RESTARTED value */
+            POLICY_OUTCOME_RESTARTED = 2,
+
+            /** POLICY_OUTCOME_REROUTED value */
+            POLICY_OUTCOME_REROUTED = 3,
+
+            /** POLICY_OUTCOME_COMPENSATED value */
+            POLICY_OUTCOME_COMPENSATED = 4
+        }
+
+        /**
+         * Properties of a CompensationOutcome.
+         * @deprecated Use liminal.v1.CompensationOutcome.$Properties instead.
+         */
+        interface ICompensationOutcome extends liminal.v1.CompensationOutcome.$Properties {
+        }
+
+        /** Represents a CompensationOutcome. */
+        class CompensationOutcome {
+
+            /**
+             * Constructs a new CompensationOutcome.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: liminal.v1.CompensationOutcome.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CompensationOutcome op. */
+            op: number;
+
+            /** CompensationOutcome label. */
+            label: string;
+
+            /** CompensationOutcome undone. */
+            undone: boolean;
+
+            /** CompensationOutcome why. */
+            why?: (string|null);
+
+            /**
+             * Encodes the specified CompensationOutcome message. Does not implicitly {@link liminal.v1.CompensationOutcome.verify|verify} messages.
+             * @param message CompensationOutcome message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: liminal.v1.CompensationOutcome.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CompensationOutcome message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {liminal.v1.CompensationOutcome & liminal.v1.CompensationOutcome.$Shape} CompensationOutcome
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.CompensationOutcome & liminal.v1.CompensationOutcome.$Shape;
+        }
+
+        namespace CompensationOutcome {
+
+            /** Properties of a CompensationOutcome. */
+            interface $Properties {
+
+                /** CompensationOutcome op */
+                op?: (number|null);
+
+                /** CompensationOutcome label */
+                label?: (string|null);
+
+                /** CompensationOutcome undone */
+                undone?: (boolean|null);
+
+                /** CompensationOutcome why */
+                why?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CompensationOutcome. */
+            type $Shape = liminal.v1.CompensationOutcome.$Properties;
         }
 
         /**
@@ -2062,6 +2754,12 @@ export namespace liminal {
 
             /** PolicyEvent phase. */
             phase: liminal.v1.Phase;
+
+            /** PolicyEvent participant. */
+            participant?: (liminal.v1.Participant.$Properties|null);
+
+            /** PolicyEvent compensations. */
+            compensations: liminal.v1.CompensationOutcome.$Properties[];
 
             /**
              * Encodes the specified PolicyEvent message. Does not implicitly {@link liminal.v1.PolicyEvent.verify|verify} messages.
@@ -2098,6 +2796,12 @@ export namespace liminal {
 
                 /** PolicyEvent phase */
                 phase?: (liminal.v1.Phase|null);
+
+                /** PolicyEvent participant */
+                participant?: (liminal.v1.Participant.$Properties|null);
+
+                /** PolicyEvent compensations */
+                compensations?: (liminal.v1.CompensationOutcome.$Properties[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2800,6 +3504,9 @@ export namespace liminal {
             /** Message credit. */
             credit?: (liminal.v1.StreamCredit.$Properties|null);
 
+            /** Message idempotencyKey. */
+            idempotencyKey?: (string|null);
+
             /** Message deadlinePerReply. */
             deadlinePerReply: boolean;
 
@@ -2844,6 +3551,9 @@ export namespace liminal {
 
                 /** Message credit */
                 credit?: (liminal.v1.StreamCredit.$Properties|null);
+
+                /** Message idempotencyKey */
+                idempotencyKey?: (string|null);
 
                 /** Message deadlinePerReply */
                 deadlinePerReply?: (boolean|null);
@@ -2917,6 +3627,75 @@ export namespace liminal {
 
             /** Shape of a StreamCredit. */
             type $Shape = liminal.v1.StreamCredit.$Properties;
+        }
+
+        /**
+         * Properties of a Deferred.
+         * @deprecated Use liminal.v1.Deferred.$Properties instead.
+         */
+        interface IDeferred extends liminal.v1.Deferred.$Properties {
+        }
+
+        /** Represents a Deferred. */
+        class Deferred {
+
+            /**
+             * Constructs a new Deferred.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: liminal.v1.Deferred.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Deferred ref. */
+            ref: number;
+
+            /** Deferred op. */
+            op: number;
+
+            /** Deferred status. */
+            status?: (liminal.v1.Status.$Properties|null);
+
+            /**
+             * Encodes the specified Deferred message. Does not implicitly {@link liminal.v1.Deferred.verify|verify} messages.
+             * @param message Deferred message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: liminal.v1.Deferred.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Deferred message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {liminal.v1.Deferred & liminal.v1.Deferred.$Shape} Deferred
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.Deferred & liminal.v1.Deferred.$Shape;
+        }
+
+        namespace Deferred {
+
+            /** Properties of a Deferred. */
+            interface $Properties {
+
+                /** Deferred ref */
+                ref?: (number|null);
+
+                /** Deferred op */
+                op?: (number|null);
+
+                /** Deferred status */
+                status?: (liminal.v1.Status.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Deferred. */
+            type $Shape = liminal.v1.Deferred.$Properties;
         }
 
         /**

@@ -1,4 +1,5 @@
 import { type ExitReason } from './exit-reason';
+import { type ParticipantInfo } from './participant-info';
 import { type Pid } from './pid';
 
 /**
@@ -18,11 +19,46 @@ export interface OperationFate {
   readonly replies: number;
 }
 
-/** What a conversation does about an abnormal exit. The one that there is yet: it fails (POLICY-1). */
-export type CrashPolicy = { readonly kind: 'fail' };
+/**
+ * Why a policy that heals did not: more restarts than its window takes (SUP-2); so many crashes in a row without an answer (POLICY-5); no
+ * registration of the subject is left (POLICY-3); the subject's breaker is open (SUP-4); the conversation was completing (CONV-5); or its
+ * first instance never started, so that there was nothing to heal (C-19).
+ */
+export type FailCause =
+  'tooManyRestarts' | 'noProgress' | 'noneLeft' | 'breakerOpen' | 'completing' | 'notStarted';
 
-/** What the policy decided at a crash. */
-export type PolicyDecision = { readonly action: 'fail' };
+/** What the policy decided at a crash (POLICY-5). */
+export type PolicyDecision =
+  | {
+      /** The conversation fails (POLICY-1). */
+      readonly action: 'fail';
+      /** Why it was not healed; absent where the policy is to fail. */
+      readonly because?: FailCause;
+      /** The registrations of the subject that were tried, where more than one was: at most 32. */
+      readonly tried?: readonly string[];
+    }
+  | {
+      /** A new instance of the same registration (POLICY-2). */
+      readonly action: 'restart';
+      /** How long the conversation waits before it, in milliseconds. */
+      readonly delayMs: number;
+      /** Counts the crashes since an operation was last answered, from 1. */
+      readonly attempt: number;
+    }
+  | {
+      /** A new instance of another registration (POLICY-3). */
+      readonly action: 'routeToNext';
+      /** The registration's name. */
+      readonly to: string;
+      /** As for `restart`. */
+      readonly attempt: number;
+    }
+  | {
+      /** What was declared is undone; then the conversation fails (POLICY-4). */
+      readonly action: 'compensate';
+      /** How many compensations there are. */
+      readonly compensations: number;
+    };
 
 /** One participant instance's abnormal or unclean exit: one record a generation (CRASH-1, CRASH-5). */
 export interface CrashRecord {
@@ -42,18 +78,46 @@ export interface CrashRecord {
   readonly at: number;
   /** What became of each operation that was open, by ascending `op`. */
   readonly fates: readonly OperationFate[];
-  /** What the conversation's crash policy decided. */
+  /** What the conversation's crash policy decided about it. */
   readonly decision: PolicyDecision;
 }
 
 /** A conversation's phase (CONV-1). */
 export type Phase = 'created' | 'active' | 'completing' | 'closed' | 'failed';
 
-/** What a crash policy achieved after its decision. `gaveUp`: the conversation has failed. */
-export interface PolicyEvent {
+/** What became of one compensation (POLICY-4). */
+export interface CompensationOutcome {
+  /** The operation during which it was declared. */
+  readonly op: number;
+  /** What its author called it; may be empty. At most 64 bytes on the wire. */
+  readonly label: string;
+  /** Whether the fresh instance has handled it. */
+  readonly undone: boolean;
+  /** Why it was not undone, for people. At most 128 bytes on the wire. */
+  readonly why?: string;
+}
+
+/** What a crash policy achieved after its decision (CRASH-5). */
+export type PolicyEvent = {
   /** The generation whose crash it is about. */
   readonly generation: number;
-  readonly outcome: 'gaveUp';
   /** The conversation's phase after it. */
   readonly phase: Phase;
-}
+} & (
+  | {
+      /** A new instance takes messages: of the same registration, or of the next. */
+      readonly outcome: 'restarted' | 'rerouted';
+      /** The new instance. */
+      readonly participant: ParticipantInfo;
+    }
+  | {
+      /** What could be undone was. The conversation fails next. */
+      readonly outcome: 'compensated';
+      /** In the order in which they were delivered: the last that was declared first. */
+      readonly compensations: readonly CompensationOutcome[];
+    }
+  | {
+      /** The conversation has failed. */
+      readonly outcome: 'gaveUp';
+    }
+);

@@ -1,6 +1,7 @@
-import { type CrashPolicy, type CrashRecord, type PolicyEvent } from './crash-record';
+import { type CrashPolicy } from './crash-policy';
+import { type CrashRecord, type PolicyEvent } from './crash-record';
 import { type Envelope, type Headers } from './envelope';
-import { type Pid } from './pid';
+import { type ParticipantInfo } from './participant-info';
 import { type Status } from './status';
 import { type WireLimits } from './limits';
 import { type VersionRange } from './version';
@@ -29,18 +30,6 @@ export interface Credentials {
   readonly scheme: string;
   /** What the scheme says; with the whole Hello, at most 8 KiB. */
   readonly credentials: Uint8Array;
-}
-
-/** A participant instance as its conversation's caller sees it. */
-export interface ParticipantInfo {
-  /** Its pid. */
-  readonly pid: Pid;
-  /** The subject it answers. */
-  readonly subject: string;
-  /** The kind of host it runs on, for example `inline`. */
-  readonly host: string;
-  /** Counts the conversation's instances, from 1. */
-  readonly generation: number;
 }
 
 /** What a conversation counted over its life. */
@@ -119,8 +108,10 @@ export interface OpenFrame {
   readonly ref: number;
   /** What kind of participant is wanted: 1 to 128 bytes. */
   readonly subject: string;
-  /** What to do when the participant crashes. */
-  readonly policy: CrashPolicy;
+  /** What to do when the participant crashes. Default: what the subject's own settings say, and else to fail (POLICY-7). */
+  readonly policy?: CrashPolicy;
+  /** How long the whole conversation may last, in milliseconds (CONV-8). Default: as long as its owner. */
+  readonly deadlineMs?: number;
   /** For the participant. At most 32 entries and 8 KiB. */
   readonly headers: Headers;
 }
@@ -134,6 +125,8 @@ export interface OpenedFrame {
   readonly conversationId: string;
   /** Who takes part: at most 32. */
   readonly participants: readonly ParticipantInfo[];
+  /** The crash policy in force: what was asked for, within the subject's bounds (POLICY-7). */
+  readonly policy: CrashPolicy;
 }
 
 /** One message of the caller. */
@@ -156,6 +149,19 @@ export interface MessageFrame {
   readonly deadlinePerReply: boolean;
   /** The first credit, where a stream is expected. */
   readonly credit?: StreamCredit;
+  /** Joins the operation to the first of this key on the subject (OP-9): 1 to 128 bytes. */
+  readonly idempotencyKey?: string;
+}
+
+/** The message was not taken now, and nothing of it was kept: it may be sent again after `status.retryAfterMs` (FLOW-1). */
+export interface DeferredFrame {
+  readonly kind: 'deferred';
+  /** The conversation's handle on the connection. */
+  readonly ref: number;
+  /** The operation's number in the conversation, from 1. */
+  readonly op: number;
+  /** Which bound was met, and when to try again. */
+  readonly status: Status;
 }
 
 /** The refusal of a message, or of a cast, at admission. */
@@ -259,6 +265,7 @@ export type Frame =
   | OpenFrame
   | OpenedFrame
   | MessageFrame
+  | DeferredFrame
   | RejectedFrame
   | ReplyFrame
   | CancelFrame

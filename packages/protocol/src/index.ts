@@ -37,19 +37,32 @@ export {
   statusFor,
 } from './status-table';
 export {
+  type BackoffOptions,
+  type ChainPolicy,
+  type CompensatePolicy,
   type CrashPolicy,
+  type FailPolicy,
+  type RestartPolicy,
+  type RouteToNextPolicy,
+} from './crash-policy';
+export {
+  type CompensationOutcome,
   type CrashRecord,
+  type FailCause,
   type Fate,
   type OperationFate,
   type Phase,
   type PolicyDecision,
   type PolicyEvent,
 } from './crash-record';
+export { type ParticipantInfo } from './participant-info';
 export { type Pid, formatPid, samePid } from './pid';
 export { LIMITS, type WireLimits, maxFrameBytes } from './limits';
 
 // For users who speak the wire protocol themselves.
 export { envelopeProblem, openProblem } from './envelope-problem';
+export { idempotencyKeyProblem } from './idempotency-key-problem';
+export { policyProblem } from './crash-policy-problem';
 export { serialAdd, serialBefore, serialDistance } from './serial-number';
 export { type VersionRange, WIRE_VERSIONS, negotiateVersion } from './version';
 export type {
@@ -60,6 +73,7 @@ export type {
   ConversationFrame,
   Credentials,
   CreditFrame,
+  DeferredFrame,
   ExitFrame,
   Expects,
   Frame,
@@ -69,7 +83,6 @@ export type {
   MessageFrame,
   OpenedFrame,
   OpenFrame,
-  ParticipantInfo,
   PolicyEventFrame,
   RejectedFrame,
   RejectFrame,

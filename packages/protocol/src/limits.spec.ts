@@ -34,6 +34,7 @@ describe('the limits', () => {
       expects: 'stream',
       deadlineMs: 0xffff_ffff,
       credit,
+      idempotencyKey: id,
     } as const;
     expect(encodeFrame(message).length).toBeLessThan(LIMITS.payloadBytes + LIMITS.frameOverheadBytes);
   });

@@ -28,10 +28,18 @@ export const LIMITS = {
   headerEntries: 32,
   /** Names and values of those headers together. */
   headerBytes: 8 * KiB,
-  /** Message, publisher, causal and conversation ids, and subjects: they are keys and log lines. */
+  /** Message, publisher, causal and conversation ids, subjects, and idempotency keys: they are keys and log lines. */
   idBytes: 128,
   /** A schema id is a SHA-256 digest, or absent. */
   schemaIdBytes: 32,
+  /** Policies in a chain: what a crash may be met with, one after the other. */
+  chainedPolicies: 8,
+  /** Compensations that wait in a conversation: all of their outcomes fit one frame. */
+  compensations: 64,
+  /** What a compensation is called, in the list of what was undone. */
+  compensationLabelBytes: 64,
+  /** Why one was not undone. */
+  compensationWhyBytes: 128,
   /** A media type with its parameters. */
   contentTypeBytes: 256,
   /** What a status says to people. */
@@ -48,7 +56,7 @@ export const LIMITS = {
   exitDetailBytes: 2 * KiB,
   /** The stack, which stays on its node. */
   exitStackBytes: 8 * KiB,
-  /** Capabilities, alternates and participants in a Hello, Welcome, Reject, Goaway or Opened. */
+  /** Capabilities, alternates and participants in a Hello, Welcome, Reject, Goaway or Opened, and what an Exit says was tried. */
   listEntries: 32,
   /** An address among the alternates. */
   addressBytes: 256,

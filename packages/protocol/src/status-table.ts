@@ -33,6 +33,8 @@ export const STATUS_TABLE = {
   crashNotHandedOver: row('unavailable', 'notDelivered', 'yes'),
   /** No instance of the participant could be started. */
   noInstance: row('unavailable', 'notDelivered', 'yes'),
+  /** The subject's breaker is open: its participants crashed too often (SUP-4). */
+  breakerOpen: row('unavailable', 'notDelivered', 'yes'),
   /** The node is closing, and takes nothing new. */
   draining: row('unavailable', 'notDelivered', 'yes'),
   /** The connection was lost after the message was sent. */
@@ -47,6 +49,8 @@ export const STATUS_TABLE = {
   askedItself: row('failedPrecondition', 'notDelivered', 'no'),
   /** A bound on count, bytes, credit or rate is reached; it may be free again soon (FLOW-1). */
   queueFull: row('resourceExhausted', 'notDelivered', 'yes'),
+  /** A stream with this idempotency key was opened already, and is not given twice (OP-9). */
+  duplicateStream: row('alreadyExists', 'notDelivered', 'no'),
   /** The message is over a limit of size: it will be no smaller the next time. */
   tooLarge: row('resourceExhausted', 'notDelivered', 'no'),
   /** There is no such subject or conversation, or the caller may not know of it. */

@@ -84,6 +84,52 @@ describe('what a sender gives that is over a limit', () => {
     expect(crossed(hello).clientName).toMatch(/^é+…$/);
   });
 
+  it('is cut in what was tried and in what was undone: lists and texts [CRASH-5]', () => {
+    const tried = Array.from({ length: 40 }, () => HUGE);
+    const frame = exit({ kind: 'noproc' });
+    const { decision } = crossed({
+      ...frame,
+      crash: { ...frame.crash, decision: { action: 'fail', tried } },
+    }).crash;
+    if (decision.action !== 'fail') throw new Error(decision.action);
+    expect(decision.tried).toHaveLength(32);
+    expect(decision.tried?.[31]).toBe(`${'é'.repeat(62)}…`);
+    const outcomes = Array.from({ length: 70 }, () => ({ op: 1, label: HUGE, undone: false, why: HUGE }));
+    const common = { generation: 1, outcome: 'compensated', phase: 'active' } as const;
+    const { event } = crossed({ kind: 'policyEvent', ref: 1, event: { ...common, compensations: outcomes } });
+    if (event.outcome !== 'compensated') throw new Error(event.outcome);
+    expect(event.compensations).toHaveLength(64);
+    expect(event.compensations[0]).toEqual({
+      op: 1,
+      label: `${'é'.repeat(30)}…`,
+      undone: false,
+      why: `${'é'.repeat(62)}…`,
+    });
+  });
+
+  it('is rounded up in the deadline of a conversation and in a window, and as it is in a backoff [CONV-8] [POLICY-2]', () => {
+    const backoff = { initialMs: 0.25, factor: 1.5, maxMs: 2.75, jitter: 0.125 };
+    const open = {
+      kind: 'open',
+      ref: 1,
+      subject: 's',
+      deadlineMs: 0.2,
+      policy: { kind: 'restart', windowMs: 1.5, backoff },
+      headers: [],
+    } as const;
+    expect(crossed(open)).toEqual({ ...open, deadlineMs: 1, policy: { ...open.policy, windowMs: 2 } });
+  });
+
+  it('is a wait when it is none, and a count of 32 bits when it is more, in what was decided [CRASH-5]', () => {
+    const decided = [NaN, Infinity, -1, 0.25].map((delayMs) => {
+      const frame = exit({ kind: 'noproc' });
+      const decision = { action: 'restart', delayMs, attempt: 2 ** 40 } as const;
+      return crossed({ ...frame, crash: { ...frame.crash, decision } }).crash.decision;
+    });
+    const attempt = 0xffff_ffff;
+    expect(decided).toEqual([0, 0, 0, 0.25].map((delayMs) => ({ action: 'restart', delayMs, attempt })));
+  });
+
   it('is rounded up in a time left, so that what has time left does not expire on the way [OP-4]', () => {
     const message = {
       kind: 'message',

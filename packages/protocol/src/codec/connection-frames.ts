@@ -8,6 +8,7 @@ import {
   type WelcomeFrame,
 } from '../frame';
 import { LIMITS, type WireLimits } from '../limits';
+import { boundedTexts } from './bounded-texts';
 import { idField, required, textList } from './field-rules';
 import { keptBytes } from './kept-bytes';
 import { statusFromWire, statusToWire } from './status-codec';
@@ -111,8 +112,4 @@ export function goodbyeToWire({ status }: GoodbyeFrame): wire.Goodbye.$Propertie
 
 export function goodbyeFromWire(goodbye: wire.Goodbye.$Properties): GoodbyeFrame {
   return { kind: 'goodbye', status: statusFromWire('Goodbye', goodbye.status) };
-}
-
-function boundedTexts(texts: readonly string[], maxBytes: number): string[] {
-  return texts.slice(0, LIMITS.listEntries).map((text) => boundedText(text, maxBytes));
 }

@@ -1,80 +1,60 @@
 import { wellFormed } from '../bounded-text';
-import { type CrashPolicy } from '../crash-record';
 import {
   type ClosedFrame,
   type CloseFrame,
   type ConversationCounters,
   type OpenedFrame,
   type OpenFrame,
-  type ParticipantInfo,
 } from '../frame';
 import { LIMITS } from '../limits';
-import { boundedList, idField, requiredGeneration, requiredId, requiredRef } from './field-rules';
+import { boundedList, requiredId, requiredRef } from './field-rules';
 import { headersFromWire, headersToWire } from './headers-codec';
-import { malformed } from './malformed';
-import { pidFromWire, pidToWire } from './pid-codec';
+import { participantFromWire, participantToWire } from './participant-codec';
+import { policyFromWire, policyToWire } from './policy-codec';
 import { statusFromWire, statusToWire } from './status-codec';
 import { type wire } from './wire';
-import { countToWire, integerFromWire } from './wire-number';
+import { countToWire, durationToWire, integerFromWire } from './wire-number';
 
-export function openToWire({ ref, subject, headers }: OpenFrame): wire.Open.$Properties {
-  return { ref, subject: wellFormed(subject), policy: { fail: {} }, headers: headersToWire(headers) };
+export function openToWire(open: OpenFrame): wire.Open.$Properties {
+  const { ref, subject, policy, deadlineMs, headers } = open;
+  return {
+    ref,
+    subject: wellFormed(subject),
+    headers: headersToWire(headers),
+    ...(policy === undefined ? {} : { policy: policyToWire(policy) }),
+    ...(deadlineMs === undefined ? {} : { deadlineMs: durationToWire(deadlineMs) }),
+  };
 }
 
+/** Without a policy it is the subject's own settings that say: that nobody asked is not the same as to fail [POLICY-7]. */
 export function openFromWire(open: wire.Open.$Properties): OpenFrame {
   return {
     kind: 'open',
     ref: requiredRef('Open', open.ref),
     subject: requiredId('Open', 'subject', open.subject),
-    policy: policyFromWire(open.policy),
     headers: headersFromWire('Open', 'headers', open.headers),
+    ...(open.policy ? { policy: policyFromWire('Open', open.policy) } : {}),
+    ...(typeof open.deadlineMs === 'number' ? { deadlineMs: open.deadlineMs } : {}),
   };
 }
 
-function policyFromWire(policy: wire.CrashPolicy.$Properties | null | undefined): CrashPolicy {
-  if (!policy || policy.fail) return { kind: 'fail' };
-  throw malformed('Open.policy', 'is of a kind that is not known here', 'POLICY-7');
-}
-
-export function openedToWire({ ref, conversationId, participants }: OpenedFrame): wire.Opened.$Properties {
+export function openedToWire(opened: OpenedFrame): wire.Opened.$Properties {
   return {
-    ref,
-    conversationId: wellFormed(conversationId),
-    participants: participants.map(participantToWire),
+    ref: opened.ref,
+    conversationId: wellFormed(opened.conversationId),
+    participants: opened.participants.map(participantToWire),
+    policy: policyToWire(opened.policy),
   };
 }
 
 export function openedFromWire(opened: wire.Opened.$Properties): OpenedFrame {
+  const participants = boundedList('Opened', 'participants', opened.participants, LIMITS.listEntries);
   return {
     kind: 'opened',
     ref: requiredRef('Opened', opened.ref),
     conversationId: requiredId('Opened', 'conversationId', opened.conversationId),
-    participants: boundedList('Opened', 'participants', opened.participants, LIMITS.listEntries).map(
-      participantFromWire,
-    ),
-  };
-}
-
-function participantToWire({
-  pid,
-  subject,
-  host,
-  generation,
-}: ParticipantInfo): wire.Participant.$Properties {
-  return { pid: pidToWire(pid), subject: wellFormed(subject), host: wellFormed(host), generation };
-}
-
-function participantFromWire({
-  pid,
-  subject,
-  host,
-  generation,
-}: wire.Participant.$Properties): ParticipantInfo {
-  return {
-    pid: pidFromWire('Opened', 'participants.pid', pid),
-    subject: requiredId('Opened', 'participants.subject', subject),
-    host: idField('Opened', 'participants.host', host),
-    generation: requiredGeneration('Opened', generation),
+    participants: participants.map((each) => participantFromWire('Opened', 'participants', each)),
+    policy: opened.policy ? policyFromWire('Opened', opened.policy) : { kind: 'fail' },
   };
 }
 

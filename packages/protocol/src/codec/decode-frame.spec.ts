@@ -1,3 +1,4 @@
+import { type ExitFrame } from '../frame';
 import { decodeFrame } from './decode-frame';
 import { bodyOf, joined } from './frame-bytes.fixture';
 import { wire } from './wire';
@@ -26,7 +27,7 @@ describe('what a newer peer sends', () => {
     expect(decodeFrame(joined(CRITICAL, field(60, [1])), false)).toEqual({ kind: 'unknown', critical: true });
   });
 
-  it.each([7, 8, 9, 10, 12, 13, 14])('is skipped when it is the reserved frame %d [WIRE-4]', (number) => {
+  it.each([7, 9, 10, 12, 13, 14])('is skipped when it is the reserved frame %d [WIRE-4]', (number) => {
     expect(decodeFrame(Uint8Array.of((number << 3) | 2, 0), false)).toEqual({
       kind: 'unknown',
       critical: false,
@@ -61,14 +62,85 @@ describe('what a newer peer sends', () => {
   });
 });
 
+describe('a phase', () => {
+  it.each([
+    ['created', wire.Phase.PHASE_CREATED],
+    ['active', wire.Phase.PHASE_ACTIVE],
+    ['completing', wire.Phase.PHASE_COMPLETING],
+    ['closed', wire.Phase.PHASE_CLOSED],
+    ['failed', wire.Phase.PHASE_FAILED],
+  ])('is %s by its number in the schema [CONV-1]', (name, phase) => {
+    const frame = decode({ policyEvent: { ref: 1, generation: 1, outcome: 1, phase } });
+    expect(frame).toHaveProperty('event.phase', name);
+  });
+});
+
 describe('what a plain implementation leaves out', () => {
-  it('is the default policy in an Open', () => {
-    expect(decode({ open: { ref: 1, subject: 's' } })).toEqual({
+  it('is what was not asked for in an Open: no policy, so that the subject decides, and no deadline [POLICY-7] [CONV-8]', () => {
+    expect(decode({ open: { ref: 1, subject: 's' } })).toStrictEqual({
       kind: 'open',
       ref: 1,
       subject: 's',
-      policy: { kind: 'fail' },
       headers: [],
+    });
+  });
+
+  it('is a deadline when it is 0: the conversation is over already [CONV-8]', () => {
+    expect(decode({ open: { ref: 1, subject: 's', deadlineMs: 0 } })).toHaveProperty('deadlineMs', 0);
+  });
+
+  it('is no fault of a policy’s numbers that are out of their ranges: who is asked for it refuses it [POLICY-7]', () => {
+    const asked = { restart: { maxRestarts: 10_001, windowMs: 0 } };
+    expect(decode({ open: { ref: 1, subject: 's', policy: asked } })).toHaveProperty('policy', {
+      kind: 'restart',
+      maxRestarts: 10_001,
+      windowMs: 0,
+    });
+    const empty = { chain: { policies: [], maxAttempts: 0 } };
+    expect(decode({ open: { ref: 1, subject: 's', policy: empty } })).toHaveProperty('policy.policies', []);
+  });
+
+  it('is to fail where an Opened tells no policy [POLICY-7]', () => {
+    expect(decode({ opened: { ref: 1, conversationId: 'c' } })).toStrictEqual({
+      kind: 'opened',
+      ref: 1,
+      conversationId: 'c',
+      participants: [],
+      policy: { kind: 'fail' },
+    });
+  });
+
+  it('is no number in a policy, which the receiver fills in, and a 0 that was sent is one [POLICY-2]', () => {
+    const policy = (restart: object) => decode({ open: { ref: 1, subject: 's', policy: { restart } } });
+    expect(policy({})).toHaveProperty('policy', { kind: 'restart' });
+    expect(policy({ maxRestarts: 0, backoff: { initialMs: 0 } })).toHaveProperty('policy', {
+      kind: 'restart',
+      maxRestarts: 0,
+      backoff: { initialMs: 0 },
+    });
+  });
+
+  it('is no cause and nothing tried in the decision to fail, and no reason in what was undone [CRASH-5]', () => {
+    const pid = { node: 'n', number: 1, creation: 1 };
+    const exit = { ref: 1, participant: pid, subject: 's', generation: 1, reason: { noproc: {} } };
+    const { crash } = decode({ exit: { ...exit, decision: { fail: { tried: [] } } } }) as ExitFrame;
+    expect(crash.decision).toStrictEqual({ action: 'fail' });
+    const event = { ref: 1, generation: 1, outcome: 4, phase: 2, compensations: [{ op: 1 }] };
+    const compensations = [{ op: 1, label: '', undone: false }];
+    expect(decode({ policyEvent: event })).toStrictEqual({
+      kind: 'policyEvent',
+      ref: 1,
+      event: { generation: 1, outcome: 'compensated', phase: 'active', compensations },
+    });
+  });
+
+  it('is what an outcome has nothing to say of: it is skipped when it comes [WIRE-4]', () => {
+    const participant = { pid: {}, subject: '', generation: 0 };
+    const event = { ref: 1, generation: 1, outcome: 1, phase: 5, participant, compensations: [{}] };
+    expect(decode({ policyEvent: event })).toHaveProperty('event', {
+      generation: 1,
+      outcome: 'gaveUp',
+      phase: 'failed',
     });
   });
 

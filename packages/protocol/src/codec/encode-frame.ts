@@ -1,8 +1,10 @@
 import { type Frame } from '../frame';
+import { deferredToWire, rejectedToWire } from './admission-frames';
 import { goawayToWire, goodbyeToWire, helloToWire, rejectToWire, welcomeToWire } from './connection-frames';
 import { closedToWire, closeToWire, openedToWire, openToWire } from './conversation-frames';
-import { exitToWire, policyEventToWire } from './crash-frames';
-import { cancelToWire, creditToWire, messageToWire, rejectedToWire, replyToWire } from './operation-frames';
+import { exitToWire } from './crash-frames';
+import { cancelToWire, creditToWire, messageToWire, replyToWire } from './operation-frames';
+import { policyEventToWire } from './policy-event-frames';
 import { type wire } from './wire';
 
 /** A frame as the generated code encodes it: texts that have a limit are within it, and every text is well-formed. */
@@ -20,6 +22,8 @@ export function frameToWire(frame: Frame): wire.Frame.$Properties {
       return { cancel: cancelToWire(frame) };
     case 'rejected':
       return { rejected: rejectedToWire(frame) };
+    case 'deferred':
+      return { deferred: deferredToWire(frame) };
     case 'hello':
       return { hello: helloToWire(frame) };
     case 'welcome':

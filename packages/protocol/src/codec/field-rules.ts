@@ -22,6 +22,12 @@ export function requiredGeneration(frame: string, generation: Optional<number>):
   return generation;
 }
 
+/** A count of what there is at least one of. */
+export function requiredCount(frame: string, field: string, count: Optional<number>): number {
+  if (!count) throw malformed(`${frame}.${field}`, 'is 0; it counts from 1', 'WIRE-2');
+  return count;
+}
+
 /** A message inside a frame that must be there. */
 export function required<T>(frame: string, field: string, value: Optional<T>): T {
   if (value === null || value === undefined) throw malformed(`${frame}.${field}`, 'is missing', 'WIRE-2');

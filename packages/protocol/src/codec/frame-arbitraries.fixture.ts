@@ -1,61 +1,10 @@
 import * as fc from 'fast-check';
-import { type CrashRecord, type OperationFate, type PolicyEvent } from '../crash-record';
 import { type Envelope, type Headers } from '../envelope';
-import { type ExitReason } from '../exit-reason';
-import { type Frame, type ParticipantInfo } from '../frame';
-import { type Pid } from '../pid';
+import { type Frame } from '../frame';
 import { type Status, STATUS_CODES } from '../status';
-
-/** What the values in arbitrary frames are drawn from. */
-export interface ValueArbitraries {
-  readonly text: fc.Arbitrary<string>;
-  /** A text that must not be empty. */
-  readonly id: fc.Arbitrary<string>;
-  readonly uint32: fc.Arbitrary<number>;
-  /** A number that must not be 0. */
-  readonly ordinal: fc.Arbitrary<number>;
-  /** A number of up to 53 bits. */
-  readonly count: fc.Arbitrary<number>;
-  readonly integer: fc.Arbitrary<number>;
-  readonly instant: fc.Arbitrary<number>;
-}
-
-const text = fc.string({ unit: 'binary', maxLength: 20 });
-
-/** Values that cross the wire as they are. */
-export const PLAIN_VALUES: ValueArbitraries = {
-  text,
-  id: text.filter((value) => value !== ''),
-  uint32: fc.nat(0xffff_ffff),
-  ordinal: fc.integer({ min: 1, max: 0xffff_ffff }),
-  count: fc.maxSafeNat(),
-  integer: fc.maxSafeInteger(),
-  instant: fc.double({ noNaN: true, noDefaultInfinity: true }).map((at) => at + 0),
-};
-
-const wildText = fc.oneof(
-  fc.string({
-    unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
-    maxLength: 60,
-  }),
-  fc.string({ minLength: 1000, maxLength: 3000 }),
-);
-const wildNumber = fc.oneof(
-  fc.double(),
-  fc.maxSafeInteger(),
-  fc.constantFrom(NaN, Infinity, -Infinity, -1, 2 ** 40, 0),
-);
-
-/** Anything that the types allow: halves of surrogate pairs, long texts, NaN. */
-export const WILD_VALUES: ValueArbitraries = {
-  text: wildText,
-  id: wildText,
-  uint32: wildNumber,
-  ordinal: wildNumber,
-  count: wildNumber,
-  integer: wildNumber,
-  instant: wildNumber,
-};
+import { crash, participant } from './crash-arbitraries.fixture';
+import { policy, policyEvent } from './policy-arbitraries.fixture';
+import { type ValueArbitraries } from './value-arbitraries.fixture';
 
 const bytes = fc.uint8Array({ maxLength: 200 });
 const OPTIONAL = { noNullPrototype: true } as const;
@@ -85,73 +34,6 @@ function status({ text, uint32 }: ValueArbitraries): fc.Arbitrary<Status> {
   return fc.record(fields, { requiredKeys: ['code', 'message', 'delivery', 'retryable'], ...OPTIONAL });
 }
 
-function exitReason({ text, integer }: ValueArbitraries): fc.Arbitrary<ExitReason> {
-  const crashed = { kind: fc.constant('crashed' as const), name: text, message: text, code: text };
-  const killed = { kind: fc.constant('killed' as const), by: text, signal: text, detail: text };
-  return fc.oneof(
-    fc.record(
-      {
-        kind: fc.constantFrom(
-          'normal' as const,
-          'shutdown' as const,
-          'outOfMemory' as const,
-          'noproc' as const,
-        ),
-      },
-      OPTIONAL,
-    ),
-    fc.record(crashed, { requiredKeys: ['kind', 'name', 'message'], ...OPTIONAL }),
-    fc.record(killed, { requiredKeys: ['kind', 'by'], ...OPTIONAL }),
-    fc.record({ kind: fc.constant('exited' as const), code: integer }, OPTIONAL),
-    fc.record(
-      { kind: fc.constantFrom('noconnection' as const, 'protocol' as const), detail: text },
-      OPTIONAL,
-    ),
-  );
-}
-
-function pid({ text, count }: ValueArbitraries): fc.Arbitrary<Pid> {
-  return fc.record({ node: text, number: count, creation: count }, OPTIONAL);
-}
-
-function participant(values: ValueArbitraries): fc.Arbitrary<ParticipantInfo> {
-  const { id, text, ordinal } = values;
-  return fc.record({ pid: pid(values), subject: id, host: text, generation: ordinal }, OPTIONAL);
-}
-
-function fate({ ordinal, uint32 }: ValueArbitraries): fc.Arbitrary<OperationFate> {
-  const fates = fc.constantFrom('notDelivered' as const, 'unknown' as const, 'carriedOver' as const);
-  return fc.record({ op: ordinal, fate: fates, replies: uint32 }, OPTIONAL);
-}
-
-function crash(values: ValueArbitraries): fc.Arbitrary<CrashRecord> {
-  return fc.record(
-    {
-      participant: pid(values),
-      subject: values.id,
-      host: values.text,
-      generation: values.ordinal,
-      reason: exitReason(values),
-      unclean: fc.boolean(),
-      at: values.instant,
-      fates: fc.array(fate(values), { maxLength: 5 }),
-      decision: fc.constant({ action: 'fail' as const }),
-    },
-    OPTIONAL,
-  );
-}
-
-function policyEvent({ ordinal }: ValueArbitraries): fc.Arbitrary<PolicyEvent> {
-  const phases = fc.constantFrom(
-    'created' as const,
-    'active' as const,
-    'completing' as const,
-    'closed' as const,
-    'failed' as const,
-  );
-  return fc.record({ generation: ordinal, outcome: fc.constant('gaveUp' as const), phase: phases }, OPTIONAL);
-}
-
 function frame<K extends Frame['kind'], T>(
   kind: K,
   fields: { [P in keyof T]: fc.Arbitrary<T[P]> },
@@ -178,7 +60,7 @@ function connectionFrames(values: ValueArbitraries): fc.Arbitrary<Frame>[] {
 }
 
 function conversationFrames(values: ValueArbitraries): fc.Arbitrary<Frame>[] {
-  const { text, id, ordinal: ref, count } = values;
+  const { text, id, ordinal: ref, count, uint32 } = values;
   const headers: fc.Arbitrary<Headers> = fc.array(fc.tuple(text, text), { maxLength: 5 });
   const participants = fc.array(participant(values), { maxLength: 3 });
   const counters = fc.record(
@@ -186,17 +68,20 @@ function conversationFrames(values: ValueArbitraries): fc.Arbitrary<Frame>[] {
     OPTIONAL,
   );
   return [
-    frame('open', { ref, subject: id, policy: fc.constant({ kind: 'fail' as const }), headers }),
-    frame('opened', { ref, conversationId: id, participants }),
+    frame('open', { ref, subject: id, policy: policy(values), deadlineMs: uint32, headers }, [
+      'policy',
+      'deadlineMs',
+    ]),
+    frame('opened', { ref, conversationId: id, participants, policy: policy(values) }),
     frame('close', { ref, status: status(values) }),
     frame('closed', { ref, status: status(values), counters }),
     frame('exit', { ref, crash: crash(values) }),
-    frame('policyEvent', { ref, event: policyEvent(values) }),
+    frame('policyEvent', { ref, event: policyEvent(values, participant(values)) }),
   ];
 }
 
 function operationFrames(values: ValueArbitraries): fc.Arbitrary<Frame>[] {
-  const { text, uint32, ordinal } = values;
+  const { text, id, uint32, ordinal } = values;
   const operation = { ref: ordinal, op: ordinal };
   const reply = { ...operation, index: uint32 };
   const credit = fc.record({ messages: uint32, bytes: uint32 }, OPTIONAL);
@@ -216,9 +101,11 @@ function operationFrames(values: ValueArbitraries): fc.Arbitrary<Frame>[] {
         deadlineMs: uint32,
         deadlinePerReply: fc.boolean(),
         credit,
+        idempotencyKey: id,
       },
-      ['credit'],
+      ['credit', 'idempotencyKey'],
     ),
+    frame('deferred', { ...operation, status: status(values) }),
     frame('rejected', { ...operation, status: status(values) }),
     frame('reply', { ...reply, more: fc.boolean(), envelope: envelope(values) }, ['envelope']),
     frame('reply', { ...reply, more: fc.constant(false), status: status(values) }),

@@ -1,5 +1,6 @@
 import { type Reader } from 'protobufjs/minimal';
 import { type Frame } from '../frame';
+import { deferredFromWire, rejectedFromWire } from './admission-frames';
 import {
   goawayFromWire,
   goodbyeFromWire,
@@ -8,14 +9,9 @@ import {
   welcomeFromWire,
 } from './connection-frames';
 import { closedFromWire, closeFromWire, openedFromWire, openFromWire } from './conversation-frames';
-import { exitFromWire, policyEventFromWire } from './crash-frames';
-import {
-  cancelFromWire,
-  creditFrameFromWire,
-  messageFromWire,
-  rejectedFromWire,
-  replyFromWire,
-} from './operation-frames';
+import { exitFromWire } from './crash-frames';
+import { cancelFromWire, creditFrameFromWire, messageFromWire, replyFromWire } from './operation-frames';
+import { policyEventFromWire } from './policy-event-frames';
 import { wire } from './wire';
 
 /** One body that a frame may have. */
@@ -33,6 +29,7 @@ const BODIES: Readonly<Record<number, FrameBody>> = {
   4: { name: 'Exit', read: (r, length) => exitFromWire(wire.Exit.decode(r, length)) },
   5: { name: 'Cancel', read: (r, length) => cancelFromWire(wire.Cancel.decode(r, length)) },
   6: { name: 'Rejected', read: (r, length) => rejectedFromWire(wire.Rejected.decode(r, length)) },
+  8: { name: 'Deferred', read: (r, length) => deferredFromWire(wire.Deferred.decode(r, length)) },
   16: { name: 'Hello', read: (r, length, owned) => helloFromWire(wire.Hello.decode(r, length), owned) },
   17: { name: 'Welcome', read: (r, length) => welcomeFromWire(wire.Welcome.decode(r, length)) },
   18: { name: 'Reject', read: (r, length) => rejectFromWire(wire.Reject.decode(r, length)) },

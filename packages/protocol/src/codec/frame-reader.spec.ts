@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { type Frame, type UnknownFrame } from '../frame';
-import { arbitraryFrame, chunkings, PLAIN_VALUES } from './frame-arbitraries.fixture';
+import { arbitraryFrame, chunkings } from './frame-arbitraries.fixture';
 import { joined, statusErrorOf } from './frame-bytes.fixture';
 import { createFrameReader } from './frame-reader';
 import { encodeFrame } from './frame-writer';
+import { PLAIN_VALUES } from './value-arbitraries.fixture';
 
 const CANCEL: Frame = { kind: 'cancel', ref: 1, op: 1, reason: 'x' };
 

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { type Frame } from '../frame';
-import { arbitraryFrame, PLAIN_VALUES } from './frame-arbitraries.fixture';
+import { arbitraryFrame } from './frame-arbitraries.fixture';
 import { joined } from './frame-bytes.fixture';
 import { createFrameWriter, encodeFrame } from './frame-writer';
 import { splitMessage } from './split-message';
+import { PLAIN_VALUES } from './value-arbitraries.fixture';
 
 const CANCEL: Frame = { kind: 'cancel', ref: 1, op: 1, reason: 'x' };
 

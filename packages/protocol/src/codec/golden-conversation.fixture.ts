@@ -4,7 +4,7 @@ import { type GoldenFrame } from './golden-frame.fixture';
 
 const NO_COUNTS = { messages: 0, replies: 0, rejected: 0, droppedReplies: 0 };
 
-/** Open, Opened, Close, Closed, PolicyEvent. */
+/** Open, Opened, Close, Closed. */
 export const GOLDEN_CONVERSATION_FRAMES: readonly GoldenFrame[] = [
   {
     name: 'open',
@@ -34,6 +34,16 @@ export const GOLDEN_CONVERSATION_FRAMES: readonly GoldenFrame[] = [
     },
   },
   {
+    name: 'open-nothing-asked',
+    frame: { kind: 'open', ref: 1, subject: 'echo', headers: [] },
+    json: { open: { ref: 1, subject: 'echo' } },
+  },
+  {
+    name: 'open-deadline',
+    frame: { kind: 'open', ref: 1, subject: 'echo', deadlineMs: 60_000, headers: [] },
+    json: { open: { ref: 1, subject: 'echo', deadlineMs: 60_000 } },
+  },
+  {
     name: 'opened',
     frame: {
       kind: 'opened',
@@ -47,6 +57,7 @@ export const GOLDEN_CONVERSATION_FRAMES: readonly GoldenFrame[] = [
           generation: 1,
         },
       ],
+      policy: { kind: 'fail' },
     },
     json: {
       opened: {
@@ -60,6 +71,7 @@ export const GOLDEN_CONVERSATION_FRAMES: readonly GoldenFrame[] = [
             generation: 1,
           },
         ],
+        policy: { fail: {} },
       },
     },
   },
@@ -122,13 +134,6 @@ export const GOLDEN_CONVERSATION_FRAMES: readonly GoldenFrame[] = [
         },
         counters: { messages: '1' },
       },
-    },
-  },
-  {
-    name: 'policy-event',
-    frame: { kind: 'policyEvent', ref: 1, event: { generation: 1, outcome: 'gaveUp', phase: 'failed' } },
-    json: {
-      policyEvent: { ref: 1, generation: 1, outcome: 'POLICY_OUTCOME_GAVE_UP', phase: 'PHASE_FAILED' },
     },
   },
 ];

@@ -51,7 +51,7 @@ function message(expects: Expects, wireName: string): GoldenFrame {
   };
 }
 
-/** Message, Rejected, Reply, Cancel, Credit. */
+/** Message, Deferred, Rejected, Reply, Cancel, Credit. */
 export const GOLDEN_OPERATION_FRAMES: readonly GoldenFrame[] = [
   message('nothing', 'EXPECTS_NOTHING'),
   message('acknowledgement', 'EXPECTS_ACKNOWLEDGEMENT'),
@@ -91,6 +91,51 @@ export const GOLDEN_OPERATION_FRAMES: readonly GoldenFrame[] = [
       deadlinePerReply: false,
     },
     json: { message: { ref: 2, op: 4_294_967_295, envelope: {}, expects: 'EXPECTS_REPLY', deadlineMs: 1 } },
+  },
+  {
+    name: 'message-keyed',
+    frame: {
+      kind: 'message',
+      ref: 1,
+      op: 3,
+      envelope: HELLO,
+      expects: 'reply',
+      deadlineMs: 30_000,
+      deadlinePerReply: false,
+      idempotencyKey: 'order-17',
+    },
+    json: {
+      message: {
+        ref: 1,
+        op: 3,
+        envelope: HELLO_JSON,
+        expects: 'EXPECTS_REPLY',
+        deadlineMs: 30_000,
+        idempotencyKey: 'order-17',
+      },
+    },
+  },
+  {
+    name: 'deferred',
+    frame: {
+      kind: 'deferred',
+      ref: 1,
+      op: 4,
+      status: statusFor('queueFull', 'The conversation has 1024 operations open.', { retryAfterMs: 50 }),
+    },
+    json: {
+      deferred: {
+        ref: 1,
+        op: 4,
+        status: {
+          code: 'STATUS_CODE_RESOURCE_EXHAUSTED',
+          message: 'The conversation has 1024 operations open.',
+          delivery: 'DELIVERY_NOT_DELIVERED',
+          retryable: true,
+          retryAfterMs: 50,
+        },
+      },
+    },
   },
   {
     name: 'rejected',

@@ -24,12 +24,11 @@ export function writeHotFrame(frame: Frame, out: FrameBuffer): boolean {
 }
 
 function writeMessage(frame: MessageFrame, out: FrameBuffer): boolean {
-  const { ref, op, envelope, expects, deadlineMs, deadlinePerReply, credit } = frame;
+  const { ref, op, envelope, expects, deadlineMs, deadlinePerReply, credit, idempotencyKey } = frame;
   const envelopeBytes = hotEnvelopeBytes(envelope);
   const expected = EXPECTS_TO_WIRE[expects];
-  if (credit !== undefined || envelopeBytes < 0 || expected === undefined || !areOrdinals(ref, op))
-    return false;
-  if (!isFlag(deadlinePerReply)) return false;
+  if (envelopeBytes < 0 || expected === undefined || !areOrdinals(ref, op)) return false;
+  if (credit !== undefined || idempotencyKey !== undefined || !isFlag(deadlinePerReply)) return false;
   const deadline = durationToWire(deadlineMs);
   const bytes =
     handleBytes(ref, op) +

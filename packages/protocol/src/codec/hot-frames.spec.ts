@@ -6,11 +6,12 @@ import { type CreditFrame, type Frame, type MessageFrame, type ReplyFrame } from
 import { isStatusError } from '../status';
 import { decodeFrame, decodeRange } from './decode-frame';
 import { frameToWire } from './encode-frame';
-import { arbitraryFrame, PLAIN_VALUES, WILD_VALUES } from './frame-arbitraries.fixture';
+import { arbitraryFrame } from './frame-arbitraries.fixture';
 import { bodyOf, joined, statusErrorOf } from './frame-bytes.fixture';
 import { FrameBuffer } from './frame-buffer';
 import { readHotFrame } from './hot-decode';
 import { writeHotFrame } from './hot-encode';
+import { PLAIN_VALUES, WILD_VALUES } from './value-arbitraries.fixture';
 import { wire } from './wire';
 
 const uint32 = fc.nat(0xffff_ffff);
@@ -101,7 +102,15 @@ describe('the hand-written codec of the hot frames', () => {
     type Unknown =
       | Exclude<
           keyof MessageFrame,
-          'kind' | 'ref' | 'op' | 'envelope' | 'expects' | 'deadlineMs' | 'deadlinePerReply' | 'credit'
+          | 'kind'
+          | 'ref'
+          | 'op'
+          | 'envelope'
+          | 'expects'
+          | 'deadlineMs'
+          | 'deadlinePerReply'
+          | 'credit'
+          | 'idempotencyKey'
         >
       | Exclude<keyof ReplyFrame, 'kind' | 'ref' | 'op' | 'index' | 'more' | 'envelope' | 'status'>
       | Exclude<keyof CreditFrame, 'kind' | 'ref' | 'op' | 'credit'>
@@ -164,6 +173,26 @@ describe('the hand-written codec of the hot frames', () => {
       { ...REPLY, ref: 2 ** 32 },
     ] as unknown as Frame[]) {
       expect(writeHotFrame(frame, new FrameBuffer())).toBe(false);
+    }
+  });
+
+  it('leaves a message with a credit or a key to the generated code, in both directions [OP-9]', () => {
+    const rest = { expects: 'stream', deadlineMs: 30_000, deadlinePerReply: true } as const;
+    const plain = {
+      kind: 'message',
+      ref: 1,
+      op: 1,
+      envelope: { payload: Uint8Array.of(1) },
+      ...rest,
+    } as const;
+    expect(writeHotFrame(plain, new FrameBuffer())).toBe(true);
+    const key = { idempotencyKey: 'order-17' };
+    const credit = { credit: { messages: 1, bytes: 0 } };
+    for (const rare of [key, credit, { ...key, ...credit }]) {
+      const frame: Frame = { ...plain, ...rare };
+      expect(writeHotFrame(frame, new FrameBuffer())).toBe(false);
+      expect(readHotFrame(new Reader(new Uint8Array(generated(frame))), false)).toBeUndefined();
+      expect(decodeFrame(bodyOf(frame), false)).toStrictEqual(frame);
     }
   });
 

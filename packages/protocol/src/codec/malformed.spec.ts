@@ -1,5 +1,6 @@
+import { Writer } from 'protobufjs/minimal';
 import { decodeFrame } from './decode-frame';
-import { bodyOf, statusErrorOf } from './frame-bytes.fixture';
+import { bodyOf, joined, statusErrorOf } from './frame-bytes.fixture';
 import { wire } from './wire';
 
 const STATUS = { message: 'x' };
@@ -23,6 +24,15 @@ function many<T>(count: number, entry: T): T[] {
 /** A frame as the schema allows it, with numbers that it has no name for, too. */
 function encoded(frame: object): Uint8Array {
   return wire.Frame.encode(frame).finish();
+}
+
+/** A field with a message in it, which may be longer than one byte can say. */
+function nested(number: number, message: Uint8Array): Uint8Array {
+  const prefix = new Writer()
+    .uint32((number << 3) | 2)
+    .uint32(message.length)
+    .finish();
+  return joined(prefix, message);
 }
 
 /** What the error says, and the frame it is about. */
@@ -69,6 +79,8 @@ const MALFORMED: readonly [string, object][] = [
     'Message.envelope.headers are over 8192 bytes [WIRE-3].',
     { message: { ...MESSAGE, envelope: { headers: many(2, { value: 'é'.repeat(2049) }) } } },
   ],
+  ['Message.idempotencyKey is empty [WIRE-2].', { message: { ...MESSAGE, idempotencyKey: '' } }],
+  ['Message.idempotencyKey is over 128 bytes [WIRE-3].', { message: { ...MESSAGE, idempotencyKey: LONG } }],
   ['Reply.ref is 0 [WIRE-2].', { reply: { op: 1 } }],
   ['Reply.op is 0 [WIRE-2].', { reply: { ref: 1 } }],
   [
@@ -79,6 +91,9 @@ const MALFORMED: readonly [string, object][] = [
     'Reply.status.message is over 256 bytes [WIRE-3].',
     { reply: { ref: 1, op: 1, status: { message: 'a'.repeat(257) } } },
   ],
+  ['Deferred.ref is 0 [WIRE-2].', { deferred: { op: 1, status: STATUS } }],
+  ['Deferred.op is 0 [WIRE-2].', { deferred: { ref: 1, status: STATUS } }],
+  ['Deferred.status is missing [WIRE-2].', { deferred: { ref: 1, op: 1 } }],
   ['Rejected.status is missing [WIRE-2].', { rejected: { ref: 1, op: 1 } }],
   ['Rejected.op is 0 [WIRE-2].', { rejected: { ref: 1, status: STATUS } }],
   ['Cancel.op is 0 [WIRE-2].', { cancel: { ref: 1 } }],
@@ -116,8 +131,83 @@ const MALFORMED: readonly [string, object][] = [
   ],
   ['Exit.decision is missing [WIRE-2].', { exit: { ...EXIT, decision: null } }],
   ['Exit.decision is of a kind that is not known here [CRASH-5].', { exit: { ...EXIT, decision: {} } }],
+  [
+    'Exit.decision.fail.because is 7, which is not known here [CRASH-5].',
+    { exit: { ...EXIT, decision: { fail: { because: 7 } } } },
+  ],
+  [
+    'Exit.decision.fail.because is -1, which is not known here [CRASH-5].',
+    { exit: { ...EXIT, decision: { fail: { because: -1 } } } },
+  ],
+  [
+    'Exit.decision.fail.tried has 33 entries; the limit is 32 [WIRE-3].',
+    { exit: { ...EXIT, decision: { fail: { tried: many(33, 'a') } } } },
+  ],
+  [
+    'Exit.decision.fail.tried is over 128 bytes [WIRE-3].',
+    { exit: { ...EXIT, decision: { fail: { tried: [LONG] } } } },
+  ],
+  [
+    'Exit.decision.restart.delayMs is NaN, which is no wait [WIRE-2].',
+    { exit: { ...EXIT, decision: { restart: { delayMs: NaN, attempt: 1 } } } },
+  ],
+  [
+    'Exit.decision.restart.delayMs is Infinity, which is no wait [WIRE-2].',
+    { exit: { ...EXIT, decision: { restart: { delayMs: Infinity, attempt: 1 } } } },
+  ],
+  [
+    'Exit.decision.restart.delayMs is -0.5, which is no wait [WIRE-2].',
+    { exit: { ...EXIT, decision: { restart: { delayMs: -0.5, attempt: 1 } } } },
+  ],
+  [
+    'Exit.decision.restart.attempt is 0; it counts from 1 [WIRE-2].',
+    { exit: { ...EXIT, decision: { restart: {} } } },
+  ],
+  [
+    'Exit.decision.routeToNext.to is empty [WIRE-2].',
+    { exit: { ...EXIT, decision: { routeToNext: { attempt: 1 } } } },
+  ],
+  [
+    'Exit.decision.routeToNext.to is over 128 bytes [WIRE-3].',
+    { exit: { ...EXIT, decision: { routeToNext: { to: LONG, attempt: 1 } } } },
+  ],
+  [
+    'Exit.decision.routeToNext.attempt is 0; it counts from 1 [WIRE-2].',
+    { exit: { ...EXIT, decision: { routeToNext: { to: 'a' } } } },
+  ],
   ['PolicyEvent.outcome is 0, which is not known here [CRASH-5].', { policyEvent: { ...EVENT, outcome: 0 } }],
-  ['PolicyEvent.outcome is 2, which is not known here [CRASH-5].', { policyEvent: { ...EVENT, outcome: 2 } }],
+  ['PolicyEvent.outcome is 5, which is not known here [CRASH-5].', { policyEvent: { ...EVENT, outcome: 5 } }],
+  ['PolicyEvent.participant is missing [WIRE-2].', { policyEvent: { ...EVENT, outcome: 2 } }],
+  ['PolicyEvent.participant is missing [WIRE-2].', { policyEvent: { ...EVENT, outcome: 3 } }],
+  [
+    'PolicyEvent.participant.pid is missing [WIRE-2].',
+    { policyEvent: { ...EVENT, outcome: 2, participant: { subject: 's', generation: 2 } } },
+  ],
+  [
+    'PolicyEvent.participant.subject is empty [WIRE-2].',
+    { policyEvent: { ...EVENT, outcome: 3, participant: { pid: PID, generation: 2 } } },
+  ],
+  [
+    'PolicyEvent.participant.generation is 0; it counts from 1 [CRASH-1].',
+    { policyEvent: { ...EVENT, outcome: 2, participant: { pid: PID, subject: 's' } } },
+  ],
+  [
+    'PolicyEvent.compensations has 65 entries; the limit is 64 [WIRE-3].',
+    { policyEvent: { ...EVENT, outcome: 4, compensations: many(65, { op: 1 }) } },
+  ],
+  [
+    'PolicyEvent.compensations.op is 0 [WIRE-2].',
+    { policyEvent: { ...EVENT, outcome: 4, compensations: [{ label: 'a' }] } },
+  ],
+  [
+    'PolicyEvent.compensations.label is over 64 bytes [WIRE-3].',
+    { policyEvent: { ...EVENT, outcome: 4, compensations: [{ op: 1, label: 'a'.repeat(65) }] } },
+  ],
+  [
+    'PolicyEvent.compensations.why is over 128 bytes [WIRE-3].',
+    { policyEvent: { ...EVENT, outcome: 4, compensations: [{ op: 1, why: LONG }] } },
+  ],
+  ['PolicyEvent.generation is 0; it counts from 1 [CRASH-1].', { policyEvent: { ...EVENT, generation: 0 } }],
   ['PolicyEvent.phase is 6, which is not known here [CONV-1].', { policyEvent: { ...EVENT, phase: 6 } }],
   ['Open.ref is 0 [WIRE-2].', { open: { subject: 's' } }],
   ['Open.subject is empty [WIRE-2].', { open: { ref: 1 } }],
@@ -127,8 +217,28 @@ const MALFORMED: readonly [string, object][] = [
     { open: { ref: 1, subject: 's', policy: {} } },
   ],
   [
+    'Open.policy.policies has 9 entries; the limit is 8 [WIRE-3].',
+    { open: { ref: 1, subject: 's', policy: { chain: { policies: many(9, { fail: {} }) } } } },
+  ],
+  [
+    'Open.policy.policies[1] is a chain within a chain [POLICY-5].',
+    { open: { ref: 1, subject: 's', policy: { chain: { policies: [{ fail: {} }, { chain: {} }] } } } },
+  ],
+  [
+    'Open.policy.policies[0] is of a kind that is not known here [POLICY-7].',
+    { open: { ref: 1, subject: 's', policy: { chain: { policies: [{}] } } } },
+  ],
+  [
     'Open.headers has 33 entries; the limit is 32 [WIRE-3].',
     { open: { ref: 1, subject: 's', headers: many(33, {}) } },
+  ],
+  [
+    'Opened.policy is of a kind that is not known here [POLICY-7].',
+    { opened: { ref: 1, conversationId: 'c', policy: {} } },
+  ],
+  [
+    'Opened.participants.generation is 0; it counts from 1 [CRASH-1].',
+    { opened: { ref: 1, conversationId: 'c', participants: [{ pid: PID, subject: 's' }] } },
   ],
   ['Opened.conversationId is empty [WIRE-2].', { opened: { ref: 1 } }],
   [
@@ -197,6 +307,17 @@ describe('a malformed frame', () => {
   it('is refused when groups nest deeper than any stack [WIRE-3]', () => {
     const error = statusErrorOf(() => decodeFrame(new Uint8Array(1_000_000).fill(0xfb), false));
     expect(error.code).toBe('invalidArgument');
+  });
+
+  it('is refused when policies nest deeper than any stack [WIRE-3]', () => {
+    let policy = wire.CrashPolicy.encode({ fail: {} }).finish();
+    for (let depth = 0; depth < 500; depth++) {
+      const chain = nested(1, policy);
+      policy = nested(5, chain);
+    }
+    const open = joined(Uint8Array.of(0x08, 1, 0x12, 1, 0x73), nested(3, policy));
+    const error = statusErrorOf(() => decodeFrame(nested(24, open), false));
+    expect(error.message).toBe('Open is not valid protobuf [WIRE-2].');
   });
 
   it('ends the connection with a status that reaches the other side as it is [WIRE-5]', () => {

@@ -1,17 +1,16 @@
-import { boundedText } from '../bounded-text';
+import { boundedText, wellFormed } from '../bounded-text';
 import {
   type CancelFrame,
   type CreditFrame,
   type Expects,
   type MessageFrame,
-  type RejectedFrame,
   type ReplyFrame,
   type StreamCredit,
 } from '../frame';
 import { LIMITS } from '../limits';
 import { envelopeFromWire, envelopeToWire } from './envelope-codec';
 import { EXPECTS_FROM_WIRE, EXPECTS_TO_WIRE } from './expects-codec';
-import { boundedField, required, requiredOp, requiredRef } from './field-rules';
+import { boundedField, required, requiredId, requiredOp, requiredRef } from './field-rules';
 import { malformed } from './malformed';
 import { statusFromWire, statusToWire } from './status-codec';
 import { type wire } from './wire';
@@ -27,11 +26,12 @@ export function messageToWire(message: MessageFrame): wire.Message.$Properties {
   };
   if (message.deadlinePerReply) value.deadlinePerReply = true;
   if (message.credit !== undefined) value.credit = message.credit;
+  if (message.idempotencyKey !== undefined) value.idempotencyKey = wellFormed(message.idempotencyKey);
   return value;
 }
 
 export function messageFromWire(message: wire.Message.$Properties, owned: boolean): MessageFrame {
-  const frame: MessageFrame = {
+  return {
     kind: 'message',
     ref: requiredRef('Message', message.ref),
     op: requiredOp('Message', message.op),
@@ -39,8 +39,11 @@ export function messageFromWire(message: wire.Message.$Properties, owned: boolea
     expects: expectsFromWire(message.expects),
     deadlineMs: message.deadlineMs ?? 0,
     deadlinePerReply: message.deadlinePerReply === true,
+    ...(message.credit ? { credit: creditFromWire(message.credit) } : {}),
+    ...(typeof message.idempotencyKey === 'string'
+      ? { idempotencyKey: requiredId('Message', 'idempotencyKey', message.idempotencyKey) }
+      : {}),
   };
-  return message.credit ? { ...frame, credit: creditFromWire(message.credit) } : frame;
 }
 
 function expectsFromWire(expects: wire.Expects | null | undefined): Expects {
@@ -52,19 +55,6 @@ function expectsFromWire(expects: wire.Expects | null | undefined): Expects {
 
 function creditFromWire({ messages, bytes }: wire.StreamCredit.$Properties): StreamCredit {
   return { messages: messages ?? 0, bytes: bytes ?? 0 };
-}
-
-export function rejectedToWire({ ref, op, status }: RejectedFrame): wire.Rejected.$Properties {
-  return { ref, op, status: statusToWire(status) };
-}
-
-export function rejectedFromWire({ ref, op, status }: wire.Rejected.$Properties): RejectedFrame {
-  return {
-    kind: 'rejected',
-    ref: requiredRef('Rejected', ref),
-    op: requiredOp('Rejected', op),
-    status: statusFromWire('Rejected', status),
-  };
 }
 
 /** A status is terminal: it never travels with an envelope, nor with `more`. */

@@ -3,9 +3,10 @@ import { type Frame, type UnknownFrame } from '../frame';
 import { isStatusError } from '../status';
 import { decodeFrame } from './decode-frame';
 import { encodeFrame } from './frame-writer';
-import { arbitraryFrame, PLAIN_VALUES, WILD_VALUES } from './frame-arbitraries.fixture';
+import { arbitraryFrame } from './frame-arbitraries.fixture';
 import { bodyOf } from './frame-bytes.fixture';
 import { GOLDEN_FRAMES } from './golden-frames.fixture';
+import { PLAIN_VALUES, WILD_VALUES } from './value-arbitraries.fixture';
 import { wire } from './wire';
 
 /** The frame that the bytes hold, or nothing when they are refused as they must be. */

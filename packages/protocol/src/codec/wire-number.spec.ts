@@ -38,6 +38,7 @@ describe('a pid', () => {
       ref: 1,
       conversationId: 'c',
       participants: [{ pid, subject: 's', host: 'h', generation: 1 }],
+      policy: { kind: 'fail' },
     } as const;
     expect(decodeFrame(bodyOf(opened), false)).toEqual(opened);
   });

@@ -33,6 +33,18 @@ export function integerFromWire(frame: string, field: string, value: Integer64):
   throw malformed(`${frame}.${field}`, 'is over 53 bits', 'WIRE-6');
 }
 
+/** How long a policy waits, in milliseconds with fractions: finite, and never negative. */
+export function delayToWire(ms: number): number {
+  return ms > 0 && Number.isFinite(ms) ? ms : 0;
+}
+
+/** A wait, refused when nothing can wait for it. */
+export function delayFromWire(frame: string, field: string, ms: number | null | undefined): number {
+  const delay = ms ?? 0;
+  if (delay >= 0 && Number.isFinite(delay)) return delay;
+  throw malformed(`${frame}.${field}`, `is ${delay}, which is no wait`, 'WIRE-2');
+}
+
 /** An instant in milliseconds: always finite on the wire. */
 export function instantToWire(at: number): number {
   return Number.isFinite(at) ? at : 0;
