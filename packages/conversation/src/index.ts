@@ -1,11 +1,12 @@
 // For users.
-export { isStatusError, statusError } from '@liminal/protocol';
+export { type BackoffOptions, type CrashPolicy, isStatusError, statusError } from '@liminal/protocol';
 export { defineParticipant } from '@liminal/runtime';
 export { type Conversation } from './conversation/conversation';
 export {
   type Conversations,
   type ConversationsOptions,
   type OpenOptions,
+  type RegistrationOptions,
   createConversations,
 } from './conversation/conversations';
 export { type ConversationOptions, DEFAULT_CONVERSATION_OPTIONS } from './conversation/conversation-options';
@@ -18,6 +19,23 @@ export {
   type ParticipantState,
 } from './conversation/conversation-resource';
 export { type LogEntry } from './conversation/conversation-log';
+export { type IdempotencyOptions, DEFAULT_IDEMPOTENCY_OPTIONS } from './conversation/idempotency-options';
+export { type PostMortem } from './conversation/post-mortem';
+export { type PolicyEntry } from './policy/policy-keeper';
+export {
+  type PolicyExit,
+  type PolicyHistory,
+  type PolicyVerdict,
+  NO_HISTORY,
+  decideCrash,
+} from './policy/decide-crash';
+export {
+  type PolicyStep,
+  type ResolvedPolicy,
+  DEFAULT_MAX_ATTEMPTS,
+  DEFAULT_RESTART_POLICY,
+  resolvePolicy,
+} from './policy/resolved-policy';
 export { type ActorNode, type NodeOptions, type SpawnOptions } from './process/actor-node';
 export { createNode } from './process/local-node';
 export {
@@ -38,7 +56,7 @@ export {
   DEFAULT_SUPERVISOR_OPTIONS,
 } from './supervision/supervisor-options';
 export { type ChildSpec, type RestartType, DEFAULT_CHILD_SPEC } from './supervision/child-spec';
-export { type BackoffOptions, DEFAULT_BACKOFF_OPTIONS } from './supervision/backoff';
+export { DEFAULT_BACKOFF_OPTIONS } from './supervision/backoff';
 export {
   type ChildCounts,
   type ChildInfo,

@@ -83,6 +83,44 @@ describe('awaiting a crash', () => {
     expect(after2.value).toBe('waiting');
   });
 
+  it('answers the first of several that are later, not the latest [CRASH-2]', async () => {
+    const { log, time } = setUp();
+    for (const generation of [1, 2, 4]) log.record(crash(generation));
+    const answers = [0, 1, 2, 3].map((afterGeneration) => log.await({ afterGeneration }));
+    expect((await Promise.all(answers)).map((record) => record?.generation)).toEqual([1, 2, 4, 4]);
+    const waiter = watch(log.await({ afterGeneration: 4 }));
+    log.record(crash(5));
+    log.record(crash(6));
+    await time.settle();
+    expect(waiter.value).toMatchObject({ generation: 5 });
+    log.end();
+    expect(await log.await({ afterGeneration: 5 })).toMatchObject({ generation: 6 });
+    expect(await log.await({ afterGeneration: 6 })).toBeUndefined();
+  });
+
+  it('gives the same answer to all who walk from crash to crash, however late they come [CRASH-2]', async () => {
+    const { log } = setUp();
+    for (let generation = 1; generation <= 16; generation++) log.record(crash(generation));
+    const seen: number[] = [];
+    for (let known = await log.await(); known;) {
+      seen.push(known.generation);
+      if (known.generation === 16) log.end();
+      known = await log.await({ afterGeneration: known.generation });
+    }
+    expect(seen).toEqual(Array.from({ length: 16 }, (_, i) => i + 1));
+  });
+
+  it('remembers the last 16, oldest first, and answers with the earliest of these [CRASH-2]', async () => {
+    const { log } = setUp();
+    expect([log.recent, log.latest]).toEqual([[], undefined]);
+    for (let generation = 1; generation <= 40; generation++) log.record(crash(generation));
+    expect(log.recent.map(({ generation }) => generation)).toEqual(
+      Array.from({ length: 16 }, (_, i) => 25 + i),
+    );
+    expect((await log.await({ afterGeneration: 3 }))?.generation).toBe(25);
+    expect(log.latest?.generation).toBe(40);
+  });
+
   it('answers nothing when the conversation ends without one, now or before [CRASH-2]', async () => {
     const { log, time } = setUp();
     const waiter = watch(log.await());

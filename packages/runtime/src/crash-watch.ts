@@ -21,10 +21,15 @@ export interface CrashWatch {
   hasDetectedCrash(): boolean;
   /**
    * The first crash of a later generation than `afterGeneration`: at once if it is known, else when it happens; `undefined` at the
-   * timeout, or when the conversation has ended without one (CRASH-2).
+   * timeout, or when the conversation has ended without one (CRASH-2). The last 16 crashes are known; of more, the earliest of these.
    */
   awaitCrash(options?: AwaitCrashOptions): Promise<CrashRecord | undefined>;
 }
+
+/** How many crashes are remembered for those who ask for one after a generation: a conversation's policy seldom heals more. */
+const REMEMBERED = 16;
+
+const NONE: readonly CrashRecord[] = [];
 
 interface Waiter {
   readonly afterGeneration: number;
@@ -40,8 +45,8 @@ export class CrashLog {
   private readonly emitter: Emitter<CrashRecord>;
   private readonly waiters = new Set<Waiter>();
   private ended = false;
-  /** The latest record. */
-  latest: CrashRecord | undefined;
+  /** The last records, oldest first. */
+  private records: readonly CrashRecord[] = NONE;
 
   /** Emits through the queue that the owner's other streams share; waits on the wheel, by the clock's time. */
   constructor(
@@ -57,9 +62,19 @@ export class CrashLog {
     return this.emitter.stream$;
   }
 
+  /** The latest record. */
+  get latest(): CrashRecord | undefined {
+    return this.records.at(-1);
+  }
+
+  /** The last records, oldest first. */
+  get recent(): readonly CrashRecord[] {
+    return this.records;
+  }
+
   /** Takes a crash down: waiters have it before `crash$` emits. */
   record(record: CrashRecord): void {
-    this.latest = record;
+    this.records = [...this.records.slice(1 - REMEMBERED), record];
     // Before the emission: a subscriber may end the conversation, and with it the waiting.
     for (const waiter of [...this.waiters]) {
       if (record.generation > waiter.afterGeneration) waiter.answer(record);
@@ -79,8 +94,8 @@ export class CrashLog {
     const { afterGeneration = 0 } = options;
     const timeoutMs =
       options.timeoutMs === undefined ? undefined : checkedMs('timeoutMs', options.timeoutMs, 0);
-    const { latest } = this;
-    if (latest && latest.generation > afterGeneration) return latest;
+    const known = this.records.find(({ generation }) => generation > afterGeneration);
+    if (known) return known;
     if (this.ended) return undefined;
     return new Promise((resolve) => this.wait(afterGeneration, timeoutMs, resolve));
   }

@@ -1,5 +1,7 @@
 // For users.
 export {
+  type CompensateOptions,
+  type Compensation,
   type Deferred,
   type HandlerContext,
   type HandlerResult,
@@ -8,6 +10,12 @@ export {
   defineParticipant,
   participantsIn,
 } from './participant/participant';
+export {
+  type BreakerOptions,
+  type PolicyBounds,
+  type Supervision,
+  DEFAULT_SUPERVISION,
+} from './participant/supervision';
 export { type Message, type Received, type Reply } from './received';
 export { type Admission, type Calls, type ReplyStream } from './caller/calls';
 export {
@@ -33,10 +41,12 @@ export { createMemoryTransportPair } from './wire/memory-transport';
 export { CallbackDeadline, Deadline, type DeadlineWheel, createDeadlineWheel } from './deadline-wheel';
 export { type RunQueue, type RunQueueOptions, type Runnable, createRunQueue } from './run-queue';
 export { type Runner, type RunnerHost, type RunnerOptions, createRunner } from './runner/runner';
+export { type CompensationSpec } from './runner/declared-compensations';
 export { type RunnerMessage } from './runner/work';
 
 // For other packages.
 export { CrashLog } from './crash-watch';
+export { isDeferral, refusedWith } from './caller/admission';
 export { type Caller, type CallerOptions, type CallPort, createCaller } from './caller/caller';
 export { checkedMs } from './caller/call-options';
 export { Fifo } from './fifo';
@@ -48,7 +58,7 @@ export {
   type OperationSpec,
   type Terminal,
 } from './operations/operation';
-export { type OperationState, fateOf } from './operations/operation-state';
+export { type OperationState, fateOf, isWaiting } from './operations/operation-state';
 export {
   OperationTable,
   type OperationTableLimits,

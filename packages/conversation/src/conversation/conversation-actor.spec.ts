@@ -286,7 +286,7 @@ describe('a stream of replies', () => {
 });
 
 describe('admission', () => {
-  it('is bounded in count, says accepted or rejected, and keeps nothing of what it rejects [FLOW-1] [CONV-9]', async () => {
+  it('is bounded in count, says accepted or deferred, and keeps nothing of what it defers [FLOW-1] [CONV-9]', async () => {
     const w = world();
     const conversation = await w.open(silent, { operations: 2 });
     const held = [failureOf(conversation.request('a')), failureOf(conversation.request('b'))];
@@ -294,8 +294,13 @@ describe('admission', () => {
       code: 'resourceExhausted',
       delivery: 'notDelivered',
       retryable: true,
+      retryAfterMs: 100,
     });
-    expect(conversation.send('d')).toMatchObject({ kind: 'rejected', status: { code: 'resourceExhausted' } });
+    expect(conversation.send('d')).toMatchObject({
+      kind: 'deferred',
+      retryAfterMs: 100,
+      status: { code: 'resourceExhausted', retryAfterMs: 100 },
+    });
     expect(conversation.state()).toMatchObject({
       openOperations: [1, 2],
       counters: { messages: 2, rejected: 2 },
@@ -310,7 +315,7 @@ describe('admission', () => {
     const conversation = await w.open(() => finish.promise, { waitingBytes: 100 });
     conversation.send(new Uint8Array(60));
     expect(conversation.send(new Uint8Array(60))).toMatchObject({
-      kind: 'rejected',
+      kind: 'deferred',
       status: { code: 'resourceExhausted' },
     });
     await w.settle();
@@ -324,7 +329,7 @@ describe('admission', () => {
     const full = await w.open(silent, { operations: 1 });
     const other = await w.open(echo);
     const held = failureOf(full.request('x'));
-    expect(full.send('x').kind).toBe('rejected');
+    expect(full.send('x').kind).toBe('deferred');
     expect((await other.request('y')).text()).toBe('y');
     full.finalize();
     await held;

@@ -1,6 +1,7 @@
 import {
   type Headers,
   type ConversationCounters,
+  type CrashPolicy,
   type CrashRecord,
   type Envelope,
   type Phase,
@@ -14,11 +15,11 @@ import {
   type Admission,
   type AwaitCrashOptions,
   type Caller,
+  type CompensationSpec,
   type Operation,
   type OperationObserver,
   type OperationSpec,
   type OperationTableOwner,
-  type Participant,
   type ReceiveOptions,
   type Reply,
   type ReplyEvent,
@@ -26,13 +27,15 @@ import {
   CrashLog,
   OperationTable,
   createCaller,
+  refusedWith,
 } from '@liminal/runtime';
 import { type Observable } from 'rxjs';
 import { type ActorNode } from '../process/actor-node';
+import { type KeyWindow } from '../idempotency/key-window';
 import { ConversationStreams } from '../streams';
 import { admissionProblem } from './admission-problem';
 import { type ConversationHome } from './conversation-home';
-import { type LivingConversation, ConversationLife } from './conversation-life';
+import { ConversationLife } from './conversation-life';
 import { endStatus, refusalOf } from './conversation-outcome';
 import { type EndState } from './conversation-state';
 import { type ConversationLog, type LogEntry, createMemoryLog } from './conversation-log';
@@ -44,11 +47,25 @@ import {
   type ConversationSnapshot,
   type ResourceMessage,
 } from './conversation-resource';
-import { type ReportTarget } from './instance-reports';
+import { HeldCompensations } from './held-compensations';
+import { type InstanceWatch, watchFor } from './instance-watch';
+import { KeyedOperations } from './keyed-operations';
+import { type LivingConversation } from './living-conversation';
 import { ParticipantSeat } from './participant-seat';
+import { type PostMortem, postMortemOf } from './post-mortem';
+import { type Registration, type Offering } from './offering';
 
-/** Whose a conversation is, and what its opener said. */
-export interface Belonging {
+/** What a conversation begins with. */
+export interface Beginning {
+  readonly id: string;
+  readonly offering: Offering;
+  /** Where its first instance is started. */
+  readonly registration: Registration;
+  readonly options: ResolvedConversationOptions;
+  /** The crash policy in force. */
+  readonly policy: CrashPolicy;
+  /** How long it may last (CONV-8). */
+  readonly deadlineMs?: number | undefined;
   readonly owner?: Pid | undefined;
   readonly headers?: Headers | undefined;
 }
@@ -59,39 +76,56 @@ const NO_HEADERS: Headers = Object.freeze([]);
  * A conversation: it admits messages, hands them to the participant's instance, matches the replies, and tells its observers.
  * Admission and state are answered at once, never behind a mailbox (CONV-6); its life is {@link ConversationLife}'s.
  */
-export class ConversationActor
-  implements ConversationResource, OperationTableOwner, ReportTarget, LivingConversation
-{
+export class ConversationActor implements ConversationResource, OperationTableOwner, LivingConversation {
   readonly streams = new ConversationStreams();
   readonly table: OperationTable;
   readonly seat: ParticipantSeat;
   readonly log: ConversationLog;
+  readonly watch: InstanceWatch | undefined;
   private readonly life: ConversationLife;
   private lazyCrashes: CrashLog | undefined;
   private lazyCaller: Caller | undefined;
+  private lazyKeyed: KeyedOperations | undefined;
+  private lazyCompensations: HeldCompensations | undefined;
 
   constructor(
-    readonly id: string,
     private readonly home: ConversationHome<ConversationActor>,
-    participant: Participant,
-    private readonly options: ResolvedConversationOptions,
-    { owner, headers = NO_HEADERS }: Belonging,
+    private readonly beginning: Beginning,
   ) {
     const { node } = home;
+    const { offering, registration, options, headers = NO_HEADERS, deadlineMs, owner } = beginning;
     this.log = createMemoryLog(options.logEntries);
-    this.seat = new ParticipantSeat(home, participant, options, headers);
+    this.seat = new ParticipantSeat(node, registration, options, headers);
     this.table = new OperationTable(node.ports.clock, node.wheel, options, this);
+    this.watch = watchFor({ node, seat: this.seat, table: this.table, supervision: offering.supervision });
     this.life = new ConversationLife(this);
     this.seat.start(this.life.pid, this);
     this.life.ownedBy(owner);
+    if (deadlineMs !== undefined) this.life.lastsAtMost(deadlineMs);
+  }
+
+  get id(): string {
+    return this.beginning.id;
+  }
+
+  private get options(): ResolvedConversationOptions {
+    return this.beginning.options;
+  }
+
+  get policy(): CrashPolicy {
+    return this.beginning.policy;
   }
 
   get node(): ActorNode {
     return this.home.node;
   }
 
+  get offering(): Offering {
+    return this.beginning.offering;
+  }
+
   get subject(): string {
-    return this.seat.subject;
+    return this.offering.name;
   }
 
   get pid(): Pid {
@@ -121,20 +155,54 @@ export class ConversationActor
 
   /** Opens an operation and hands it to the participant's instance, which takes it in its turn. */
   private open(spec: OperationSpec, observer?: OperationObserver, op?: number): Admission {
-    const { envelope } = spec;
+    const { envelope, idempotencyKey, expects } = spec;
     const bounds = { payloadBytes: this.options.payloadBytes, lastOp: this.table.lastOp };
     const refusal = this.life.activate() ?? admissionProblem(envelope.payload, op, bounds);
     if (refusal) this.table.rejected++;
     const rejection = refusal ?? this.table.refusal(spec);
     if (rejection) {
       this.note('rejected', op ?? 0, envelope.payload.length, rejection.code);
-      return { kind: 'rejected', status: rejection };
+      return refusedWith(rejection);
     }
-    const operation = this.table.admit(spec, observer, op);
-    const { expects, dueAt, credit } = operation;
-    this.noteAt(dueAt - operation.deadlineMs, 'message', operation.op, operation.waitingBytes, expects);
-    this.seat.current.message({ op: operation.op, envelope, expects, dueAt, credit });
+    // [OP-9] whoever casts waits for no outcome, and so joins none
+    if (idempotencyKey !== undefined && expects !== 'nothing')
+      return this.keyed.open({ ...spec, idempotencyKey }, observer, op);
+    const operation = this.admit(spec, observer, op);
+    this.forward(operation);
     return { kind: 'accepted', op: operation.op };
+  }
+
+  admit(spec: OperationSpec, observer: OperationObserver | undefined, op: number | undefined): Operation {
+    const operation = this.table.admit(spec, observer, op);
+    const { dueAt, deadlineMs, expects } = operation;
+    this.noteAt(dueAt - deadlineMs, 'message', operation.op, spec.envelope.payload.length, expects);
+    this.watch?.admitted();
+    return operation;
+  }
+
+  /** Gives it to the participant's instance; while there is none, it waits for the next. */
+  forward({ op, envelope, expects, dueAt, credit, handovers, idempotencyKey }: Operation): void {
+    if (!envelope || !this.seat.isTaken) return;
+    this.seat.current.message({ op, envelope, expects, dueAt, credit, handovers, idempotencyKey });
+  }
+
+  forwardWaiting(): void {
+    for (const operation of this.table.waiting()) {
+      if (!this.lazyKeyed?.isFollowing(operation.op)) this.forward(operation);
+    }
+  }
+
+  private get keyed(): KeyedOperations {
+    this.lazyKeyed ??= new KeyedOperations(this);
+    return this.lazyKeyed;
+  }
+
+  get keys(): KeyWindow {
+    return this.offering.keys;
+  }
+
+  soon(task: () => void): void {
+    this.node.ports.scheduler.soon(task);
   }
 
   cancel(op: number, reason = 'The caller cancelled the operation.'): void {
@@ -188,6 +256,27 @@ export class ConversationActor
     this.life.checkIdle();
   }
 
+  signOfLife(): void {
+    this.watch?.signOfLife();
+  }
+
+  overrunEnded(op: number): void {
+    this.watch?.overrunEnded(op);
+  }
+
+  compensation(op: number, number: number, spec: CompensationSpec): void {
+    this.lazyCompensations ??= new HeldCompensations();
+    this.lazyCompensations.keep(this.generation, number, { ...spec, op });
+  }
+
+  compensationWithdrawn(number: number): void {
+    this.lazyCompensations?.withdraw(this.generation, number);
+  }
+
+  get compensations(): HeldCompensations | undefined {
+    return this.lazyCompensations;
+  }
+
   replied({ op }: Operation, index: number, envelope: Envelope | undefined, more: boolean): void {
     this.note('reply', op, envelope?.payload.length ?? 0, more ? 'more' : 'last');
     this.streams.reply(op, index, envelope, more);
@@ -200,7 +289,8 @@ export class ConversationActor
     this.life.checkIdle();
   }
 
-  abandoned({ op }: Operation, status: Status): void {
+  abandoned({ op }: Operation, status: Status, atHandler: boolean): void {
+    if (atHandler) this.watch?.overrunBegins(op);
     this.seat.current.cancel(op, status);
     this.life.checkIdle();
   }
@@ -242,23 +332,30 @@ export class ConversationActor
   // What is known
 
   state(): ConversationSnapshot {
-    const { id, subject, phase } = this;
-    const { lastCrash } = this.life;
-    return {
+    const { id, subject, phase, policy } = this;
+    const { healing, crashHandling } = this.life;
+    const known = {
       id,
       subject,
       phase,
+      policy,
       participants: [this.seat.state()],
       openOperations: this.table.openOperations(),
       counters: this.counters(),
-      policyDecisions: lastCrash ? [lastCrash.decision] : [],
+      policyDecisions: crashHandling?.trail.map(({ decision }) => decision) ?? [],
     };
+    return healing ? { ...known, healing: healing.step } : known;
   }
 
-  private counters(): ConversationCounters {
-    const { admitted, replies, rejected, droppedReplies } = this.table;
-    const dropped = droppedReplies + this.seat.droppedResults;
-    return { messages: admitted, replies, rejected, droppedReplies: dropped };
+  /** What is left to read after a crash (CRASH-6); nothing without one. */
+  postMortem(): PostMortem | undefined {
+    const { crashHandling } = this.life;
+    return crashHandling && postMortemOf(this, crashHandling);
+  }
+
+  counters(): ConversationCounters {
+    const { admitted: messages, replies, rejected, droppedReplies } = this.table;
+    return { messages, replies, rejected, droppedReplies };
   }
 
   get participantPids(): readonly Pid[] {
@@ -266,7 +363,7 @@ export class ConversationActor
   }
 
   hasDetectedCrash(): boolean {
-    return this.phase === 'failed';
+    return this.phase === 'failed' || (this.life.crashHandling?.detected ?? false);
   }
 
   /** Made when somebody looks, or when there is something to record. */
@@ -278,8 +375,8 @@ export class ConversationActor
   private createCrashLog(): CrashLog {
     const { ports, wheel } = this.node;
     const crashes = new CrashLog(this.streams.queue, ports.clock, wheel);
-    const { isOver, lastCrash } = this.life;
-    if (isOver && !lastCrash) crashes.end();
+    const { isOver, crashHandling } = this.life;
+    if (isOver && !crashHandling) crashes.end();
     return crashes;
   }
 

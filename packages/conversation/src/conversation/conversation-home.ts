@@ -1,10 +1,8 @@
-import { type ParticipantHost } from '../host/participant-host';
 import { type ActorNode } from '../process/actor-node';
 
 /** Where conversations live: what all of a registry have in common. */
 export interface ConversationHome<Resident> {
   readonly node: ActorNode;
-  readonly host: ParticipantHost;
   /** What the wall clock shows when the monotonic one shows 0. */
   readonly wallOffsetMs: number;
   /** A conversation is over. Called once for each. */

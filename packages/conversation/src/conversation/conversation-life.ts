@@ -6,24 +6,12 @@ import {
   type Status,
   NORMAL,
   SHUTDOWN,
-  describeExit,
-  formatPid,
   isClean,
   statusFor,
   toStatusError,
 } from '@liminal/protocol';
-import {
-  type CrashLog,
-  type OperationTable,
-  CallbackDeadline,
-  checkedMs,
-  fateOf,
-  fateStatus,
-} from '@liminal/runtime';
-import { type ActorNode } from '../process/actor-node';
+import { checkedMs } from '@liminal/runtime';
 import { type Behaviour, type ExitNotice } from '../process/behaviour';
-import { type ConversationStreams } from '../streams';
-import { type LogEntry } from './conversation-log';
 import { type CloseOptions } from './conversation-resource';
 import { abandonedStatus, notStarted, refusalOf } from './conversation-outcome';
 import {
@@ -32,35 +20,19 @@ import {
   type ConversationState,
   type EndCause,
   type EndState,
+  type Healing,
   CREATED,
+  isEnd,
   transitionConversation,
 } from './conversation-state';
-import { type ParticipantSeat } from './participant-seat';
+import { CrashHandling } from './crash-handling';
+import { LifeDeadlines } from './life-deadlines';
+import { type LivingConversation } from './living-conversation';
+import { StartWaiters } from './start-waiters';
 
 const CLOSE_DEADLINE: ExitReason = Object.freeze({ kind: 'killed', by: 'closeDeadline' });
-const CLOSED = Object.freeze({ kind: 'closed' });
+const CONVERSATION_DEADLINE: ExitReason = Object.freeze({ kind: 'killed', by: 'conversationDeadline' });
 const FINALIZED = Object.freeze({ kind: 'finalized' });
-
-/** The conversation whose life it is. */
-export interface LivingConversation {
-  readonly id: string;
-  readonly node: ActorNode;
-  readonly seat: ParticipantSeat;
-  readonly table: OperationTable;
-  readonly crashes: CrashLog;
-  readonly streams: ConversationStreams;
-  /** Writes an entry of the log, at this moment. */
-  note(kind: LogEntry['kind'], op: number, bytes: number, note: string): void;
-  /** How long `close` waits by default, in milliseconds. */
-  readonly closeDeadlineMs: number;
-  /** It is over; called once. Whatever is asked of it from now on is refused. */
-  over(ending: EndState): void;
-}
-
-interface StartWaiter {
-  resolve(): void;
-  reject(error: Error): void;
-}
 
 /**
  * The conversation as a process: it traps the exit of its participant, and interprets the moves of its state machine. Whatever
@@ -70,10 +42,10 @@ export class ConversationLife implements Behaviour {
   readonly pid: Pid;
   private current: ConversationState = CREATED;
   private withdrawOwner: (() => void) | undefined;
-  private closeDeadline: CallbackDeadline | undefined;
-  private closeDueAt = 0;
+  private lazyDeadlines: LifeDeadlines | undefined;
+  private lazyHandling: CrashHandling | undefined;
   private endWaiters: (() => void)[] | undefined;
-  private startWaiters: StartWaiter[] | undefined;
+  private startWaiters: StartWaiters | undefined;
 
   constructor(private readonly conversation: LivingConversation) {
     this.pid = conversation.node.spawn(this, { trapExit: true });
@@ -84,61 +56,101 @@ export class ConversationLife implements Behaviour {
   }
 
   get isOver(): boolean {
-    return this.ending !== undefined;
+    return isEnd(this.current);
   }
 
   /** How it ended, once it has. */
   get ending(): EndState | undefined {
-    return 'cause' in this.current ? this.current : undefined;
+    return isEnd(this.current) ? this.current : undefined;
   }
 
-  /** The crash that ended it. */
-  get lastCrash(): CrashRecord | undefined {
-    const { ending } = this;
-    return ending?.cause.kind === 'crash' ? ending.cause.crash : undefined;
+  /** What its policy is at, while it does something about a crash. */
+  get healing(): Healing | undefined {
+    return isEnd(this.current) ? undefined : this.current.healing;
+  }
+
+  /** What was done about crashes, once there was one. */
+  get crashHandling(): CrashHandling | undefined {
+    return this.lazyHandling;
+  }
+
+  private get handling(): CrashHandling {
+    this.lazyHandling ??= new CrashHandling(this.conversation, this.conversation.policy);
+    return this.lazyHandling;
+  }
+
+  private get deadlines(): LifeDeadlines {
+    this.lazyDeadlines ??= new LifeDeadlines(this.conversation.node);
+    return this.lazyDeadlines;
   }
 
   // Moves
 
   /** Moves, or says why the move is not allowed. */
   private move(event: ConversationEvent): Status | undefined {
-    const move = transitionConversation(this.current, event);
+    const before = this.current;
+    const move = transitionConversation(before, event);
     if ('illegal' in move) return this.illegal(move.illegal.from, move.illegal.to);
     this.current = move.state;
     for (const effect of move.effects) {
-      // Observers are told on the way, and may move it on: then the rest is not to be done any more.
-      if (this.current !== move.state) break;
-      this.perform(effect, event);
+      // Observers are told on the way, and may end it, or what its policy is at: then the rest is not to be done any more.
+      if (!isSameLife(this.current, move.state)) break;
+      this.perform(effect, event, before);
     }
     return undefined;
   }
 
   /** [CONV-1] it names both phases, and after a crash the participant that died [CONV-2] */
   private illegal(from: Phase, to: Phase): Status {
-    if (this.ending) {
-      const refusal = refusalOf(this.ending.cause);
+    const { healing } = this;
+    const cause: EndCause | undefined = healing
+      ? { kind: 'crash', crash: healing.crash }
+      : this.ending?.cause;
+    if (cause) {
+      const refusal = refusalOf(cause);
       return { ...refusal, details: { ...refusal.details, from, to } };
     }
-    const { id, seat } = this.conversation;
-    const message = `Conversation ${id} on '${seat.subject}' is ${from} and cannot become ${to}; open a new one.`;
+    const { id, offering } = this.conversation;
+    const message = `Conversation ${id} on '${offering.name}' is ${from} and cannot become ${to}; open a new one.`;
     return statusFor('illegalMove', message, { details: { from, to } });
   }
 
-  private perform(effect: ConversationEffect, event: ConversationEvent): void {
+  private perform(effect: ConversationEffect, event: ConversationEvent, before: ConversationState): void {
     const { ending } = this;
     switch (effect) {
       case 'stopParticipant':
         return this.conversation.seat.stop();
       case 'killParticipant':
-        return this.killParticipant(event.kind === 'closeDeadline' ? CLOSE_DEADLINE : SHUTDOWN);
+        return this.killParticipant(killedBy(event));
       case 'abandonOperations':
         return ending && this.abandonOperations(ending.cause);
       case 'recordCrash':
-        return this.recordCrash(this.lastCrash);
+        return event.kind === 'crash' ? this.recordCrash(event.crash) : undefined;
       case 'announcePhase':
         return this.announcePhase();
       case 'end':
         return ending && this.end(ending);
+      default:
+        return this.heal(effect, crashOf(this.current) ?? crashOf(before));
+    }
+  }
+
+  /** What a policy does about a crash. */
+  private heal(effect: HealingEffect, crash: CrashRecord | undefined): void {
+    if (!crash) return;
+    switch (effect) {
+      case 'backOff':
+        return this.backOff(crash);
+      case 'startInstance':
+        return this.startInstance(crash);
+      case 'announceHealed':
+        return this.conversation.streams.emitPolicy(this.handling.healed(crash));
+      case 'compensate':
+        return this.handling.compensate(() => void this.move({ kind: 'compensated' }));
+      case 'stopCompensating':
+        return this.handling.stopCompensating();
+      case 'announceGivenUp':
+        return this.conversation.streams.emitPolicy(this.handling.givenUp(crash));
     }
   }
 
@@ -151,27 +163,24 @@ export class ConversationLife implements Behaviour {
     if (this.conversation.seat.end(reason)) this.note('exit', reason.kind);
   }
 
-  private recordCrash(crash: CrashRecord | undefined): void {
-    if (!crash) return;
-    const { crashes, table, streams } = this.conversation;
-    crashes.record(crash);
-    table.exit(({ state, replies }) => fateStatus(crash, { fate: fateOf(state), replies }));
-    streams.emitPolicy({ generation: crash.generation, outcome: 'gaveUp', phase: 'failed' });
-    this.warn(crash);
+  private recordCrash(crash: CrashRecord): void {
+    this.note('policy', crash.decision.action);
+    this.handling.record(crash);
+    // Who was told may have asked to close, and what was open then has its fate now.
+    this.checkIdle();
   }
 
-  /** Operators hear of every crash, whoever else is told. */
-  private warn({ participant, subject, generation, reason, fates }: CrashRecord): void {
-    const { id, node } = this.conversation;
-    node.ports.logger.warn('participant crashed', {
-      conversation: id,
-      participant: formatPid(participant),
-      subject,
-      generation,
-      reason: describeExit(reason),
-      openOperations: fates.length,
-      stack: reason.kind === 'crashed' ? reason.stack : undefined,
-    });
+  private backOff({ decision }: CrashRecord): void {
+    const delayMs = decision.action === 'restart' ? decision.delayMs : 0;
+    const over = () => void this.move({ kind: 'backoffOver' });
+    if (delayMs > 0) this.deadlines.set('backoff', delayMs, over);
+    else over();
+  }
+
+  private startInstance(crash: CrashRecord): void {
+    this.handling.startInstance(crash);
+    this.conversation.watch?.instanceBegins();
+    this.conversation.forwardWaiting();
   }
 
   private announcePhase(): void {
@@ -179,17 +188,19 @@ export class ConversationLife implements Behaviour {
     this.conversation.streams.emitPhase(this.phase);
   }
 
-  private note(kind: 'phase' | 'exit', note: string): void {
+  private note(kind: 'phase' | 'exit' | 'policy', note: string): void {
     this.conversation.note(kind, 0, 0, note);
   }
 
   private end(ending: EndState): void {
-    const { node } = this.conversation;
+    const { node, watch, table, offering } = this.conversation;
+    if (ending.cause.kind !== 'crash' && table.answered > 0) offering.succeeded();
     this.withdrawOwner?.();
-    if (this.closeDeadline) node.wheel.drop(this.closeDeadline);
-    const { startWaiters = [], endWaiters = [] } = this;
+    this.lazyDeadlines?.dropAll();
+    watch?.instanceEnds();
+    this.startWaiters?.failed(() => this.notStarted(ending));
+    const { endWaiters = [] } = this;
     this.startWaiters = this.endWaiters = undefined;
-    for (const waiter of startWaiters) waiter.reject(this.notStarted(ending));
     this.conversation.over(ending);
     for (const resolve of endWaiters) resolve();
     node.end(this.pid, exitReasonOf(ending));
@@ -199,7 +210,7 @@ export class ConversationLife implements Behaviour {
 
   /** The first message, or the first wait for a reply. Says why not, if it is too late. */
   activate(): Status | undefined {
-    if (this.phase === 'active') return undefined;
+    if (this.phase === 'active' && !this.healing) return undefined;
     const refusal = this.move({ kind: 'activate' });
     // Who observes the phase may have ended it at once: then the same move is illegal now.
     return refusal ?? (this.isOver ? this.move({ kind: 'activate' }) : undefined);
@@ -212,21 +223,21 @@ export class ConversationLife implements Behaviour {
 
   instanceStarted(): void {
     if (!this.conversation.seat.started()) return;
-    const { startWaiters = [] } = this;
+    this.startWaiters?.started();
     this.startWaiters = undefined;
-    for (const waiter of startWaiters) waiter.resolve();
+    this.move({ kind: 'instanceStarted' });
   }
 
   started(): Promise<void> {
     return new Promise((resolve, reject) => {
       if (this.conversation.seat.hasStarted) resolve();
       else if (this.ending) reject(this.notStarted(this.ending));
-      else (this.startWaiters ??= []).push({ resolve, reject });
+      else (this.startWaiters ??= new StartWaiters()).wait({ resolve, reject });
     });
   }
 
   private notStarted({ cause }: EndState): Error {
-    return toStatusError(notStarted(this.conversation.seat.subject, cause));
+    return toStatusError(notStarted(this.conversation.offering.name, cause));
   }
 
   // The process
@@ -238,14 +249,21 @@ export class ConversationLife implements Behaviour {
   }
 
   private participantExited(reason: ExitReason): void {
-    const { seat, table } = this.conversation;
-    const { isStarting } = seat;
+    const { seat, table, offering, watch } = this.conversation;
+    const { isStarting, hasStarted } = seat;
     seat.exited(reason);
+    watch?.instanceEnds();
     this.note('exit', reason.kind);
+    if (this.healing?.step === 'compensating') return this.handling.undoingCrashed(reason);
     // [EXIT-3] what is clean by itself is not while somebody waits for an answer, or for the start
-    const clean = isClean(reason) && !isStarting && !table.hasOpenOperations();
-    const crash = clean ? undefined : seat.crashRecord(reason, table.fates());
-    this.move({ kind: 'participantExit', cause: crash ? { kind: 'crash', crash } : CLOSED });
+    if (isClean(reason) && !isStarting && !table.hasOpenOperations()) {
+      offering.succeeded();
+      this.move({ kind: 'participantLeft' });
+      return;
+    }
+    const notStartedYet = hasStarted ? undefined : 'notStarted';
+    const obstacle = this.phase === 'completing' ? 'completing' : notStartedYet;
+    this.move({ kind: 'crash', crash: this.handling.crash({ reason, obstacle }) });
   }
 
   /** The process has ended: by the conversation's own end, or under it (CONV-10). */
@@ -262,25 +280,22 @@ export class ConversationLife implements Behaviour {
       this.withdrawOwner = this.conversation.node.watch(owner, () => this.finalize());
   }
 
+  /** [CONV-8] */
+  lastsAtMost(deadlineMs: number): void {
+    this.deadlines.set('conversation', deadlineMs, () => {
+      this.move({ kind: 'deadline', cause: { kind: 'deadline', deadlineMs } });
+    });
+  }
+
   close(options: CloseOptions = {}): Promise<void> {
     return new Promise((resolve) => {
       const { closeDeadlineMs, table } = this.conversation;
       const deadlineMs = checkedMs('deadlineMs', options.deadlineMs ?? closeDeadlineMs, 0);
       if (this.isOver) return resolve();
       (this.endWaiters ??= []).push(resolve);
-      this.setCloseDeadline(deadlineMs);
+      this.deadlines.set('close', deadlineMs, () => this.closeDeadlineCame());
       this.move({ kind: 'close', idle: table.size === 0 });
     });
-  }
-
-  /** The earliest of several closes counts. */
-  private setCloseDeadline(deadlineMs: number): void {
-    const { node } = this.conversation;
-    const dueAt = node.ports.clock.now() + deadlineMs;
-    if (this.closeDeadline && this.closeDueAt <= dueAt) return;
-    this.closeDeadline ??= new CallbackDeadline(() => this.closeDeadlineCame());
-    this.closeDueAt = dueAt;
-    node.wheel.set(this.closeDeadline, dueAt);
   }
 
   private closeDeadlineCame(): void {
@@ -291,6 +306,27 @@ export class ConversationLife implements Behaviour {
   finalize(): void {
     this.move({ kind: 'finalize', cause: FINALIZED });
   }
+}
+
+/** Whether what has to be done about one still has to be in the other: neither it nor what its policy is at has ended meanwhile. */
+function isSameLife(current: ConversationState, meant: ConversationState): boolean {
+  if (isEnd(current) || isEnd(meant)) return current === meant;
+  return current.healing === meant.healing;
+}
+
+type HealingEffect =
+  'backOff' | 'startInstance' | 'announceHealed' | 'compensate' | 'stopCompensating' | 'announceGivenUp';
+
+/** The crash that a state is about. */
+function crashOf(state: ConversationState): CrashRecord | undefined {
+  if (!isEnd(state)) return state.healing?.crash;
+  return state.cause.kind === 'crash' ? state.cause.crash : undefined;
+}
+
+/** What an instance is ended with that its conversation has no use for any more. */
+function killedBy({ kind }: ConversationEvent): ExitReason {
+  if (kind === 'closeDeadline') return CLOSE_DEADLINE;
+  return kind === 'deadline' ? CONVERSATION_DEADLINE : SHUTDOWN;
 }
 
 /** What its process exits with, and whoever is linked to it is told. */

@@ -50,6 +50,7 @@ describe('the log of a conversation', () => {
       'reply 1 6 last',
       'message 2 12 nothing',
       'exit 0 0 crashed',
+      'policy 0 0 fail',
       'phase 0 0 failed',
       'rejected 0 6 failedPrecondition',
     ]);

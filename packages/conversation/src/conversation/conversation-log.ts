@@ -3,12 +3,12 @@ export interface LogEntry {
   /** Milliseconds since the Unix epoch, with fractions. */
   at: number;
   /** What happened. */
-  kind: 'message' | 'reply' | 'status' | 'rejected' | 'exit' | 'phase';
+  kind: 'message' | 'reply' | 'status' | 'rejected' | 'exit' | 'policy' | 'phase';
   /** The operation, or 0 where it is about none. */
   op: number;
   /** Payload bytes, or 0. */
   bytes: number;
-  /** A status code, an exit reason's kind or a phase. */
+  /** A status code, an exit reason's kind, what the crash policy decided, or a phase. */
   note: string;
 }
 

@@ -8,6 +8,7 @@ describe('the options of a conversation', () => {
       closeDeadlineMs: 5_000,
       operations: 1_024,
       waitingBytes: 16 * 1024 * 1024,
+      retryAfterMs: 100,
       payloadBytes: 1024 * 1024,
       logEntries: 64,
     });
@@ -22,6 +23,7 @@ describe('the options of a conversation', () => {
   it.each([
     ['startDeadlineMs', [0, -1, NaN, Infinity, 2 ** 31]],
     ['closeDeadlineMs', [-1, NaN, Infinity, 2 ** 31]],
+    ['retryAfterMs', [0, NaN, 2 ** 31]],
     ['operations', [0, 65_537, 1.5, NaN]],
     ['waitingBytes', [0, 0.5, Infinity]],
     ['payloadBytes', [0, 2 ** 31 + 1]],

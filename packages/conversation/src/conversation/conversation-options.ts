@@ -7,10 +7,13 @@ export interface ConversationOptions {
   readonly startDeadlineMs?: number;
   /** How long `close` lets open operations and `terminate` take, in milliseconds, 0 to 2 147 483 647. Default 5 000. */
   readonly closeDeadlineMs?: number;
-  /** Operations and casts open at once: 1 to 65 536. More are refused with `resourceExhausted` (FLOW-1). Default 1 024. */
+  /** Operations and casts open at once: 1 to 65 536. More are deferred (FLOW-1). Default 1 024. */
   readonly operations?: number;
-  /** Payload bytes of the messages that wait for their handler, from 1. More are refused (FLOW-1). Default 16 MiB. */
+  /** Payload bytes of the messages that wait for their handler, from 1; those that may have to be handed over again
+   * count until they end. More are deferred (FLOW-1). Default 16 MiB. */
   readonly waitingBytes?: number;
+  /** What whoever is deferred at a bound is told to wait, in milliseconds, 1 to 2 147 483 647 (FLOW-1). Default 100. */
+  readonly retryAfterMs?: number;
   /** The largest payload of a message or a reply, in bytes, 1 to 2³¹. Default 1 MiB. */
   readonly payloadBytes?: number;
   /** Entries kept in the conversation's log: 1 to 4 096 (CONV-7). Default 64. */
@@ -26,6 +29,7 @@ export const DEFAULT_CONVERSATION_OPTIONS: Required<ConversationOptions> = Objec
   closeDeadlineMs: 5_000,
   operations: LIMITS.operations,
   waitingBytes: 16 * LIMITS.payloadBytes,
+  retryAfterMs: 100,
   payloadBytes: LIMITS.payloadBytes,
   logEntries: 64,
 });
@@ -40,11 +44,13 @@ export function resolveConversationOptions(
     closeDeadlineMs: given.closeDeadlineMs ?? defaults.closeDeadlineMs,
     operations: given.operations ?? defaults.operations,
     waitingBytes: given.waitingBytes ?? defaults.waitingBytes,
+    retryAfterMs: given.retryAfterMs ?? defaults.retryAfterMs,
     payloadBytes: given.payloadBytes ?? defaults.payloadBytes,
     logEntries: given.logEntries ?? defaults.logEntries,
   };
   checkedMs('startDeadlineMs', resolved.startDeadlineMs, 1);
   checkedMs('closeDeadlineMs', resolved.closeDeadlineMs, 0);
+  checkedMs('retryAfterMs', resolved.retryAfterMs, 1);
   checkCount('operations', resolved.operations, LIMITS.operationsCeiling);
   checkCount('waitingBytes', resolved.waitingBytes, Number.MAX_SAFE_INTEGER);
   checkCount('payloadBytes', resolved.payloadBytes, 2 ** 31);

@@ -1,4 +1,4 @@
-import { type Status, OK, describeExit, status, statusFor } from '@liminal/protocol';
+import { type Status, type StatusCause, OK, describeExit, status, statusFor } from '@liminal/protocol';
 import { type Operation, failedStatus, startStatus } from '@liminal/runtime';
 import { type EndCause } from './conversation-state';
 
@@ -11,6 +11,7 @@ export function endStatus(cause: EndCause): Status {
 
 const END_CODES = {
   closedLate: 'deadlineExceeded',
+  deadline: 'deadlineExceeded',
   finalized: 'cancelled',
   exited: 'cancelled',
   machineryDied: 'aborted',
@@ -29,12 +30,22 @@ export function notStarted(subject: string, cause: EndCause): Status {
 }
 
 /** How an operation ends that was open when its conversation ended, other than by its participant's exit. */
-export function abandonedStatus({ state }: Operation, cause: EndCause): Status {
-  const message = describeEnd(cause);
-  const failed = cause.kind === 'machineryDied';
-  if (state === 'waiting') return statusFor(failed ? 'crashNotHandedOver' : 'cancelledBeforeTurn', message);
-  return statusFor(failed ? 'crashHandedOver' : 'cancelledAfterTurn', message);
+export function abandonedStatus({ state, idempotencyKey }: Operation, cause: EndCause): Status {
+  const [before, after] = ABANDONED[cause.kind] ?? CANCELLED;
+  const keyed = idempotencyKey !== undefined;
+  return statusFor(state === 'waiting' ? before : after, describeEnd(cause), { keyed });
 }
+
+type BeforeAndAfter = readonly [StatusCause, StatusCause];
+
+const CANCELLED: BeforeAndAfter = ['cancelledBeforeTurn', 'cancelledAfterTurn'];
+
+/** What it comes to before and after its turn, where the conversation's end is no cancellation. */
+const ABANDONED: Partial<Record<EndCause['kind'], BeforeAndAfter>> = {
+  deadline: ['deadlineBeforeTurn', 'deadlineAfterTurn'],
+  machineryDied: ['crashNotHandedOver', 'crashHandedOver'],
+  crash: ['crashNotHandedOver', 'crashHandedOver'],
+};
 
 function describeEnd(cause: EndCause): string {
   switch (cause.kind) {
@@ -42,6 +53,8 @@ function describeEnd(cause: EndCause): string {
       return 'The conversation is closed.';
     case 'closedLate':
       return `The conversation was closed; ${describeLate(cause.openOperations)} at the close deadline.`;
+    case 'deadline':
+      return `The conversation has lasted for ${cause.deadlineMs} ms, its deadline.`;
     case 'finalized':
       return 'The conversation was finalized.';
     case 'exited':

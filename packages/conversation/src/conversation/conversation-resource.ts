@@ -1,5 +1,6 @@
 import {
   type ConversationCounters,
+  type CrashPolicy,
   type Envelope,
   type ExitReason,
   type Expects,
@@ -35,6 +36,8 @@ export interface ResourceMessage {
   readonly deadlinePerReply?: boolean;
   /** The first credit of a stream. */
   readonly credit?: StreamCredit;
+  /** Joins the operation to the first of this key on the subject (OP-9), and lets it be handed over again after a crash (POLICY-2). */
+  readonly idempotencyKey?: string;
   /** `inbox`: the reply is for {@link ConversationResource.receiveReply}. */
   readonly to?: 'inbox';
 }
@@ -76,13 +79,17 @@ export interface ConversationSnapshot {
   readonly subject: string;
   /** Its phase. */
   readonly phase: Phase;
+  /** What the crash policy is at, while it does something about a crash (CONV-1); in no other case. */
+  readonly healing?: 'backoff' | 'starting' | 'compensating';
+  /** The crash policy in force (POLICY-7). */
+  readonly policy: CrashPolicy;
   /** Its participant instance: the latest. */
   readonly participants: readonly ParticipantState[];
   /** The ids of the open operations, ascending. */
   readonly openOperations: readonly number[];
   /** What it has counted until now. */
   readonly counters: ConversationCounters;
-  /** What its crash policy has decided, in order. */
+  /** What its crash policy has decided, in order: the last 32. */
   readonly policyDecisions: readonly PolicyDecision[];
 }
 
@@ -97,7 +104,7 @@ export interface ConversationResource extends CrashWatch {
   readonly subject: string;
   /** Resolves when the participant takes messages; rejects with the status error when none could be started. */
   started(): Promise<void>;
-  /** Admits a message, or says why not (FLOW-1). Its outcome comes on `reply$`, or with the crash. */
+  /** Admits a message, or says why not and whether to try again (FLOW-1). Its outcome comes on `reply$`, or with the crash. */
   message(message: ResourceMessage): Admission;
   /** Settles an open operation as cancelled (OP-5). */
   cancel(op: number, reason?: string): void;

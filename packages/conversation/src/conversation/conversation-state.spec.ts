@@ -1,21 +1,52 @@
-import { type CrashRecord, KILLED, type Phase } from '@liminal/protocol';
+import { type CrashRecord, type Phase, type PolicyDecision, KILLED } from '@liminal/protocol';
 import fc from 'fast-check';
 import {
   type ConversationEvent,
   type ConversationState,
   CREATED,
+  isEnd,
   transitionConversation,
 } from './conversation-state';
 
 const PHASES: readonly Phase[] = ['created', 'active', 'completing', 'closed', 'failed'];
 
-const STATES: readonly ConversationState[] = [
-  CREATED,
-  { phase: 'active' },
-  { phase: 'completing', stopping: false },
-  { phase: 'completing', stopping: true },
+function crash(decision: PolicyDecision): CrashRecord {
+  return {
+    participant: { node: 'n', number: 1, creation: 1 },
+    subject: 's',
+    host: 'inline',
+    generation: 1,
+    reason: KILLED,
+    unclean: false,
+    at: 0,
+    fates: [],
+    decision,
+  };
+}
+
+const RESTART = crash({ action: 'restart', delayMs: 100, attempt: 1 });
+const ROUTE = crash({ action: 'routeToNext', to: 'spare', attempt: 1 });
+const COMPENSATE = crash({ action: 'compensate', compensations: 2 });
+const FAIL = crash({ action: 'fail' });
+
+const ENDED: readonly ConversationState[] = [
   { phase: 'closed', cause: { kind: 'closed' } },
   { phase: 'failed', cause: { kind: 'machineryDied', reason: KILLED } },
+];
+
+const STATES: readonly ConversationState[] = [
+  CREATED,
+  { phase: 'created', healing: { step: 'backoff', crash: RESTART } },
+  { phase: 'active' },
+  { phase: 'active', healing: { step: 'backoff', crash: RESTART } },
+  { phase: 'active', healing: { step: 'starting', crash: RESTART } },
+  { phase: 'active', healing: { step: 'compensating', crash: COMPENSATE } },
+  { phase: 'completing', stopping: false },
+  { phase: 'completing', stopping: true },
+  { phase: 'completing', stopping: false, healing: { step: 'backoff', crash: RESTART } },
+  { phase: 'completing', stopping: false, healing: { step: 'starting', crash: RESTART } },
+  { phase: 'completing', stopping: false, healing: { step: 'compensating', crash: COMPENSATE } },
+  ...ENDED,
 ];
 
 const EVENTS: readonly ConversationEvent[] = [
@@ -24,8 +55,15 @@ const EVENTS: readonly ConversationEvent[] = [
   { kind: 'close', idle: false },
   { kind: 'idle' },
   { kind: 'closeDeadline', cause: { kind: 'closedLate', openOperations: 1 } },
-  { kind: 'participantExit', cause: { kind: 'closed' } },
-  { kind: 'participantExit', cause: { kind: 'crash', crash: {} as CrashRecord } },
+  { kind: 'deadline', cause: { kind: 'deadline', deadlineMs: 1 } },
+  { kind: 'participantLeft' },
+  { kind: 'crash', crash: FAIL },
+  { kind: 'crash', crash: RESTART },
+  { kind: 'crash', crash: ROUTE },
+  { kind: 'crash', crash: COMPENSATE },
+  { kind: 'backoffOver' },
+  { kind: 'instanceStarted' },
+  { kind: 'compensated' },
   { kind: 'machineryDied', cause: { kind: 'machineryDied', reason: KILLED } },
   { kind: 'finalize', cause: { kind: 'finalized' } },
 ];
@@ -49,12 +87,46 @@ function follow(path: readonly ConversationEvent[], from: ConversationState = CR
 describe('the moves of a conversation', () => {
   // Rows: states; columns: events. `!` is illegal, `=` changes nothing.
   it.each<[string, string]>([
-    ['created', 'active completing:stopping completing = = closed failed failed closed'],
-    ['active', '= completing:stopping completing = = closed failed failed closed'],
-    ['completing', '! = = completing:stopping closed closed failed failed closed'],
-    ['completing:stopping', '! = = = closed closed failed failed closed'],
-    ['closed', '! = = = = = = = ='],
-    ['failed', '! = = = = = = = ='],
+    [
+      'created',
+      'active completing:stopping completing = = closed closed failed created:backoff created:backoff created:compensating = = = failed closed',
+    ],
+    [
+      'created:backoff',
+      'active:backoff closed completing:backoff = = closed closed = = = = created:starting = = failed closed',
+    ],
+    [
+      'active',
+      '= completing:stopping completing = = closed closed failed active:backoff active:backoff active:compensating = = = failed closed',
+    ],
+    [
+      'active:backoff',
+      '= closed completing:backoff = = closed closed = = = = active:starting = = failed closed',
+    ],
+    [
+      'active:starting',
+      '= completing:stopping completing:starting = = closed closed failed active:backoff active:backoff active:compensating = active = failed closed',
+    ],
+    [
+      'active:compensating',
+      '! completing:compensating completing:compensating = failed failed = = = = = = = failed failed failed',
+    ],
+    [
+      'completing',
+      '! = = completing:stopping closed closed closed failed failed failed completing:compensating = = = failed closed',
+    ],
+    [
+      'completing:stopping',
+      '! = = = closed closed closed failed failed failed completing:stopping:compensating = = = failed closed',
+    ],
+    ['completing:backoff', '! = = closed closed closed closed = = = = completing:starting = = failed closed'],
+    [
+      'completing:starting',
+      '! = = completing:stopping closed closed closed failed failed failed completing:compensating = completing = failed closed',
+    ],
+    ['completing:compensating', '! = = = failed failed = = = = = = = failed failed failed'],
+    ['closed', '! = = = = = = = = = = = = = = ='],
+    ['failed', '! = = = = = = = = = = = = = = ='],
   ])('lead from %s as the table says [CONV-1] [CONV-2] [CONV-5]', (from, row) => {
     const state = STATES.find((candidate) => name(candidate) === from) as ConversationState;
     const moves = EVENTS.map((event) => {
@@ -67,7 +139,7 @@ describe('the moves of a conversation', () => {
 
   it('lead nowhere from closed and failed, and have no effects there [CONV-2] [CONV-5]', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...STATES.slice(4)), anyPath, (end, path) => {
+      fc.property(fc.constantFrom(...ENDED), anyPath, (end, path) => {
         const { last, effects } = follow(path, end);
         expect(last).toBe(end);
         expect(effects).toEqual([]);
@@ -75,9 +147,10 @@ describe('the moves of a conversation', () => {
     );
   });
 
-  it('change nothing when they are repeated [CONV-1] [CONV-4]', () => {
+  it('change nothing when they are repeated; each crash is another one [CONV-1] [CONV-4]', () => {
     fc.assert(
       fc.property(anyPath, anyEvent, (path, event) => {
+        fc.pre(event.kind !== 'crash');
         const once = transitionConversation(follow(path).last, event);
         if ('illegal' in once) return;
         const twice = transitionConversation(once.state, event);
@@ -106,7 +179,7 @@ describe('the moves of a conversation', () => {
         { kind: 'close', idle: false },
         { kind: 'closeDeadline', cause: { kind: 'closedLate', openOperations: 1 } },
       ],
-      [{ kind: 'participantExit', cause: { kind: 'closed' } }],
+      [{ kind: 'deadline', cause: { kind: 'deadline', deadlineMs: 1 } }],
       [{ kind: 'machineryDied', cause: { kind: 'machineryDied', reason: KILLED } }],
     ];
     fc.assert(
@@ -131,6 +204,36 @@ describe('the moves of a conversation', () => {
     );
   });
 
+  it('never heal while completing, and never start an instance after the decision to compensate [CONV-5] [POLICY-4]', () => {
+    fc.assert(
+      fc.property(anyPath, (path) => {
+        const { states, effects } = follow(path);
+        states.slice(1).forEach((state, index) => {
+          const before = states[index] as ConversationState;
+          const heals = !isEnd(state) && state.healing?.step === 'backoff';
+          const crashedAgain = heals && (isEnd(before) || before.healing?.crash !== state.healing?.crash);
+          if (crashedAgain) expect(before.phase).not.toBe('completing');
+        });
+        const compensates = effects.indexOf('compensate');
+        if (compensates >= 0) expect(effects.slice(compensates)).not.toContain('startInstance');
+      }),
+    );
+  });
+
+  it('record every crash once, and end each healing: by an instance, by what could be undone, or by the end [CRASH-1] [POLICY-2]', () => {
+    fc.assert(
+      fc.property(anyPath, (path) => {
+        const { states, effects, last } = follow(path);
+        const started = effects.filter((effect) => effect === 'startInstance').length;
+        const healed = effects.filter((effect) => effect === 'announceHealed').length;
+        expect(healed).toBeLessThanOrEqual(started);
+        const givenUp = effects.filter((effect) => effect === 'announceGivenUp').length;
+        expect(givenUp).toBe(isEnd(last) && last.cause.kind === 'crash' ? 1 : 0);
+        expect(states.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
   it('settle what is open before the end, whatever the end [CONV-4]', () => {
     fc.assert(
       fc.property(anyPath, (path) => {
@@ -148,5 +251,7 @@ describe('the moves of a conversation', () => {
 });
 
 function name(state: ConversationState): string {
-  return state.phase === 'completing' && state.stopping ? 'completing:stopping' : state.phase;
+  if (isEnd(state)) return state.phase;
+  const stopping = state.phase === 'completing' && state.stopping ? ':stopping' : '';
+  return `${state.phase}${stopping}${state.healing ? `:${state.healing.step}` : ''}`;
 }

@@ -1,6 +1,13 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 // Not every reader of these declarations has Symbol.asyncDispose in its own `lib`.
-import { type Content, type CrashRecord, type Phase, type Pid, type PolicyEvent } from '@liminal/protocol';
+import {
+  type Content,
+  type CrashPolicy,
+  type CrashRecord,
+  type Phase,
+  type Pid,
+  type PolicyEvent,
+} from '@liminal/protocol';
 import {
   type Admission,
   type AwaitCrashOptions,
@@ -18,6 +25,7 @@ import { type Observable } from 'rxjs';
 import { type ConversationActor } from './conversation-actor';
 import { type LogEntry } from './conversation-log';
 import { type CloseOptions, type ConversationEnd, type ConversationSnapshot } from './conversation-resource';
+import { type PostMortem } from './post-mortem';
 
 /**
  * A conversation with a participant of this program, for its caller. Its streams share one order, give values and never errors, and complete
@@ -41,6 +49,8 @@ export interface Conversation extends Calls, CrashWatch {
   readonly subject: string;
   /** The conversation's process: link or monitor it to be told of its end. It exits with the crash's reason when the conversation fails. */
   readonly pid: Pid;
+  /** The crash policy in force: what was asked for, within the subject's bounds (POLICY-7). */
+  readonly policy: CrashPolicy;
   /** Its phase now (CONV-1). */
   readonly phase: Phase;
   /** The phase, and each change of it. Completes when it is over. */
@@ -55,6 +65,8 @@ export interface Conversation extends Calls, CrashWatch {
   state(): ConversationSnapshot;
   /** The last entries of the conversation's log, oldest first. */
   log(): readonly Readonly<LogEntry>[];
+  /** What there is to read after a crash, healed or not (CRASH-6); nothing without one. Also when the conversation is over. */
+  postMortem(): PostMortem | undefined;
   /** Ends it gracefully (CONV-3). Resolves when it is over, also when it has failed. */
   close(options?: CloseOptions): Promise<void>;
   /** Ends it at once; idempotent, and never fails (CONV-4). */
@@ -77,6 +89,10 @@ class CallersConversation implements Conversation {
 
   get pid(): Pid {
     return this.actor.pid;
+  }
+
+  get policy(): CrashPolicy {
+    return this.actor.policy;
   }
 
   get phase(): Phase {
@@ -137,6 +153,10 @@ class CallersConversation implements Conversation {
 
   log(): readonly Readonly<LogEntry>[] {
     return this.actor.log.read();
+  }
+
+  postMortem(): PostMortem | undefined {
+    return this.actor.postMortem();
   }
 
   // Its end

@@ -1,9 +1,22 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 // Not every reader of these declarations has Symbol.asyncDispose in its own `lib`.
-import { type Headers, type Pid, boundedText, statusError, statusErrorFor } from '@liminal/protocol';
-import { type Participant, participantsIn } from '@liminal/runtime';
+import {
+  type CrashPolicy,
+  type Headers,
+  type Pid,
+  LIMITS,
+  boundedText,
+  statusError,
+  statusErrorFor,
+  toStatusError,
+  utf8Length,
+} from '@liminal/protocol';
+import { type Participant, checkedMs, participantsIn } from '@liminal/runtime';
 import { INLINE_HOST } from '../host/inline-host';
 import { type ParticipantHost } from '../host/participant-host';
+import { type KeyWindowOptions } from '../idempotency/key-window';
+import { policyInForce } from '../policy/bounded-policy';
+import { resolvePolicy } from '../policy/resolved-policy';
 import { type ActorNode } from '../process/actor-node';
 import { createNode } from '../process/local-node';
 import { type Conversation, conversationOf } from './conversation';
@@ -15,6 +28,9 @@ import {
   resolveConversationOptions,
 } from './conversation-options';
 import { type CloseOptions, type ConversationResource } from './conversation-resource';
+import { type IdempotencyOptions, resolveIdempotencyOptions } from './idempotency-options';
+import { type PostMortem, PostMortems } from './post-mortem';
+import { type Registration, Offering } from './offering';
 
 /** What {@link createConversations} takes. */
 export interface ConversationsOptions extends ConversationOptions {
@@ -22,8 +38,20 @@ export interface ConversationsOptions extends ConversationOptions {
   readonly participants?: readonly Participant[];
   /** The node that everything lives on. Default: a new one. */
   readonly node?: ActorNode;
-  /** Where instances run. Default: inline, on this event loop. */
+  /** Where instances run, of participants that are added without a host of their own. Default: inline, on this event loop. */
   readonly host?: ParticipantHost;
+  /** The windows of idempotency keys, one a subject (OP-9). */
+  readonly idempotency?: IdempotencyOptions;
+  /** How many post-mortems are kept of conversations that have failed, 0 to 10 000 (CRASH-6). Default 32. */
+  readonly postMortems?: number;
+}
+
+/** Where a participant runs, and what that registration of its subject is called. All optional. */
+export interface RegistrationOptions {
+  /** Default: the conversations' own. */
+  readonly host?: ParticipantHost;
+  /** Unique among the registrations of the subject, 1 to 128 bytes. Default: the kind of the host, for example `inline`. */
+  readonly name?: string;
 }
 
 /** What one conversation may be given beyond the defaults. */
@@ -32,23 +60,42 @@ export interface OpenOptions extends ConversationOptions {
   readonly owner?: Pid;
   /** For the participant: its context has them. At most 32 entries and 8 KiB. */
   readonly headers?: Headers;
+  /** What to do about crashes, within the subject's bounds (POLICY-7). Default: what the subject says, and else to fail. */
+  readonly policy?: CrashPolicy;
+  /** How long the conversation may last, in milliseconds, 1 to 2 147 483 647; then it ends as `deadlineExceeded` (CONV-8). Default: no end. */
+  readonly deadlineMs?: number;
 }
 
 /** The subjects that can be conversed with on a node, and the conversations that are open. */
 export interface Conversations {
   /** The node that everything lives on. */
   readonly node: ActorNode;
-  /** Offers a participant under its subject. Throws `alreadyExists` when the subject is taken, `invalidArgument` for the wrong shape. */
-  add(participant: Participant): void;
-  /** Takes a subject back; open conversations go on. Nothing where it is not offered. */
-  remove(subject: string): void;
+  /**
+   * Registers a participant for its subject. Conversations begin with the first registration that was added; `routeToNext` goes on to the next
+   * ones, in this order (POLICY-3). Throws `alreadyExists` when the subject has one of this name, `invalidArgument` for the wrong shape.
+   *
+   * @example
+   * ```ts
+   * import { type Conversations, type ParticipantHost } from '@liminal/conversation';
+   *
+   * function offer(conversations: Conversations, elsewhere: ParticipantHost) {
+   *   const participant = { subject: 'printer', handle: () => 'printed' };
+   *   conversations.add(participant);
+   *   conversations.add(participant, { host: elsewhere, name: 'spare' });
+   * }
+   * ```
+   */
+  add(participant: Participant, options?: RegistrationOptions): void;
+  /** Takes a registration back, or all of a subject's; open conversations go on. Nothing where there is none. */
+  remove(subject: string, name?: string): void;
   /** The subjects that are offered now. */
   readonly subjects: readonly string[];
   /** How many conversations are open. */
   readonly size: number;
   /**
    * Opens a conversation and starts its participant. Rejects with the status error: `notFound` for an unknown subject, `unavailable`, with
-   * the reason, when the participant could not be started.
+   * the reason, when the participant could not be started, and with `retryAfterMs` while the subject's breaker is open (SUP-4);
+   * `invalidArgument` for a policy or an option out of its range.
    *
    * @example
    * ```ts
@@ -66,6 +113,10 @@ export interface Conversations {
   open(subject: string, options?: OpenOptions): Promise<Conversation>;
   /** Opens a conversation for another package: at once, while its participant is still starting. Throws `notFound`. */
   start(subject: string, options?: OpenOptions): ConversationResource;
+  /** The post-mortem of a conversation that has failed, as long as it is among the last (CRASH-6). */
+  postMortem(id: string): PostMortem | undefined;
+  /** Those that are kept, oldest first. */
+  postMortems(): readonly PostMortem[];
   /** Closes all conversations gracefully and takes no new ones. */
   close(options?: CloseOptions): Promise<void>;
   /** `close`. */
@@ -77,43 +128,55 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
   readonly host: ParticipantHost;
   readonly wallOffsetMs: number;
   private readonly defaults: ResolvedConversationOptions;
-  private readonly participants = new Map<string, Participant>();
+  private readonly keyOptions: KeyWindowOptions;
+  private readonly deceased: PostMortems;
+  private readonly offered = new Map<string, Offering>();
   private readonly actors = new Set<ConversationActor>();
   private opened = 0;
   private closing = false;
 
-  constructor({ participants = [], node, host, ...options }: ConversationsOptions) {
+  constructor({ participants = [], node, host, idempotency, postMortems, ...options }: ConversationsOptions) {
     this.node = node ?? createNode();
     this.host = host ?? INLINE_HOST;
     const { clock } = this.node.ports;
     this.wallOffsetMs = clock.wall() - clock.now();
     this.defaults = resolveConversationOptions(options);
+    this.keyOptions = resolveIdempotencyOptions(idempotency, this.defaults.retryAfterMs);
+    this.deceased = new PostMortems(checkedPostMortems(postMortems));
     for (const participant of participants) this.add(participant);
   }
 
   get subjects(): readonly string[] {
-    return [...this.participants.keys()];
+    return [...this.offered.keys()];
   }
 
   get size(): number {
     return this.actors.size;
   }
 
-  add(participant: Participant): void {
-    for (const checked of participantsIn(participant, 'add()')) {
-      const { subject } = checked;
-      if (this.participants.has(subject)) {
-        throw statusError('alreadyExists', {
-          message: `There is a participant for subject '${subject}' already.`,
-          delivery: 'notDelivered',
-        });
-      }
-      this.participants.set(subject, checked);
-    }
+  add(participant: Participant, options: RegistrationOptions = {}): void {
+    const { host = this.host, name = host.kind } = options;
+    checkName(name);
+    for (const checked of participantsIn(participant, 'add()'))
+      this.register({ name, participant: checked, host });
   }
 
-  remove(subject: string): void {
-    this.participants.delete(subject);
+  private register(registration: Registration): void {
+    const { subject, supervision } = registration.participant;
+    const { clock } = this.node.ports;
+    const offering = this.offered.get(subject) ?? new Offering(subject, clock, this.keyOptions, supervision);
+    if (!offering.add(registration)) {
+      throw statusError('alreadyExists', {
+        message: `There is a participant '${registration.name}' for subject '${subject}' already.`,
+        delivery: 'notDelivered',
+      });
+    }
+    this.offered.set(subject, offering);
+  }
+
+  remove(subject: string, name?: string): void {
+    const isLeft = this.offered.get(subject)?.remove(name);
+    if (!isLeft) this.offered.delete(subject);
   }
 
   async open(subject: string, options?: OpenOptions): Promise<Conversation> {
@@ -126,20 +189,44 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
     return this.create(subject, options);
   }
 
-  private create(subject: string, { owner, headers, ...given }: OpenOptions = {}): ConversationActor {
-    const participant = this.participants.get(subject);
-    if (this.closing)
-      throw statusErrorFor('draining', 'No new conversations are opened here: this node is closing.');
-    if (!participant)
-      throw statusErrorFor('notFound', `There is no participant for subject '${boundedText(subject, 64)}'.`);
+  private create(subject: string, open: OpenOptions = {}): ConversationActor {
+    const { owner, headers, policy: asked, deadlineMs, ...given } = open;
     const options = resolveConversationOptions(given, this.defaults);
-    const actor = new ConversationActor(this.nextId(), this, participant, options, { owner, headers });
+    if (deadlineMs !== undefined) checkedMs('deadlineMs', deadlineMs, 1);
+    const { offering, registration } = this.begin(subject);
+    const policy = policyInForce(asked && checkedPolicy(asked), offering.supervision);
+    const id = this.nextId();
+    const beginning = { id, offering, registration, options, policy, deadlineMs, owner, headers };
+    const actor = new ConversationActor(this, beginning);
     this.actors.add(actor);
     return actor;
   }
 
+  /** Where a conversation on a subject begins. Throws the status error where none may. */
+  private begin(subject: string): { readonly offering: Offering; readonly registration: Registration } {
+    const offering = this.offered.get(subject);
+    const registration = offering?.first;
+    if (this.closing)
+      throw statusErrorFor('draining', 'No new conversations are opened here: this node is closing.');
+    if (!offering || !registration)
+      throw statusErrorFor('notFound', `There is no participant for subject '${boundedText(subject, 64)}'.`);
+    const refusal = offering.refusal();
+    if (refusal) throw toStatusError(refusal);
+    return { offering, registration };
+  }
+
   ended(actor: ConversationActor): void {
     this.actors.delete(actor);
+    const postMortem = actor.phase === 'failed' ? actor.postMortem() : undefined;
+    if (postMortem) this.deceased.add(postMortem);
+  }
+
+  postMortem(id: string): PostMortem | undefined {
+    return this.deceased.get(id);
+  }
+
+  postMortems(): readonly PostMortem[] {
+    return this.deceased.all();
   }
 
   /** Unique on the node, and not to be guessed from another: whoever has it may ask for the conversation one day. */
@@ -158,6 +245,28 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
   }
+}
+
+const MOST_POST_MORTEMS = 10_000;
+
+function checkedPostMortems(kept = 32): number {
+  if (Number.isInteger(kept) && kept >= 0 && kept <= MOST_POST_MORTEMS) return kept;
+  throw statusErrorFor(
+    'malformed',
+    `postMortems is ${String(kept)}; it is a whole number from 0 to ${MOST_POST_MORTEMS}.`,
+  );
+}
+
+/** Gives it back. Throws `invalidArgument` where it is none. */
+function checkedPolicy(policy: CrashPolicy): CrashPolicy {
+  resolvePolicy(policy);
+  return policy;
+}
+
+function checkName(name: string): void {
+  const bytes = typeof name === 'string' ? utf8Length(name) : 0;
+  if (bytes >= 1 && bytes <= LIMITS.idBytes) return;
+  throw statusErrorFor('malformed', `The name of a registration is a text of 1 to ${LIMITS.idBytes} bytes.`);
 }
 
 /**

@@ -29,6 +29,7 @@ describe('the logger', () => {
           generation: 1,
           reason: 'crashed (TypeError: no row 3)',
           openOperations: 1,
+          decision: 'fail',
           stack: expect.stringContaining('crash-logging.spec.ts'),
         },
       ],

@@ -4,14 +4,16 @@ import { useWorlds } from '../world.fixture';
 import { InstanceReports } from './instance-reports';
 
 const world = useWorlds();
+const UNDO = { envelope: toEnvelope('undo'), label: '', deadlineMs: 1_000 };
 
 function setUp() {
   const { node } = world();
   const told: string[] = [];
+  const signs: number[] = [];
   const table = new OperationTable(
     node.ports.clock,
     node.wheel,
-    { operations: 10, waitingBytes: 1_000 },
+    { operations: 10, waitingBytes: 1_000, retryAfterMs: 100 },
     {
       replied: (operation) => void told.push(`reply ${operation.op}`),
       ended: (operation, status) => void told.push(`${operation.op} ${status.code}`),
@@ -23,15 +25,26 @@ function setUp() {
     generation: 2,
     instanceStarted: () => void told.push('started'),
     castDone: (op: number) => void told.push(`cast ${op}`),
+    signOfLife: () => void signs.push(signs.length + 1),
+    overrunEnded: (op: number) => void told.push(`overrun ${op} ended`),
+    compensation: (op: number, number: number) => void told.push(`compensation ${op}.${number}`),
+    compensationWithdrawn: (number: number) => void told.push(`withdrawn ${number}`),
   };
   const send = () => table.admit({ envelope: toEnvelope('x'), expects: 'reply', deadlineMs: 1_000 }).op;
   const end = () => table.abandonAll(() => OK);
-  return { table, told, send, end, reports: (generation: number) => new InstanceReports(target, generation) };
+  return {
+    table,
+    told,
+    signs,
+    send,
+    end,
+    reports: (generation: number) => new InstanceReports(target, generation),
+  };
 }
 
 describe('what an instance reports', () => {
   it('reaches its conversation [OP-2]', () => {
-    const { table, told, send, reports, end } = setUp();
+    const { table, told, signs, send, reports, end } = setUp();
     const current = reports(2);
     const [replied, refused, expired, open] = [send(), send(), send(), send()];
     current.started();
@@ -40,13 +53,26 @@ describe('what an instance reports', () => {
     current.status(refused as number, OK);
     current.expired(expired as number);
     current.castDone(9);
-    expect(told).toEqual(['started', 'reply 1', '2 ok', '3 deadlineExceeded', 'cast 9']);
+    current.overrunEnded(8);
+    current.compensation(7, 1, UNDO);
+    current.compensationWithdrawn(1);
+    expect(told).toEqual([
+      'started',
+      'reply 1',
+      '2 ok',
+      '3 deadlineExceeded',
+      'cast 9',
+      'overrun 8 ended',
+      'compensation 7.1',
+      'withdrawn 1',
+    ]);
+    expect(signs).toHaveLength(3);
     expect(table.get(open as number)?.state).toBe('handedOver');
     end();
   });
 
   it('of an older generation is dropped, and its answers are counted [OP-2]', () => {
-    const { table, told, send, reports, end } = setUp();
+    const { table, told, signs, send, reports, end } = setUp();
     const older = reports(1);
     const op = send();
     older.started();
@@ -55,7 +81,12 @@ describe('what an instance reports', () => {
     older.castDone(op);
     older.reply(op, 0, toEnvelope('a'), false);
     older.status(op, OK);
+    older.progress();
+    older.overrunEnded(op);
+    older.compensation(op, 1, UNDO);
+    older.compensationWithdrawn(1);
     expect(told).toEqual([]);
+    expect(signs).toEqual([]);
     expect(table.get(op)?.state).toBe('waiting');
     expect(table.droppedReplies).toBe(2);
     end();

@@ -1,5 +1,5 @@
 import { type Envelope, type Status } from '@liminal/protocol';
-import { type OperationTable } from '@liminal/runtime';
+import { type CompensationSpec, type OperationTable } from '@liminal/runtime';
 import { type InstanceEvents } from '../host/participant-host';
 
 /** The conversation, as one of its instances reports to it. */
@@ -9,6 +9,11 @@ export interface ReportTarget {
   readonly generation: number;
   instanceStarted(): void;
   castDone(op: number): void;
+  /** It gives a sign of life: a message taken, a reply, or what its handler calls one (OP-14). */
+  signOfLife(): void;
+  overrunEnded(op: number): void;
+  compensation(op: number, number: number, spec: CompensationSpec): void;
+  compensationWithdrawn(number: number): void;
 }
 
 /** What one instance reports. Of an instance that has been replaced nothing counts any more (OP-2). */
@@ -27,7 +32,9 @@ export class InstanceReports implements InstanceEvents {
   }
 
   handedOver(op: number): void {
-    if (this.current) this.target.table.handedOver(op);
+    if (!this.current) return;
+    this.target.signOfLife();
+    this.target.table.handedOver(op);
   }
 
   expired(op: number): void {
@@ -36,16 +43,43 @@ export class InstanceReports implements InstanceEvents {
   }
 
   reply(op: number, index: number, envelope: Envelope | undefined, more: boolean): void {
-    if (this.current) this.target.table.reply(op, index, envelope, more);
-    else this.target.table.droppedReplies++;
+    if (!this.current) return this.drop();
+    this.target.signOfLife();
+    this.target.table.reply(op, index, envelope, more);
   }
 
   status(op: number, status: Status): void {
-    if (this.current) this.target.table.status(op, status);
-    else this.target.table.droppedReplies++;
+    if (!this.current) return this.drop();
+    this.target.signOfLife();
+    this.target.table.status(op, status);
+  }
+
+  /** Of whichever generation: it is counted all the same. */
+  resultDropped(): void {
+    this.drop();
+  }
+
+  private drop(): void {
+    this.target.table.droppedReplies++;
   }
 
   castDone(op: number): void {
     if (this.current) this.target.castDone(op);
+  }
+
+  overrunEnded(op: number): void {
+    if (this.current) this.target.overrunEnded(op);
+  }
+
+  progress(): void {
+    if (this.current) this.target.signOfLife();
+  }
+
+  compensation(op: number, number: number, spec: CompensationSpec): void {
+    if (this.current) this.target.compensation(op, number, spec);
+  }
+
+  compensationWithdrawn(number: number): void {
+    if (this.current) this.target.compensationWithdrawn(number);
   }
 }

@@ -3,24 +3,21 @@ import {
   type CrashRecord,
   type ExitReason,
   type OperationFate,
+  type ParticipantInfo,
   type Pid,
+  type PolicyDecision,
   isClean,
   samePid,
 } from '@liminal/protocol';
-import { type Participant, CallbackDeadline } from '@liminal/runtime';
-import { type Instance, type ParticipantHost } from '../host/participant-host';
+import { CallbackDeadline } from '@liminal/runtime';
+import { type Instance } from '../host/participant-host';
 import { type ActorNode } from '../process/actor-node';
 import { type ResolvedConversationOptions } from './conversation-options';
 import { type ParticipantState } from './conversation-resource';
 import { InstanceReports, type ReportTarget } from './instance-reports';
+import { type Registration } from './offering';
 
 const START_DEADLINE: ExitReason = Object.freeze({ kind: 'killed', by: 'startDeadline' });
-
-/** Where a seat's instances run. */
-export interface SeatPlace {
-  readonly node: ActorNode;
-  readonly host: ParticipantHost;
-}
 
 /** The conversation's place for a participant instance: who sits there, how it is, and how it left. */
 export class ParticipantSeat {
@@ -34,14 +31,20 @@ export class ParticipantSeat {
   private startDeadline: CallbackDeadline | undefined;
 
   constructor(
-    private readonly place: SeatPlace,
-    private readonly participant: Participant,
+    private readonly node: ActorNode,
+    /** What the instance that sits here, or the next one, is made of. */
+    public registration: Registration,
     private readonly options: ResolvedConversationOptions,
     private readonly headers: Headers,
   ) {}
 
   get subject(): string {
-    return this.participant.subject;
+    return this.registration.participant.subject;
+  }
+
+  /** Whether there is an instance that takes messages, or will when it has started. */
+  get isTaken(): boolean {
+    return this.health !== 'exited';
   }
 
   /** The instance that messages go to. */
@@ -53,17 +56,15 @@ export class ParticipantSeat {
     return this.instance ? [this.instance.pid] : [];
   }
 
-  /** Results that the instance gave too late, and that went no further. */
-  get droppedResults(): number {
-    return this.instance?.droppedResults ?? 0;
-  }
-
-  start(conversation: Pid, target: ReportTarget): void {
-    const { node, host } = this.place;
-    const { participant, headers } = this;
+  /** Starts the next instance. It finds so many compensations that are held already. */
+  start(conversation: Pid, target: ReportTarget, compensations = 0): void {
+    const { node, headers } = this;
+    const { participant, host } = this.registration;
     const { payloadBytes, startDeadlineMs } = this.options;
     const generation = ++this.generation;
     const events = new InstanceReports(target, generation);
+    this.health = 'starting';
+    this.exit = undefined;
     this.instance = host.start({
       participant,
       generation,
@@ -72,6 +73,7 @@ export class ParticipantSeat {
       conversation,
       events,
       payloadBytes,
+      compensations,
     });
     this.startDeadline = new CallbackDeadline(() => this.current.end(START_DEADLINE));
     node.wheel.set(this.startDeadline, node.ports.clock.now() + startDeadlineMs);
@@ -111,33 +113,31 @@ export class ParticipantSeat {
   exited(reason: ExitReason): void {
     this.dropStartDeadline();
     this.health = 'exited';
-    this.exit = { at: this.place.node.ports.clock.wall(), reason };
+    this.exit = { at: this.node.ports.clock.wall(), reason };
   }
 
   private dropStartDeadline(): void {
-    if (this.startDeadline) this.place.node.wheel.drop(this.startDeadline);
+    if (this.startDeadline) this.node.wheel.drop(this.startDeadline);
     this.startDeadline = undefined;
   }
 
-  /** The record of the exit that has just happened, as policy `fail` decides (CRASH-5, POLICY-1). */
-  crashRecord(reason: ExitReason, fates: readonly OperationFate[]): CrashRecord {
-    const { place, subject, generation, exit } = this;
-    return {
-      participant: this.current.pid,
-      subject,
-      host: place.host.kind,
-      generation,
-      reason,
-      unclean: isClean(reason),
-      at: exit?.at ?? place.node.ports.clock.wall(),
-      fates,
-      decision: { action: 'fail' },
-    };
+  /** The record of the exit that has just happened (CRASH-5). */
+  crashRecord(reason: ExitReason, fates: readonly OperationFate[], decision: PolicyDecision): CrashRecord {
+    const { pid, subject, host, generation } = this.info();
+    const at = this.exit?.at ?? this.node.ports.clock.wall();
+    const unclean = isClean(reason);
+    return { participant: pid, subject, host, generation, reason, unclean, at, fates, decision };
+  }
+
+  /** Who sits here, or sat here last. */
+  info(): ParticipantInfo {
+    const { generation, subject, registration } = this;
+    return { pid: this.current.pid, subject, host: registration.host.kind, generation };
   }
 
   state(): ParticipantState {
-    const { generation, health, exit, subject, place } = this;
-    const told = { pid: this.current.pid, subject, host: place.host.kind, generation, health };
+    const { health, exit } = this;
+    const told = { ...this.info(), health };
     return exit ? { ...told, exitedAt: exit.at, reason: exit.reason } : told;
   }
 }

@@ -1,5 +1,11 @@
 import { type Envelope, type ExitReason, type Pid, type Status, type StreamCredit } from '@liminal/protocol';
-import { type Runner, type RunnerHost, type RunnerMessage, createRunner } from '@liminal/runtime';
+import {
+  type CompensationSpec,
+  type Runner,
+  type RunnerHost,
+  type RunnerMessage,
+  createRunner,
+} from '@liminal/runtime';
 import { type Behaviour } from '../process/behaviour';
 import {
   type Instance,
@@ -18,7 +24,9 @@ class InlineInstance implements Instance, RunnerHost, Behaviour {
   private readonly events: InstanceEvents;
   private readonly node: StartInstance['node'];
 
-  constructor({ participant, generation, headers, node, conversation, events, payloadBytes }: StartInstance) {
+  constructor(request: StartInstance) {
+    const { participant, generation, headers, node, conversation, events, payloadBytes, compensations } =
+      request;
     this.node = node;
     this.events = events;
     this.pid = node.spawn(this, { link: conversation });
@@ -32,6 +40,7 @@ class InlineInstance implements Instance, RunnerHost, Behaviour {
       generation,
       headers,
       payloadBytes,
+      compensations,
     });
   }
 
@@ -46,10 +55,6 @@ class InlineInstance implements Instance, RunnerHost, Behaviour {
   }
 
   // The instance
-
-  get droppedResults(): number {
-    return this.runner.dropped;
-  }
 
   message(message: RunnerMessage): void {
     this.runner.message(message);
@@ -95,6 +100,26 @@ class InlineInstance implements Instance, RunnerHost, Behaviour {
 
   castDone(op: number): void {
     this.events.castDone(op);
+  }
+
+  overrunEnded(op: number): void {
+    this.events.overrunEnded(op);
+  }
+
+  progress(op: number): void {
+    this.events.progress(op);
+  }
+
+  compensation(op: number, number: number, spec: CompensationSpec): void {
+    this.events.compensation(op, number, spec);
+  }
+
+  compensationWithdrawn(number: number): void {
+    this.events.compensationWithdrawn(number);
+  }
+
+  resultDropped(): void {
+    this.events.resultDropped();
   }
 
   exited(reason: ExitReason): void {

@@ -21,14 +21,14 @@ export interface StartInstance {
   readonly events: InstanceEvents;
   /** The largest payload a reply may have. */
   readonly payloadBytes: number;
+  /** How many compensations the conversation holds already (POLICY-4). */
+  readonly compensations: number;
 }
 
 /** A running instance, as its conversation uses it. */
 export interface Instance {
   /** Its process. */
   readonly pid: Pid;
-  /** Results that came after their operation had ended, or the instance itself, and were dropped (OP-2, OP-11). */
-  readonly droppedResults: number;
   /** Queues a message for its handler. Messages are handled in this order (OP-13). */
   message(message: RunnerMessage): void;
   /** Nobody wants the answer any more: what waits is not run, a handler at work sees its signal fire (OP-5). */

@@ -8,6 +8,11 @@ export interface NodeOptions {
   readonly name?: string;
   /** What the node is given of the world. Default: this platform's, `@liminal/runtime/platform`. */
   readonly ports?: Ports;
+  /**
+   * What gives its processes their turns. Several nodes of one program may share one. Default: one of its own, on its ports. The
+   * `runQueue` of virtual time, with a `raceSeed`, gives the turns in any order.
+   */
+  readonly runQueue?: RunQueue;
 }
 
 /** How a process is started. */
@@ -34,7 +39,7 @@ export interface ActorNode {
   readonly creation: number;
   /** What it was given of the world. */
   readonly ports: Ports;
-  /** The one run queue of the node. */
+  /** The one run queue of the node: what it was given, or its own. */
   readonly runQueue: RunQueue;
   /** The one timer of the node. */
   readonly wheel: DeadlineWheel;

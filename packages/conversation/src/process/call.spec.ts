@@ -1,8 +1,28 @@
-import { KILLED, NORMAL, formatPid } from '@liminal/protocol';
+import { type Pid, KILLED, NORMAL, formatPid } from '@liminal/protocol';
 import { type CallFrom } from './behaviour';
-import { OOPS, failureOf, outcomeOf, useWorlds } from '../world.fixture';
+import { type ProcessNode } from './process-node';
+import { type World, OOPS, failureOf, outcomeOf, useWorlds } from '../world.fixture';
 
 const world = useWorlds();
+
+/** Counts from now on how often the entries that wait in a process's mailbox are read or written, by whatever way. */
+function countTouches(w: World, pid: Pid): { readonly length: number; touches(): number } {
+  interface Queue {
+    items: unknown[];
+    readonly length: number;
+  }
+  const { mailbox } = (w.node as ProcessNode).find(pid) as unknown as { mailbox: Queue };
+  let touches = 0;
+  const isEntry = (key: string | symbol) => typeof key === 'string' && /^\d+$/.test(key);
+  mailbox.items = new Proxy(mailbox.items, {
+    get: (items, key, receiver) => ((touches += Number(isEntry(key))), Reflect.get(items, key, receiver)),
+    set: (items, key, value, receiver) => (
+      (touches += Number(isEntry(key))),
+      Reflect.set(items, key, value, receiver)
+    ),
+  });
+  return { length: mailbox.length, touches: () => touches };
+}
 
 describe('a call', () => {
   it('gives the answer, also one that comes later [LINK-5]', async () => {
@@ -186,6 +206,30 @@ describe('a call', () => {
     await w.settle();
     expect(await failures[0]).toMatchObject({ code: 'failedPrecondition', delivery: 'notDelivered' });
     expect(w.node.wheel.size).toBe(0);
+  });
+
+  it("touches no entry of the caller's mailbox, with 500 000 messages in it as with none [C-27, LINK-7]", async () => {
+    const touchesOfCall = async (queued: number) => {
+      const w = world();
+      const done: unknown[] = [];
+      let touches = 0;
+      const answering = w.spawn({ call: (_request, from) => from.reply('answer') });
+      const caller = w.spawn({
+        message: async (message, self) => {
+          if (message !== 'call') return;
+          for (let i = 0; i < queued; i++) w.node.send(self.pid, i);
+          const counting = countTouches(w, self.pid);
+          expect(counting.length).toBe(queued);
+          done.push(await self.call(answering, 'x'));
+          touches = counting.touches();
+        },
+      });
+      w.node.send(caller, 'call');
+      await w.settle();
+      expect(done).toEqual(['answer']);
+      return touches;
+    };
+    expect([await touchesOfCall(0), await touchesOfCall(500_000)]).toEqual([0, 0]);
   });
 
   it("is answered in as many turns with 500 000 messages in the caller's mailbox as with none [C-27] [LINK-7]", async () => {

@@ -19,6 +19,16 @@ describe('a name', () => {
     expect(w.node.register('a', second)).toBe(true);
   });
 
+  it('that was taken back is nothing of the end of who had it: the next holder keeps it [NAME-1]', () => {
+    const w = world();
+    const [first, second] = [w.spawn(), w.spawn()];
+    w.node.register('a', first);
+    w.node.unregister('a');
+    w.node.register('a', second);
+    w.node.end(first, NORMAL);
+    expect(w.node.whereis('a')).toEqual(second);
+  });
+
   it('is not given to the dead [NAME-1]', () => {
     const w = world();
     const pid = w.spawn();

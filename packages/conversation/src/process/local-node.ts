@@ -43,7 +43,7 @@ class LocalNode implements ProcessNode {
     this.ports = options.ports ?? defaultPorts();
     const { clock, scheduler, random } = this.ports;
     this.creation = random.uint32();
-    this.runQueue = createRunQueue(clock, scheduler);
+    this.runQueue = options.runQueue ?? createRunQueue(clock, scheduler);
     this.wheel = createDeadlineWheel(clock);
   }
 

@@ -228,6 +228,21 @@ describe('a monitor', () => {
     expect(log).toEqual([`down ${target.number}: crashed (Error: oops)`]);
   });
 
+  it('that is withdrawn leaves nothing at either side, while both live [LINK-8]', async () => {
+    const w = world();
+    const target = w.spawn();
+    const { pid, act } = actor(w);
+    await act((self) => {
+      for (const flush of [true, false]) {
+        const ref = self.monitor(target);
+        expect([w.ties(pid), w.ties(target)]).toEqual([1, 1]);
+        self.demonitor(ref, { flush });
+        expect([w.ties(pid), w.ties(target)]).toEqual([0, 0]);
+      }
+    });
+    expect([w.node.isAlive(pid), w.node.isAlive(target)]).toEqual([true, true]);
+  });
+
   it('that is withdrawn with flush gives no notice, wherever the notice is by then [LINK-3]', async () => {
     const exitThenDemonitor: readonly ((w: World, self: ProcessContext, ref: MonitorRef) => Promise<void>)[] =
       [

@@ -1,17 +1,5 @@
-import { statusErrorFor } from '@liminal/protocol';
+import { type BackoffOptions, statusErrorFor } from '@liminal/protocol';
 import { checkedMs } from '@liminal/runtime';
-
-/** How long a supervisor waits before it restarts a child that failed again. All optional. */
-export interface BackoffOptions {
-  /** The wait before the first restart, in milliseconds, 0 to 2 147 483 647. Default 100. */
-  readonly initialMs?: number;
-  /** What each further failure multiplies the wait by, from 1. Default 2. */
-  readonly factor?: number;
-  /** The longest wait, in milliseconds, `initialMs` to 2 147 483 647. Default 30 000. */
-  readonly maxMs?: number;
-  /** The share of the wait that is left to chance, 0 to 1: a wait is never longer for it. Default 0.2. */
-  readonly jitter?: number;
-}
 
 /** What {@link BackoffOptions} are where nothing is said. */
 export const DEFAULT_BACKOFF_OPTIONS: Required<BackoffOptions> = Object.freeze({

@@ -1,6 +1,6 @@
-import { statusErrorFor } from '@liminal/protocol';
+import { type BackoffOptions, statusErrorFor } from '@liminal/protocol';
 import { checkedMs } from '@liminal/runtime';
-import { type BackoffOptions, resolveBackoffOptions } from './backoff';
+import { resolveBackoffOptions } from './backoff';
 import { type ChildSpec, type ResolvedChildSpec, resolveChildSpec } from './child-spec';
 
 /** Whom a supervisor restarts with a child that failed: nobody, all others, or those that were started after it. */

@@ -1,8 +1,8 @@
-import { type ExitReason, NORMAL, SHUTDOWN } from '@liminal/protocol';
+import { type ExitReason, NORMAL, SHUTDOWN, isClean } from '@liminal/protocol';
 import fc from 'fast-check';
 import { backoffMs, resolveBackoffOptions } from './backoff';
 import { type ChildRules, isLive } from './child-state';
-import { type SupervisorEffect, type SupervisorEvent, type SupervisorState } from './supervisor-move';
+import { type SupervisorEffect, type SupervisorEvent, type SupervisorState, find } from './supervisor-move';
 import { type SupervisorRules } from './supervisor-options';
 import { newSupervisor, transitionSupervisor } from './supervisor-state';
 import { OOPS } from '../world.fixture';
@@ -53,6 +53,8 @@ class Simulation {
   readonly effects: SupervisorEffect[] = [];
   readonly live = new Set<string>();
   readonly waiting = new Set<string>();
+  /** How many exits there were that ask for a restart. */
+  failures = 0;
   private added = 0;
 
   constructor(rules: SupervisorRules, children: readonly ChildRules[]) {
@@ -61,7 +63,10 @@ class Simulation {
   }
 
   meet(event: SupervisorEvent): void {
-    if (event.kind === 'exited') this.live.delete(event.id);
+    if (event.kind === 'exited') {
+      this.live.delete(event.id);
+      this.failures += Number(this.asksForRestart(event.id, event.reason));
+    }
     if (event.kind === 'due') this.waiting.delete(event.id);
     const { state, effects } = transitionSupervisor(this.state, event);
     this.state = state;
@@ -79,6 +84,16 @@ class Simulation {
     if (effect.kind === 'wait') this.waiting.add(effect.id);
     if (effect.kind === 'dropWait') this.waiting.delete(effect.id);
     if (effect.kind === 'exit') expect([...this.live, ...this.waiting]).toEqual([]);
+  }
+
+  /** Whether an exit is a failure of a child that is to run: of itself, and not of its first start, which has no second. */
+  private asksForRestart(id: string, reason: ExitReason): boolean {
+    const { phase } = this.state;
+    const child = find(this.state, id);
+    if (!child?.wanted || child.doomed || child.status === 'stopping') return false;
+    if (phase.kind === 'stopping' || phase.kind === 'ended') return false;
+    if (child.status === 'starting') return child.startedBy === 'restart';
+    return child.rules.restart === 'permanent' || (child.rules.restart === 'transient' && !isClean(reason));
   }
 
   private check(): void {
@@ -114,14 +129,19 @@ class Simulation {
     return what === 'started' ? { kind: what, id, now: this.now } : { kind: what, id };
   }
 
-  /** Lets what is asked to stop end, one after another, and gives what was asked. */
+  /** Stops it, and gives what was asked to stop. */
   stop(): readonly string[] {
     const from = this.effects.length;
     this.meet({ kind: 'stop', reason: SHUTDOWN });
+    this.letEnd();
+    return this.effects.slice(from).flatMap((effect) => (effect.kind === 'stop' ? [effect.id] : []));
+  }
+
+  /** Lets what is asked to stop end, one after another. */
+  letEnd(): void {
     for (let id = this.stopping(); id !== undefined; id = this.stopping()) {
       this.meet({ kind: 'exited', id, reason: SHUTDOWN, now: this.now, chance: 0 });
     }
-    return this.effects.slice(from).flatMap((effect) => (effect.kind === 'stop' ? [effect.id] : []));
   }
 
   private stopping(): string | undefined {
@@ -163,6 +183,63 @@ describe('the decisions of a supervisor', () => {
     );
   });
 
+  it('lead nowhere out of the end, and out of a stop to the end alone, with the first reason [SUP-1, EXIT-1]', () => {
+    fc.assert(
+      fc.property(anySupervisor, fc.array(anyStep, { maxLength: 30 }), (simulation, steps) => {
+        simulation.meet({ kind: 'stop', reason: SHUTDOWN });
+        const { phase } = simulation.state;
+        for (const step of steps) {
+          const before = simulation.state.phase.kind;
+          simulation.take(step);
+          simulation.meet({ kind: 'stop', reason: OOPS });
+          expect(['stopping', 'ended'].slice(before === 'ended' ? 1 : 0)).toContain(
+            simulation.state.phase.kind,
+          );
+          expect(simulation.state.phase).toEqual({ ...phase, kind: simulation.state.phase.kind });
+        }
+        simulation.letEnd();
+        const { state } = simulation;
+        const rules: ChildRules = { id: 'late', restart: 'permanent', significant: false };
+        const events: readonly SupervisorEvent[] = [
+          { kind: 'begin' },
+          { kind: 'stop', reason: OOPS },
+          { kind: 'startChild', id: 'late', rules },
+          ...['c0', 'a0', 'late'].flatMap((id): readonly SupervisorEvent[] => [
+            { kind: 'started', id, now: 0 },
+            { kind: 'exited', id, reason: OOPS, now: 0, chance: 0 },
+            { kind: 'due', id },
+            { kind: 'terminateChild', id },
+            { kind: 'restartChild', id },
+            { kind: 'deleteChild', id },
+          ]),
+        ];
+        for (const event of events)
+          expect(transitionSupervisor(state, event)).toEqual({ state, effects: [], refused: 'stopping' });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('have every child that was started ended when they end by themselves, and then nothing waits [SUP-1, SUP-2, SUP-3]', () => {
+    let ended = 0;
+    fc.assert(
+      fc.property(anySupervisor, (simulation) => {
+        if (simulation.state.phase.kind !== 'stopping') return;
+        ended++;
+        simulation.letEnd();
+        expect(simulation.state.phase.kind).toBe('ended');
+        expect([
+          ...simulation.live,
+          ...simulation.waiting,
+          ...simulation.state.children.filter(isLive),
+        ]).toEqual([]);
+        expect(simulation.effects.filter(({ kind }) => kind === 'exit')).toHaveLength(1);
+      }),
+      { numRuns: 300 },
+    );
+    expect(ended).toBeGreaterThan(0);
+  });
+
   it('start nothing after a stop, whatever comes [SUP-1, SUP-2]', () => {
     fc.assert(
       fc.property(anySupervisor, fc.array(anyStep, { maxLength: 30 }), (simulation, steps) => {
@@ -195,6 +272,23 @@ describe('the decisions of a supervisor', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('count each failure once, with any strategy and backoff, and give up at the one that is too many [SUP-2]', () => {
+    fc.assert(
+      fc.property(anyRules, anyChildren, fc.array(anyStep, { maxLength: 60 }), (anyOf, children, steps) => {
+        const rules: SupervisorRules = { ...anyOf, autoShutdown: 'never', windowMs: 1_000_000 };
+        const simulation = new Simulation(rules, children);
+        for (const step of steps) {
+          simulation.take(step);
+          const { failures, effects, state } = simulation;
+          const givesUp = effects.filter(({ kind }) => kind === 'giveUp').length;
+          expect(state.restarts).toHaveLength(Math.min(failures, rules.maxRestarts));
+          expect(givesUp).toBe(failures > rules.maxRestarts ? 1 : 0);
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { KILLED, NOPROC, NORMAL, SHUTDOWN } from '@liminal/protocol';
 import { OOPS, deferred, outcomeOf, useWorlds } from '../world.fixture';
 import { type ProcessContext } from '../process/behaviour';
@@ -54,6 +55,30 @@ describe('a supervisor', () => {
     await s.w.advance(300);
     expect(s.news()).toBe('-b killed (by kill), -a shutdown');
     expect(s.exits).toEqual([SHUTDOWN]);
+  });
+
+  it('waits for a child as long as it takes, where its shutdown is infinity [SUP-1]', async () => {
+    const s = new Supervised(world());
+    let finish = () => undefined as void;
+    const slow = {
+      init: (self: ProcessContext) => ((finish = () => self.exit()), void (self.trapExit = true)),
+      exit: () => undefined,
+    };
+    await s.start({ children: [s.child('a'), s.child('b', { shutdown: 'infinity' }, slow)] });
+    s.news();
+    await s.stop(SHUTDOWN);
+    await s.w.advance(3_600_000);
+    expect(s.news()).toBe('');
+    finish();
+    await s.w.settle();
+    expect(s.news()).toBe('-b normal, -a shutdown');
+  });
+
+  it('lets a child that has started run on, whatever its start was allowed to take [SUP-1]', async () => {
+    const s = new Supervised(world());
+    await s.start({ children: [s.child('a', { startDeadlineMs: 100 })] });
+    await s.w.advance(3_600_000);
+    expect(s.news()).toBe('+a, started');
   });
 
   it.each([
@@ -158,6 +183,30 @@ describe('a supervisor', () => {
     s.w.node.end(parent, SHUTDOWN);
     await s.w.settle();
     expect(s.news()).toBe('+a, +b, +c, -c shutdown, -b shutdown, -a shutdown');
+  });
+
+  it('lives on where what it is linked to ends normally, and where it is asked to exit with normal [SUP-1, EXIT-4]', async () => {
+    const s = new Supervised(world());
+    const pid = await s.start({ children: [s.child('a')] });
+    const other = s.w.spawn({ init: (self) => self.link(pid) });
+    await s.w.settle();
+    s.w.node.end(other, NORMAL);
+    s.w.node.exit(pid, NORMAL);
+    await s.w.settle();
+    expect([s.news(), s.exits]).toEqual(['+a, started', []]);
+  });
+
+  it('has not started while a first child waits for another that is restarted [SUP-1, SUP-2]', async () => {
+    const s = new Supervised(world());
+    const gate = deferred<void>();
+    let first = true;
+    const init = () => (first ? ((first = false), gate.promise) : undefined);
+    const children = [s.child('a'), s.child('b', {}, { init })];
+    await s.start({ strategy: 'oneForAll', backoff: { initialMs: 100, jitter: 0 }, children });
+    await s.fell('a', OOPS);
+    expect(s.news()).toBe('+a, +b, -a crashed (Error: oops), -b shutdown');
+    await s.w.advance(100);
+    expect(s.news()).toBe('+a, +b, started');
   });
 
   it('is told of the end of a child that has unlinked itself [SUP-1]', async () => {
@@ -308,6 +357,54 @@ describe('the restarts of a supervisor', () => {
       await s.w.advance(1);
       expect(s.news()).toBe('+a');
     }
+  });
+
+  it('wait as at first after the child has run for a window, and longer where it has not [SUP-2]', async () => {
+    for (const [ranMs, waitMs] of [
+      [1_000, 200],
+      [1_001, 100],
+    ] as const) {
+      const s = new Supervised(world());
+      const backoff = { initialMs: 100, factor: 2, maxMs: 1_000, jitter: 0 };
+      await s.start({ maxRestarts: 9, windowMs: 1_000, backoff, children: [s.child('a')] });
+      await s.fell('a', OOPS);
+      await s.w.advance(100 + ranMs);
+      s.news();
+      await s.fell('a', OOPS);
+      await s.w.advance(waitMs - 1);
+      expect(s.news()).toBe('-a crashed (Error: oops)');
+      await s.w.advance(1);
+      expect(s.news()).toBe('+a');
+    }
+  });
+
+  it.each([
+    ['oneForAll', '-b crashed (Error: oops), -c shutdown, -a shutdown', '+a, +b, +c'],
+    ['restForOne', '-b crashed (Error: oops), -c shutdown', '+b, +c'],
+    ['oneForOne', '-b crashed (Error: oops)', '+b'],
+  ] as const)(
+    'hold back those that are restarted with the one that waits, by %s [SUP-2, SUP-1]',
+    async (strategy, atOnce, later) => {
+      const s = new Supervised(world());
+      await s.start({ strategy, backoff: { initialMs: 100, jitter: 0 }, children: abc(s) });
+      s.news();
+      await s.fell('b', OOPS);
+      expect(s.news()).toBe(atOnce);
+      await s.w.advance(99);
+      expect(s.news()).toBe('');
+      await s.w.advance(1);
+      expect(s.news()).toBe(later);
+    },
+  );
+
+  it('leave no wait behind where the supervisor is killed [SUP-2, LINK-8]', async () => {
+    const s = new Supervised(world());
+    const pid = await s.start({ backoff: { initialMs: 60_000, maxMs: 60_000 }, children: [s.child('a')] });
+    await s.fell('a', OOPS);
+    expect(s.w.node.wheel.size).toBe(1);
+    s.w.node.kill(pid);
+    await s.w.settle();
+    expect([s.w.node.wheel.size, s.w.node.processCount]).toEqual([0, 0]);
   });
 
   it('hold no stop up: neither the backoff nor a start that never ends [SUP-2, C-19]', async () => {
@@ -461,10 +558,97 @@ describe('the calls to a supervisor', () => {
     expect((await handle.countChildren()).specs).toBe(2);
   });
 
+  it('tell of a restart by a call that fails, which is not tried again and does not count [SUP-1, SUP-2]', async () => {
+    const s = new Supervised(world());
+    let starts = 0;
+    const init = () => (++starts > 1 ? Promise.reject(new Error('oops')) : undefined);
+    await s.start({ maxRestarts: 0, children: [s.child('a', {}, { init })] });
+    await s.handle.terminateChild('a');
+    await expect(s.handle.restartChild('a')).rejects.toMatchObject({ code: 'unavailable' });
+    expect([starts, s.exits]).toEqual([2, []]);
+    expect(await s.handle.countChildren()).toMatchObject({ specs: 1, stopped: 1 });
+  });
+
+  it('are refused while the supervisor stops, but for those that only ask, and a child that stops is active [SUP-1]', async () => {
+    const s = new Supervised(world());
+    await s.start({ children: [s.child('a'), s.child('b', { shutdown: 100 }, STUBBORN)] });
+    await s.stop(SHUTDOWN);
+    const { handle } = s;
+    const refusals = [
+      handle.startChild(s.child('x')),
+      handle.terminateChild('a'),
+      handle.restartChild('a'),
+      handle.deleteChild('a'),
+    ];
+    for (const refusal of refusals)
+      await expect(refusal).rejects.toMatchObject({ code: 'failedPrecondition', delivery: 'notDelivered' });
+    expect(await handle.countChildren()).toMatchObject({ specs: 2, active: 2 });
+    await s.w.advance(100);
+    expect([s.exits, s.w.node.processCount]).toEqual([[SHUTDOWN], 0]);
+  });
+
   it('are answered while a child is started [SUP-1]', async () => {
     const s = new Supervised(world());
     await s.start({ children: [s.child('a', {}, ENDLESS), s.child('b')] });
     expect(await s.handle.countChildren()).toMatchObject({ specs: 2, starting: 2 });
     await s.stop(SHUTDOWN);
+  });
+});
+
+/** What may be done to a running supervisor, and to its children. */
+const anyDeed = fc.record({
+  what: fc.constantFrom(
+    'fell',
+    'fell',
+    'startChild',
+    'terminateChild',
+    'restartChild',
+    'deleteChild',
+    'wait',
+  ),
+  pick: fc.nat(20),
+  reason: fc.constantFrom(NORMAL, SHUTDOWN, OOPS),
+  restart: fc.constantFrom('permanent' as const, 'transient' as const, 'temporary' as const),
+  starts: fc.boolean(),
+});
+
+describe('the counts of a supervisor', () => {
+  it('add up, agree with its children, and come to nothing in the end, whatever is done to it [SUP-1]', async () => {
+    const deeds = fc.array(anyDeed, { maxLength: 15 });
+    const strategies = fc.constantFrom('oneForOne' as const, 'oneForAll' as const, 'restForOne' as const);
+    const property = fc.asyncProperty(strategies, deeds, async (strategy, steps) => {
+      const s = new Supervised(world());
+      const known = ['a', 'b', 'c'];
+      await s.start({ strategy, maxRestarts: 100, backoff: { jitter: 0 }, children: abc(s) });
+      for (const { what, pick, reason, restart, starts } of steps) {
+        const id = known[pick % known.length] as string;
+        if (what === 'fell') s.w.node.send(id, reason);
+        else if (what === 'wait') await s.w.advance(10 * pick);
+        else if (what !== 'startChild') s.handle[what](id).catch(() => undefined);
+        else {
+          const added = `x${known.length}`;
+          s.handle.startChild(s.child(added, { restart }, starts ? {} : ENDLESS)).catch(() => undefined);
+          known.push(added);
+        }
+        await s.w.settle();
+        const [counts, infos] = await Promise.all([s.handle.countChildren(), s.handle.whichChildren()]);
+        const { specs, ...ways } = counts;
+        expect(Object.values(ways).reduce((sum, count) => sum + count)).toBe(specs);
+        const countOf = (way: unknown) =>
+          infos.filter(({ pid }) => (typeof pid === 'object' ? 'active' : pid) === way).length;
+        expect(counts).toEqual({
+          specs: infos.length,
+          active: countOf('active'),
+          starting: countOf('starting'),
+          restarting: countOf('restarting'),
+          stopped: countOf(undefined),
+        });
+        for (const { pid } of infos) if (typeof pid === 'object') expect(s.w.node.isAlive(pid)).toBe(true);
+      }
+      await s.stop(SHUTDOWN);
+      const lines = (sign: string) => s.log.filter((line) => line.startsWith(sign)).length;
+      expect([s.exits, s.w.node.processCount, lines('+')]).toEqual([[SHUTDOWN], 0, lines('-')]);
+    });
+    await fc.assert(property, { numRuns: 60 });
   });
 });

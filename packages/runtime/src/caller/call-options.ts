@@ -23,10 +23,20 @@ export interface CallOptions {
   readonly deadlineMs?: number;
   /** Cancels the operation when it fires (OP-5). */
   readonly signal?: AbortSignal;
+  /**
+   * Says that the message may be handled again, as one that has this key: an operation that a crash caught is handed to the next instance
+   * (POLICY-2), and one with the key of another joins its outcome instead of being run (OP-9). 1 to 128 bytes. Default: none.
+   */
+  readonly idempotencyKey?: string;
 }
 
 /** What {@link Calls.request} takes. */
 export interface RequestOptions extends CallOptions {
+  /**
+   * Whether a message that was deferred is sent again, as often as it takes within the deadline (FLOW-1). It comes behind what was sent
+   * meanwhile. Default `false`: the request fails with `resourceExhausted` and `retryAfterMs`.
+   */
+  readonly retryDeferred?: boolean;
   /** `acknowledgement` asks to be told when the handler is done, without its answer. Default `reply`. */
   readonly expects?: 'reply' | 'acknowledgement';
 }

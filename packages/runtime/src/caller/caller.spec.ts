@@ -139,14 +139,62 @@ describe('send', () => {
       kind: 'rejected',
       status: { code: 'resourceExhausted' },
     });
+  });
+
+  it('says when to try again where a bound is met that will be free again [FLOW-1]', () => {
+    const world = new CallerWorld();
     for (let i = 0; i < 4; i++) world.caller.send();
-    expect(world.caller.send()).toMatchObject({ kind: 'rejected', status: { code: 'resourceExhausted' } });
+    expect(world.caller.send()).toEqual({
+      kind: 'deferred',
+      retryAfterMs: 100,
+      status: expect.objectContaining({ code: 'resourceExhausted', retryable: true, retryAfterMs: 100 }),
+    });
+    expect(world.sent).toHaveLength(4);
   });
 
   it('throws where the call itself is wrong', () => {
     const { caller } = new CallerWorld();
     expect(() => caller.send(1n)).toThrow(expect.objectContaining({ code: 'invalidArgument' }));
     expect(() => caller.send('', { deadlineMs: -1 })).toThrow(/deadlineMs is -1; it is a number/);
+  });
+});
+
+describe('an idempotency key', () => {
+  it('goes out with a request and with a stream, and not where none was given [OP-9]', async () => {
+    const world = new CallerWorld();
+    const options = { idempotencyKey: 'order-17' };
+    void world.caller.request('a', options);
+    void world.caller.stream('b', options)[Symbol.asyncIterator]().next();
+    void world.caller.request('c');
+    void world.caller.stream('d')[Symbol.asyncIterator]().next();
+    expect(world.sent.map(({ text, idempotencyKey }) => [text, idempotencyKey])).toEqual([
+      ['a', 'order-17'],
+      ['b', 'order-17'],
+      ['c', undefined],
+      ['d', undefined],
+    ]);
+    expect(world.sent.map((spec) => 'idempotencyKey' in spec)).toEqual([true, true, false, false]);
+  });
+
+  it.each([
+    ['empty', ''],
+    ['over 128 bytes', 'ä'.repeat(65)],
+    ['half of a surrogate pair', '\ud83d'],
+    ['no text', 17],
+  ])('that is %s is refused with invalidArgument, and nothing is sent [OP-9]', async (_what, key) => {
+    const { caller, sent } = new CallerWorld();
+    const options = { idempotencyKey: key as string };
+    const refused = { code: 'invalidArgument', delivery: 'notDelivered' };
+    await expect(caller.request('a', options)).rejects.toMatchObject(refused);
+    const stream = caller.stream('a', options)[Symbol.asyncIterator]();
+    await expect(stream.next()).rejects.toMatchObject(refused);
+    expect(sent).toEqual([]);
+  });
+
+  it('may have 128 bytes [OP-9]', () => {
+    const { caller, sent } = new CallerWorld();
+    void caller.request('a', { idempotencyKey: 'ä'.repeat(64) });
+    expect(sent).toHaveLength(1);
   });
 });
 

@@ -4,6 +4,7 @@ import {
   type Status,
   type StreamCredit,
   envelopeProblem,
+  idempotencyKeyProblem,
   statusFor,
   toStatusError,
 } from '@liminal/protocol';
@@ -11,6 +12,7 @@ import { type DeadlineWheel } from '../deadline-wheel';
 import { type OperationObserver, type OperationSpec, type Terminal } from '../operations/operation';
 import { type Clock } from '../ports/clock';
 import { type Reply, outgoingEnvelope, receivedReply } from '../received';
+import { refusedWith } from './admission';
 import {
   type CallOptions,
   type ReceiveOptions,
@@ -20,6 +22,7 @@ import {
   checkedMs,
 } from './call-options';
 import { type Admission, type Calls, type ReplyStream } from './calls';
+import { DeferredRequests } from './deferred-requests';
 import { Inbox } from './inbox';
 import { type StreamOpener, createReplyStream } from './reply-stream';
 
@@ -48,9 +51,9 @@ export interface CallPort {
 export interface CallerOptions {
   /** What carries the operations. */
   readonly port: CallPort;
-  /** For the waiting of `receiveReply`. */
+  /** For the waiting of `receiveReply`, and of deferred requests. */
   readonly clock: Clock;
-  /** For the waiting of `receiveReply`. */
+  /** As `clock`. */
   readonly wheel: DeadlineWheel;
   /** The largest payload that may be sent. */
   readonly payloadBytes: number;
@@ -64,7 +67,7 @@ export interface CallerOptions {
  * @internal
  */
 export interface Caller extends Calls {
-  /** The conversation is over: the inbox gives what it holds, then this reason. */
+  /** The conversation is over: requests that wait to be sent again are told so, and the inbox gives what it holds, then this reason. */
   end(reason: Status): void;
 }
 
@@ -105,17 +108,33 @@ class PendingRequest implements OperationObserver {
 
 class PortCaller implements Caller {
   private inbox: Inbox | undefined;
+  private deferred: DeferredRequests | undefined;
   private over: Status | undefined;
 
   constructor(private readonly options: CallerOptions) {}
 
   request(content?: Content, options: RequestOptions = {}): Promise<Reply> {
-    const { signal, expects = 'reply' } = options;
+    return options.retryDeferred
+      ? this.requestPatiently(content, options)
+      : this.requestOnce(content, options);
+  }
+
+  private async requestPatiently(content: Content, options: RequestOptions): Promise<Reply> {
+    const { clock, wheel } = this.options;
+    this.deferred ??= new DeferredRequests(clock, wheel);
+    return this.deferred.askPatiently(deadlineOf(options), options.signal, (deadlineMs) =>
+      this.requestOnce(content, { ...options, deadlineMs }),
+    );
+  }
+
+  private requestOnce(content: Content, options: RequestOptions): Promise<Reply> {
+    const { signal, expects = 'reply', idempotencyKey } = options;
     return new Promise((resolve, reject) => {
       if (signal?.aborted) throw cancelledBefore(signal);
       const request = new PendingRequest(resolve, reject, signal, this.options.port);
       const envelope = this.envelopeOf(content);
-      request.opened(this.open({ envelope, expects, deadlineMs: deadlineOf(options) }, request));
+      const spec = { envelope, expects, deadlineMs: deadlineOf(options) };
+      request.opened(this.open(idempotencyKey === undefined ? spec : { ...spec, idempotencyKey }, request));
     });
   }
 
@@ -127,7 +146,7 @@ class PortCaller implements Caller {
     const deadlineMs = deadlineOf(options);
     const envelope = outgoingEnvelope(content);
     const problem = envelopeProblem(envelope, this.options.payloadBytes);
-    if (problem) return { kind: 'rejected', status: problem };
+    if (problem) return refusedWith(problem);
     if (options.expects !== 'reply')
       return this.options.port.message({ envelope, expects: 'nothing', deadlineMs });
     return this.sendForInbox(envelope, deadlineMs);
@@ -140,6 +159,7 @@ class PortCaller implements Caller {
   end(reason: Status): void {
     this.over ??= reason;
     this.inbox?.end(reason);
+    this.deferred?.end(reason);
   }
 
   private envelopeOf(content: Content): Envelope {
@@ -150,15 +170,18 @@ class PortCaller implements Caller {
   }
 
   private open(spec: OperationSpec, observer: OperationObserver): number {
+    const { idempotencyKey } = spec;
+    const problem = idempotencyKey === undefined ? undefined : idempotencyKeyProblem(idempotencyKey);
+    if (problem) throw toStatusError(problem);
     const admission = this.options.port.message(spec, observer);
-    if (admission.kind === 'rejected') throw toStatusError(admission.status);
+    if (admission.kind !== 'accepted') throw toStatusError(admission.status);
     return admission.op;
   }
 
   private sendForInbox(envelope: Envelope, deadlineMs: number): Admission {
     const inbox = this.theInbox();
     const refusal = inbox.refusal();
-    if (refusal) return { kind: 'rejected', status: refusal };
+    if (refusal) return refusedWith(refusal);
     const observer = inbox.expect();
     const admission = this.options.port.message({ envelope, expects: 'reply', deadlineMs }, observer);
     if (admission.kind === 'accepted') observer.opened(admission.op);
@@ -176,7 +199,7 @@ class PortCaller implements Caller {
 
   private readonly streams: StreamOpener = {
     open: (content, options, credit, observer) => {
-      const { signal, deadlineMs } = options;
+      const { signal, deadlineMs, idempotencyKey } = options;
       if (signal?.aborted) throw cancelledBefore(signal);
       const envelope = this.envelopeOf(content);
       const spec = {
@@ -186,7 +209,7 @@ class PortCaller implements Caller {
         deadlinePerReply: deadlineMs === undefined,
         credit,
       } as const;
-      return this.open(spec, observer);
+      return this.open(idempotencyKey === undefined ? spec : { ...spec, idempotencyKey }, observer);
     },
     cancel: (op, reason) => this.options.port.cancel(op, reason),
     credit: (op, credit) => this.options.port.credit(op, credit),

@@ -3,12 +3,20 @@ import { type Observable } from 'rxjs';
 import { type Reply } from '../received';
 import { type CallOptions, type ReceiveOptions, type RequestOptions, type SendOptions } from './call-options';
 
-/** Whether a message was taken: then `op` is its operation's id; else `status` says why not, and nothing was kept (FLOW-1). */
+/** Whether a message was taken: then `op` is its operation's id; else nothing of it was kept, and `status` says why (FLOW-1). */
 export type Admission =
   | {
       readonly kind: 'accepted';
       /** The operation's id, as replies and crash records name it. */
       readonly op: number;
+    }
+  | {
+      /** A bound is met that will be free again: the same message may be taken later. */
+      readonly kind: 'deferred';
+      /** When to try again, in milliseconds. No order is promised across that. */
+      readonly retryAfterMs: number;
+      /** Which bound. */
+      readonly status: Status;
     }
   | {
       readonly kind: 'rejected';
@@ -66,7 +74,7 @@ export interface Calls {
    *
    * async function sendAndReceive(conversation: Calls) {
    *   const admission = conversation.send('hello', { expects: 'reply', to: 'inbox' });
-   *   if (admission.kind === 'rejected') return admission.status.message;
+   *   if (admission.kind !== 'accepted') return admission.status.message;
    *   return (await conversation.receiveReply({ timeoutMs: 2_000 })).text();
    * }
    * ```

@@ -101,7 +101,7 @@ describe('the inbox', () => {
   it('keeps no place for what the conversation refused [FLOW-1]', async () => {
     const world = new CallerWorld({ inboxReplies: 1 });
     const open = [1, 2, 3, 4].map((i) => world.caller.send(String(i)));
-    expect(world.caller.send('', TO_INBOX).kind).toBe('rejected');
+    expect(world.caller.send('', TO_INBOX).kind).toBe('deferred');
     open.forEach((_admission, i) => world.table.castDone(i + 1));
     expect(world.caller.send('', TO_INBOX).kind).toBe('accepted');
   });

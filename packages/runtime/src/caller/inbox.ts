@@ -38,6 +38,7 @@ export class Inbox {
   /** Why no further reply can be promised a place, if so. */
   refusal(): Status | undefined {
     if (this.open + this.items.length < this.capacity) return undefined;
+    // Nothing but the reader makes room: no time to try again after can be told.
     return statusFor(
       'queueFull',
       `The inbox has ${this.capacity} replies expected or unread, its limit; receive some first.`,

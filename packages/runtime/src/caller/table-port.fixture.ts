@@ -3,6 +3,7 @@ import { createDeadlineWheel } from '../deadline-wheel';
 import { type OperationObserver, type OperationSpec } from '../operations/operation';
 import { OperationTable } from '../operations/operation-table';
 import { createVirtualTime } from '../testing';
+import { refusedWith } from './admission';
 import { type CallPort, type CallerOptions, createCaller } from './caller';
 import { type Admission } from './calls';
 
@@ -16,7 +17,7 @@ export class CallerWorld implements CallPort {
   readonly table = new OperationTable(
     this.time.clock,
     this.wheel,
-    { operations: 4, waitingBytes: 1_000_000 },
+    { operations: 4, waitingBytes: 1_000_000, retryAfterMs: 100 },
     { replied: ignore, ended: ignore, abandoned: ignore },
   );
   readonly caller;
@@ -29,7 +30,7 @@ export class CallerWorld implements CallPort {
 
   message(spec: OperationSpec, observer?: OperationObserver): Admission {
     const status = this.table.refusal(spec);
-    if (status) return { kind: 'rejected', status };
+    if (status) return refusedWith(status);
     this.sent.push({ ...spec, text: textOf(spec.envelope) });
     return { kind: 'accepted', op: this.table.admit(spec, observer).op };
   }

@@ -35,6 +35,14 @@ describe('the status after a crash', () => {
     },
   );
 
+  it('may be tried again after a crash that had it in its hands only with a key [STATUS] [OP-9]', () => {
+    const unknown = { fate: 'unknown', replies: 0 } as const;
+    expect([fateStatus(CRASH, unknown, true), fateStatus(CRASH, unknown)]).toMatchObject([
+      { code: 'aborted', delivery: 'unknown', retryable: true },
+      { code: 'aborted', delivery: 'unknown', retryable: false },
+    ]);
+  });
+
   it.each([
     [1, 'after 1 reply.'],
     [3, 'after 3 replies.'],

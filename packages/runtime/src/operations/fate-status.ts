@@ -15,12 +15,13 @@ import {
 export function fateStatus(
   crash: CrashRecord,
   { fate, replies }: Pick<OperationFate, 'fate' | 'replies'>,
+  keyed = false,
 ): Status {
   const who = `Participant ${formatPid(crash.participant)} of '${crash.subject}' ${describeCrash(crash)}`;
   const details = { ...crashDetails(crash), replies: String(replies) };
   if (fate === 'notDelivered') return statusFor('crashNotHandedOver', `Not delivered. ${who}`, { details });
   const seen = replies === 0 ? '' : ` after ${replies} ${replies === 1 ? 'reply' : 'replies'}`;
-  return statusFor('crashHandedOver', `Outcome unknown${seen}. ${who}`, { details });
+  return statusFor('crashHandedOver', `Outcome unknown${seen}. ${who}`, { details, keyed });
 }
 
 /**

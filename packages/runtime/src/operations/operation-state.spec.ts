@@ -1,7 +1,22 @@
 import fc from 'fast-check';
-import { type OperationEvent, type OperationState, fateOf, transitionOperation } from './operation-state';
+import {
+  type OperationEvent,
+  type OperationState,
+  fateOf,
+  isWaiting,
+  transitionOperation,
+} from './operation-state';
 
-const EVENTS: OperationEvent[] = ['handOver', 'reply', 'last', 'status', 'cancel', 'deadline', 'exit'];
+const EVENTS: OperationEvent[] = [
+  'handOver',
+  'carryOver',
+  'reply',
+  'last',
+  'status',
+  'cancel',
+  'deadline',
+  'exit',
+];
 const ENDS: OperationEvent[] = ['last', 'status', 'cancel', 'deadline', 'exit'];
 
 function run(events: readonly OperationEvent[]) {
@@ -36,13 +51,39 @@ describe('the life of an operation', () => {
     );
   });
 
-  it('takes a reply as the proof that it was handed over [OP-7]', () => {
-    expect(transitionOperation('waiting', 'reply')).toEqual({ state: 'handedOver', effect: 'deliver' });
-    expect(transitionOperation('waiting', 'handOver')).toEqual({ state: 'handedOver', effect: 'none' });
+  it.each<OperationState>(['waiting', 'carriedOver'])(
+    'takes a reply as the proof that what is %s was handed over [OP-7]',
+    (state) => {
+      expect(transitionOperation(state, 'reply')).toEqual({ state: 'handedOver', effect: 'deliver' });
+      expect(transitionOperation(state, 'handOver')).toEqual({ state: 'handedOver', effect: 'none' });
+    },
+  );
+
+  it('waits on where it was never handed over, and is carried over where it was [POLICY-2]', () => {
+    expect(transitionOperation('waiting', 'carryOver')).toEqual({ state: 'waiting', effect: 'none' });
+    expect(transitionOperation('handedOver', 'carryOver')).toEqual({ state: 'carriedOver', effect: 'none' });
+    expect(transitionOperation('carriedOver', 'carryOver')).toEqual({ state: 'carriedOver', effect: 'none' });
   });
 
-  it('says notDelivered of what waits and unknown of what was handed over [OP-7]', () => {
-    expect(fateOf('waiting')).toBe('notDelivered');
-    expect(fateOf('handedOver')).toBe('unknown');
+  it('is never again as if it had not been handed over, whatever comes [OP-7] [POLICY-2]', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...EVENTS)), (events) => {
+        const moves = run(events);
+        const first = events.findIndex((event) => event !== 'carryOver');
+        expect(moves.findLastIndex(({ state }) => state === 'waiting')).toBe(
+          first < 0 ? events.length - 1 : first - 1,
+        );
+      }),
+    );
+  });
+
+  it('says notDelivered of what was never handed over, and unknown of what was [OP-7]', () => {
+    const states: OperationState[] = ['waiting', 'handedOver', 'carriedOver'];
+    expect(states.map(fateOf)).toEqual(['notDelivered', 'unknown', 'unknown']);
+  });
+
+  it('waits for a turn before its first handler and before its next, and at no other time [POLICY-2]', () => {
+    const states: OperationState[] = ['waiting', 'handedOver', 'carriedOver', 'settled'];
+    expect(states.filter(isWaiting)).toEqual(['waiting', 'carriedOver']);
   });
 });

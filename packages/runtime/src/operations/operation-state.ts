@@ -3,14 +3,16 @@
  *
  * - `waiting`: accepted; no handler was called and no byte was given away.
  * - `handedOver`: the handler was called, or the message was given to its channel.
+ * - `carriedOver`: it was handed over to an instance that has crashed, and waits for the next one's handler (POLICY-2).
  * - `settled`: its one terminal event has happened.
  *
  * @internal
  */
-export type OperationState = 'waiting' | 'handedOver' | 'settled';
+export type OperationState = 'waiting' | 'handedOver' | 'carriedOver' | 'settled';
 
-/** What can happen to an operation. `reply` is one that more follow; `last` ends it, like everything after it. */
-export type OperationEvent = 'handOver' | 'reply' | 'last' | 'status' | 'cancel' | 'deadline' | 'exit';
+/** What can happen to an operation. `carryOver` and `reply` let it go on; `last` ends it, like everything after it. */
+export type OperationEvent =
+  'handOver' | 'carryOver' | 'reply' | 'last' | 'status' | 'cancel' | 'deadline' | 'exit';
 
 /** What is to be done about an event: pass a reply on, settle the operation, drop and count what came, or nothing. */
 type OperationEffect = 'none' | 'deliver' | 'settle' | 'drop';
@@ -22,6 +24,8 @@ export interface OperationMove {
 }
 
 const HANDED_OVER: OperationMove = { state: 'handedOver', effect: 'none' };
+const WAIT: OperationMove = { state: 'waiting', effect: 'none' };
+const CARRY_OVER: OperationMove = { state: 'carriedOver', effect: 'none' };
 const DELIVER: OperationMove = { state: 'handedOver', effect: 'deliver' };
 const SETTLE: OperationMove = { state: 'settled', effect: 'settle' };
 const DROP: OperationMove = { state: 'settled', effect: 'drop' };
@@ -32,6 +36,9 @@ export function transitionOperation(state: OperationState, event: OperationEvent
   switch (event) {
     case 'handOver':
       return HANDED_OVER;
+    case 'carryOver':
+      // What was handed over once stays so for its fate, though it waits again.
+      return state === 'waiting' ? WAIT : CARRY_OVER;
     case 'reply':
       // A reply to what is still waiting proves that it was handed over.
       return DELIVER;
@@ -51,4 +58,13 @@ export function transitionOperation(state: OperationState, event: OperationEvent
  */
 export function fateOf(state: OperationState): 'notDelivered' | 'unknown' {
   return state === 'waiting' ? 'notDelivered' : 'unknown';
+}
+
+/**
+ * Whether it waits for its turn at an instance.
+ *
+ * @internal
+ */
+export function isWaiting(state: OperationState): boolean {
+  return state === 'waiting' || state === 'carriedOver';
 }

@@ -12,10 +12,11 @@ import {
 import fc from 'fast-check';
 import { createDeadlineWheel } from '../deadline-wheel';
 import { createVirtualTime } from '../testing';
-import { type OperationObserver, type OperationSpec } from './operation';
+import { type Operation, type OperationObserver, type OperationSpec } from './operation';
+import { isWaiting } from './operation-state';
 import { OperationTable, type OperationTableLimits } from './operation-table';
 
-const NO_LIMITS: OperationTableLimits = { operations: 1_000, waitingBytes: 1_000_000 };
+const LIMITS: OperationTableLimits = { operations: 1_000, waitingBytes: 1_000_000, retryAfterMs: 100 };
 const CREDIT: StreamCredit = { messages: 100, bytes: 100_000 };
 
 function spec(expects: Expects, fields: Partial<OperationSpec> = {}): OperationSpec {
@@ -30,13 +31,19 @@ class TableWorld {
   readonly statuses: Status[] = [];
   readonly table: OperationTable;
 
-  constructor(limits = NO_LIMITS) {
-    this.table = new OperationTable(this.time.clock, this.wheel, limits, {
-      replied: ({ op }, index, envelope, more) =>
-        void this.log.push(`replied ${op}.${index}${shown(envelope)}${more ? ' …' : ''}`),
-      ended: ({ op }, { code }) => void this.log.push(`ended ${op} ${code}`),
-      abandoned: ({ op }, { code }) => void this.log.push(`abandoned ${op} ${code}`),
-    });
+  constructor(limits: Partial<OperationTableLimits> = {}) {
+    this.table = new OperationTable(
+      this.time.clock,
+      this.wheel,
+      { ...LIMITS, ...limits },
+      {
+        replied: ({ op }, index, envelope, more) =>
+          void this.log.push(`replied ${op}.${index}${shown(envelope)}${more ? ' …' : ''}`),
+        ended: ({ op }, { code }) => void this.log.push(`ended ${op} ${code}`),
+        abandoned: ({ op }, { code }, atHandler) =>
+          void this.log.push(`abandoned ${op} ${code}${atHandler ? ' at its handler' : ''}`),
+      },
+    );
   }
 
   open(expects: Expects, fields: Partial<OperationSpec> = {}): number {
@@ -51,7 +58,7 @@ class TableWorld {
     return this.log.filter((line) => line.startsWith('observed'));
   }
 
-  /** What the table holds of bytes that wait: seen by how much more it takes. */
+  /** What the table counts as the bytes of the messages that it holds. */
   get waitingBytes(): number {
     return (this.table as unknown as { waitingBytes: number }).waitingBytes;
   }
@@ -162,11 +169,11 @@ describe('the operation table', () => {
 
   describe('deadlines', () => {
     it.each([
-      ['before', 'deadlineBeforeTurn', () => undefined],
-      ['after', 'deadlineAfterTurn', (world: TableWorld) => world.table.handedOver(1)],
+      ['before', '', 'deadlineBeforeTurn', () => undefined],
+      ['after', ' at its handler', 'deadlineAfterTurn', (world: TableWorld) => world.table.handedOver(1)],
     ] as const)(
-      'settle an operation %s its turn, exactly then [OP-4] [C-23]',
-      async (_when, row, prepare) => {
+      'settle an operation %s its turn, exactly then, and say whether a handler may be at work [OP-4] [OP-13] [C-23]',
+      async (_when, where, row, prepare) => {
         const world = new TableWorld();
         world.open('reply');
         prepare(world);
@@ -176,7 +183,7 @@ describe('the operation table', () => {
         expect(world.log).toEqual([
           'observed the end of 1: deadlineExceeded',
           'ended 1 deadlineExceeded',
-          'abandoned 1 deadlineExceeded',
+          `abandoned 1 deadlineExceeded${where}`,
         ]);
         expect(world.statuses[0]?.delivery).toBe(STATUS_TABLE[row].delivery);
         expect(world.time.pendingTimers).toBe(0);
@@ -184,7 +191,7 @@ describe('the operation table', () => {
     );
 
     it('of thousands that nobody answers all come, and the table works on [OP-4] [C-23]', async () => {
-      const world = new TableWorld({ operations: 8_000, waitingBytes: 1_000_000 });
+      const world = new TableWorld({ operations: 8_000 });
       for (let i = 0; i < 8_000; i++) world.open('reply');
       expect(world.table.refusal(spec('reply'))).toBeDefined();
       await world.time.advance(1_000);
@@ -253,13 +260,13 @@ describe('the operation table', () => {
   });
 
   describe('cancellation', () => {
-    it.each([
-      ['waits', 'notDelivered', () => undefined],
-      ['was handed over', 'unknown', (world: TableWorld) => world.table.handedOver(1)],
-      ['has given a reply', 'unknown', (world: TableWorld) => world.reply(1, 0, 'a', true)],
+    it.each<[string, string, string, (world: TableWorld) => void]>([
+      ['waits', 'notDelivered', '', () => undefined],
+      ['was handed over', 'unknown', ' at its handler', (world: TableWorld) => world.table.handedOver(1)],
+      ['has given a reply', 'unknown', ' at its handler', (world) => world.reply(1, 0, 'a', true)],
     ])(
-      'settles at once what %s as %s, and tells who works on it [OP-5] [STATUS]',
-      (_what, delivery, prepare) => {
+      'settles at once what %s as %s, and tells who works on it%s [OP-5] [OP-13] [STATUS]',
+      (_what, delivery, where, prepare) => {
         const world = new TableWorld();
         world.open('stream');
         prepare(world);
@@ -268,7 +275,7 @@ describe('the operation table', () => {
         expect(world.log.slice(-3)).toEqual([
           'observed the end of 1: cancelled',
           'ended 1 cancelled',
-          'abandoned 1 cancelled',
+          `abandoned 1 cancelled${where}`,
         ]);
         expect(world.statuses).toEqual([
           { code: 'cancelled', delivery, message: 'Not wanted.', retryable: false },
@@ -333,6 +340,149 @@ describe('the operation table', () => {
     });
   });
 
+  describe('the exit of a participant that another one follows', () => {
+    const KEYED = { idempotencyKey: 'k' };
+
+    /** Each kind of operation that a crash can meet, by what becomes of it. */
+    function crashed() {
+      const world = new TableWorld();
+      world.open('reply'); // 1: was never handed over
+      world.open('nothing'); // 2: a cast that was never handed over
+      world.open('reply'); // 3: handed over
+      world.open('nothing'); // 4: a cast, handed over
+      world.open('reply', KEYED); // 5: handed over, with a key
+      world.open('stream', KEYED); // 6: answered in part, with a key
+      world.open('nothing', KEYED); // 7: a cast, handed over, with a key
+      for (let op = 3; op <= 7; op++) world.table.handedOver(op);
+      for (let index = 0; index < 3; index++) world.reply(6, index, 'a', true);
+      world.log.length = 0;
+      const fates = world.table.fates(true);
+      world.table.exit(
+        ({ state, idempotencyKey }) =>
+          statusFor(state === 'waiting' ? 'crashNotHandedOver' : 'crashHandedOver', 'died', {
+            keyed: idempotencyKey !== undefined,
+          }),
+        true,
+      );
+      return { world, fates };
+    }
+
+    it('has the fate carriedOver for what goes on, and the others as before [CRASH-5] [POLICY-2]', () => {
+      expect(crashed().fates).toEqual([
+        { op: 1, fate: 'carriedOver', replies: 0 },
+        { op: 3, fate: 'unknown', replies: 0 },
+        { op: 5, fate: 'carriedOver', replies: 0 },
+        { op: 6, fate: 'unknown', replies: 3 },
+      ]);
+    });
+
+    it('settles what was handed over without a key, or was answered in part, and nothing else [POLICY-2] [C-30]', () => {
+      const { world } = crashed();
+      expect(world.log).toEqual([
+        'observed the end of 3: aborted',
+        'observed the end of 4: aborted',
+        'observed the end of 6: aborted',
+      ]);
+      expect(world.statuses.map(({ retryable }) => retryable)).toEqual([false, false, true]);
+      expect(world.waitingBytes).toBe(4 * 'hello'.length);
+    });
+
+    it('leaves the rest for the next instance, casts too, in order, with its message and how often it had its turn [POLICY-2]', () => {
+      const { world } = crashed();
+      expect(
+        world.table.waiting().map(({ op, state, handovers, envelope }) => ({
+          op,
+          state,
+          handovers,
+          text: envelope && textOf(envelope),
+        })),
+      ).toEqual([
+        { op: 1, state: 'waiting', handovers: 0, text: 'hello' },
+        { op: 2, state: 'waiting', handovers: 0, text: 'hello' },
+        { op: 5, state: 'carriedOver', handovers: 1, text: 'hello' },
+        { op: 7, state: 'carriedOver', handovers: 1, text: 'hello' },
+      ]);
+      for (const { op } of world.table.waiting()) world.table.handedOver(op);
+      expect(world.table.waiting()).toEqual([]);
+      expect([1, 5].map((op) => world.table.get(op)?.handovers)).toEqual([1, 2]);
+    });
+
+    it('goes on to the same answer as without a crash, also across several [OP-1] [POLICY-2]', () => {
+      const { world } = crashed();
+      world.table.handedOver(5);
+      world.table.exit(() => DIED, true);
+      world.table.exit(() => DIED, true);
+      expect(world.table.get(5)).toMatchObject({ state: 'carriedOver', handovers: 2 });
+      world.table.handedOver(5);
+      world.reply(5, 0, 'at last');
+      expect(world.observed.at(-1)).toBe("observed the end of 5: 'at last'");
+      expect(world.table.answered).toBe(1);
+    });
+
+    it('leaves nothing to one that none follows: what was carried over has an unknown outcome [OP-7]', () => {
+      const { world } = crashed();
+      expect(world.table.fates()).toEqual([
+        { op: 1, fate: 'notDelivered', replies: 0 },
+        { op: 5, fate: 'unknown', replies: 0 },
+      ]);
+      world.table.exit(() => DIED);
+      expect([world.table.size, world.waitingBytes, world.wheel.size]).toEqual([0, 0, 0]);
+    });
+
+    it.each<
+      [string, 'deadlineAfterTurn' | 'cancelledAfterTurn', (world: TableWorld) => Promise<void> | void]
+    >([
+      ['its deadline', 'deadlineAfterTurn', (world) => world.time.advance(1_000)],
+      ['a cancellation', 'cancelledAfterTurn', (world) => world.table.cancel(5, 'Not wanted.')],
+    ])(
+      'ends what is carried over as unknown at %s, where no handler is at work on it [OP-4] [OP-5] [OP-13]',
+      async (_what, row, act) => {
+        const { world } = crashed();
+        await act(world);
+        const { code, delivery, retry } = STATUS_TABLE[row];
+        const end = world.log.indexOf(`observed the end of 5: ${code}`);
+        expect(world.log.slice(end, end + 3)).toEqual([
+          `observed the end of 5: ${code}`,
+          `ended 5 ${code}`,
+          `abandoned 5 ${code}`,
+        ]);
+        expect(world.statuses.filter((ended) => ended.delivery === delivery).at(-1)).toMatchObject({
+          code,
+          retryable: retry === 'withIdempotencyKey',
+        });
+      },
+    );
+
+    it('settles what an observer cancels meanwhile once only, and does not carry it over [OP-1]', () => {
+      const world = new TableWorld();
+      world.table.admit(spec('reply'), { next: () => undefined, end: () => world.table.cancel(2, 'too') });
+      world.open('reply', KEYED);
+      world.table.handedOver(1);
+      world.table.handedOver(2);
+      world.table.exit(() => DIED, true);
+      expect(world.observed).toEqual(['observed the end of 2: cancelled']);
+      expect([world.table.size, world.waitingBytes]).toEqual([0, 0]);
+    });
+  });
+
+  describe('its counter of answers', () => {
+    it('counts last replies and statuses of the participant, and no other end [POLICY-5]', async () => {
+      const world = new TableWorld();
+      for (let i = 0; i < 6; i++) world.open(i === 0 ? 'stream' : i === 5 ? 'nothing' : 'reply');
+      world.reply(1, 0, 'a', true);
+      expect(world.table.answered).toBe(0);
+      world.reply(1, 1, 'b');
+      world.table.status(2, status('notFound'));
+      expect(world.table.answered).toBe(2);
+      world.table.castDone(6);
+      world.table.cancel(3, 'Not wanted.');
+      world.table.fate(4, DIED);
+      world.reply(99, 0, 'x');
+      await world.time.advance(1_000);
+      expect([world.table.answered, world.table.size]).toEqual([2, 0]);
+    });
+  });
+
   describe('casts', () => {
     it("stay in the table until their handler is done, and are nobody's open operation [EXIT-3]", () => {
       const world = new TableWorld();
@@ -354,13 +504,14 @@ describe('the operation table', () => {
 
   describe('admission', () => {
     it('is bounded in count, casts included, and says so [FLOW-1] [STATUS]', () => {
-      const world = new TableWorld({ operations: 2, waitingBytes: 1_000 });
+      const world = new TableWorld({ operations: 2 });
       world.open('reply');
       world.open('nothing');
       expect(world.table.refusal(spec('reply'))).toMatchObject({
         code: 'resourceExhausted',
         delivery: 'notDelivered',
         retryable: true,
+        retryAfterMs: 100,
       });
       world.table.castDone(2);
       expect(world.table.refusal(spec('reply'))).toBeUndefined();
@@ -368,16 +519,34 @@ describe('the operation table', () => {
     });
 
     it('is bounded in the bytes that wait, and free again as they are handed over [FLOW-1]', () => {
-      const world = new TableWorld({ operations: 100, waitingBytes: 10 });
+      const world = new TableWorld({ waitingBytes: 10 });
       const six = { envelope: toEnvelope('123456') };
       world.open('reply', six);
-      expect(world.table.refusal(spec('reply', six))?.code).toBe('resourceExhausted');
+      expect(world.table.refusal(spec('reply', six))).toMatchObject({
+        code: 'resourceExhausted',
+        retryAfterMs: 100,
+      });
       world.table.handedOver(1);
       expect(world.table.refusal(spec('reply', six))).toBeUndefined();
     });
 
+    it('counts what has a key until its end or its first reply: it may have to be handed over again [FLOW-1] [POLICY-2]', () => {
+      const world = new TableWorld({ waitingBytes: 10 });
+      const six = { envelope: toEnvelope('123456'), idempotencyKey: 'k' };
+      world.open('stream', six);
+      world.table.handedOver(1);
+      expect([world.waitingBytes, world.table.get(1)?.envelope]).toEqual([6, six.envelope]);
+      expect(world.table.refusal(spec('reply', six))?.code).toBe('resourceExhausted');
+      world.reply(1, 0, 'a', true);
+      expect([world.waitingBytes, world.table.get(1)?.envelope]).toEqual([0, undefined]);
+      world.open('reply', six);
+      world.table.handedOver(2);
+      world.table.status(2, status('notFound'));
+      expect(world.waitingBytes).toBe(0);
+    });
+
     it('takes one message that is larger than the bound where nothing waits [FLOW-1]', () => {
-      const world = new TableWorld({ operations: 100, waitingBytes: 3 });
+      const world = new TableWorld({ waitingBytes: 3 });
       expect(world.table.refusal(spec('reply'))).toBeUndefined();
       world.open('reply');
       expect(world.table.refusal(spec('reply'))).toBeDefined();
@@ -394,30 +563,70 @@ describe('the operation table', () => {
     });
   });
 
-  it('loses no operation and leaves nothing behind, in any order of events [OP-1] [CONV-4]', async () => {
+  it('loses no operation and leaves nothing behind, in any order of events, also across crashes that heal [OP-1] [CONV-4] [POLICY-2]', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(anEvent, { maxLength: 25 }), async (events) => {
+      fc.asyncProperty(fc.array(anEvent, { maxLength: 40 }), async (events) => {
         const world = new TableWorld();
-        for (const event of events) await apply(world, event);
+        const opened: Operation[] = [];
+        const handed = new Set<Operation>();
+        for (const event of events) {
+          await apply(world, event, opened);
+          expectTrueCounters(world, opened);
+          for (const operation of opened) {
+            if (operation.state === 'handedOver') handed.add(operation);
+            // [OP-7] It is never again as if it had not been handed over.
+            expect(operation.state === 'waiting' && handed.has(operation)).toBe(false);
+          }
+        }
+        // The longest deadline that runs over the whole, and one more reply's.
         await world.time.advance(1_000);
+        expectTrueCounters(world, opened);
         const { table, wheel, time } = world;
         expect([table.size, world.waitingBytes, wheel.size, time.pendingTimers]).toEqual([0, 0, 0, 0]);
-        const opened = events.flatMap((event) => (event.kind === 'open' ? [event] : []));
-        expect(table.admitted).toBe(opened.length);
-        opened.forEach(({ expects }, i) => {
-          const ends = world.observed.filter((line) => line.startsWith(`observed the end of ${i + 1}:`));
-          if (expects === 'nothing') expect(ends.length).toBeLessThanOrEqual(1);
-          else expect(ends).toHaveLength(1);
-        });
+        for (const { op, expects, state } of opened) {
+          expect([op, state]).toEqual([op, 'settled']);
+          const ends = endsOf(world, op);
+          if (expects === 'nothing') expect(ends).toBeLessThanOrEqual(1);
+          else expect(ends).toBe(1);
+        }
       }),
-      { numRuns: 60 },
+      { numRuns: 150 },
     );
   });
 });
 
+function endsOf({ observed }: TableWorld, op: number): number {
+  return observed.filter((line) => line.startsWith(`observed the end of ${op}:`)).length;
+}
+
+/** Admitted is what has ended and what is open; the bytes are those of the messages that are held. */
+function expectTrueCounters(world: TableWorld, opened: readonly Operation[]): void {
+  const { table } = world;
+  const open = opened.filter(({ state }) => state !== 'settled');
+  const ended = opened.filter(({ op, expects }) => expects !== 'nothing' && endsOf(world, op) > 0);
+  const asked = opened.filter(({ expects }) => expects !== 'nothing');
+  expect([table.admitted, table.size]).toEqual([opened.length, open.length]);
+  expect(asked.length).toBe(ended.length + table.openOperations().length);
+  expect(world.waitingBytes).toBe(
+    open.reduce((bytes, { envelope }) => bytes + (envelope?.payload.length ?? 0), 0),
+  );
+  // What has to be handed over has its message, and nothing else has.
+  for (const { state, envelope, idempotencyKey, replies } of open) {
+    const isNeeded = isWaiting(state) || (idempotencyKey !== undefined && replies === 0);
+    expect(envelope !== undefined).toBe(isNeeded);
+  }
+}
+
 type TableEvent =
-  | { kind: 'open'; expects: Expects; deadlinePerReply: boolean; deadlineMs: number }
+  | {
+      kind: 'open';
+      expects: Expects;
+      deadlinePerReply: boolean;
+      deadlineMs: number;
+      idempotencyKey: string | undefined;
+    }
   | { kind: 'call'; call: (table: OperationTable, op: number) => void; op: number }
+  | { kind: 'crash'; anotherFollows: boolean }
   | { kind: 'reply'; op: number; index: number; more: boolean }
   | { kind: 'wait'; ms: number };
 
@@ -429,33 +638,52 @@ const anEvent: fc.Arbitrary<TableEvent> = fc.oneof(
     expects: fc.constantFrom<Expects>('nothing', 'acknowledgement', 'reply', 'stream'),
     deadlinePerReply: fc.boolean(),
     deadlineMs: fc.integer({ min: 1, max: 200 }),
+    idempotencyKey: fc.constantFrom(undefined, 'k'),
   }),
   fc.record({
     kind: fc.constant('call' as const),
     op,
     call: fc.constantFrom<(table: OperationTable, op: number) => void>(
       (table, id) => table.handedOver(id),
+      (table, id) => table.handedOver(id),
       (table, id) => table.cancel(id, 'Not wanted.'),
       (table, id) => table.status(id, status('notFound')),
       (table, id) => table.castDone(id),
       (table, id) => void table.credit(id, CREDIT),
       (table, id) => table.fate(id, DIED),
-      (table) => table.exit(() => DIED),
     ),
   }),
+  fc.record({ kind: fc.constant('crash' as const), anotherFollows: fc.boolean() }),
   fc.record({ kind: fc.constant('reply' as const), op, index: fc.nat(2), more: fc.boolean() }),
   fc.record({ kind: fc.constant('wait' as const), ms: fc.nat(100) }),
 );
 
-async function apply(world: TableWorld, event: TableEvent): Promise<void> {
+async function apply(world: TableWorld, event: TableEvent, opened: Operation[]): Promise<void> {
   const { table } = world;
-  if (event.kind === 'open') world.open(event.expects, event);
-  else if (event.kind === 'call') event.call(table, event.op);
-  else if (event.kind === 'wait') await world.time.advance(event.ms);
-  else {
-    const before = table.replies + table.droppedReplies;
-    world.reply(event.op, event.index, 'x', event.more);
-    // Each reply is passed on or dropped, and counted either way.
-    expect(table.replies + table.droppedReplies).toBe(before + 1);
+  switch (event.kind) {
+    case 'open':
+      opened.push(table.get(world.open(event.expects, event)) as Operation);
+      return;
+    case 'call':
+      return event.call(table, event.op);
+    case 'crash':
+      return crash(table, event.anotherFollows);
+    case 'wait':
+      return world.time.advance(event.ms);
+    case 'reply': {
+      const before = table.replies + table.droppedReplies;
+      world.reply(event.op, event.index, 'x', event.more);
+      // Each reply is passed on or dropped, and counted either way.
+      expect(table.replies + table.droppedReplies).toBe(before + 1);
+    }
   }
+}
+
+/** What the fates say is what happens. */
+function crash(table: OperationTable, anotherFollows: boolean): void {
+  const fates = table.fates(anotherFollows);
+  table.exit(() => DIED, anotherFollows);
+  const carried = fates.filter(({ fate }) => fate === 'carriedOver');
+  expect(table.openOperations()).toEqual(carried.map((fate) => fate.op));
+  expect(table.waiting().filter(({ expects }) => expects !== 'nothing')).toHaveLength(carried.length);
 }

@@ -16,10 +16,11 @@ import {
   type OperationObserver,
   type OperationSpec,
   type Terminal,
+  carries,
   hasCredit,
   isInPlace,
 } from './operation';
-import { type OperationEvent, fateOf, transitionOperation } from './operation-state';
+import { type OperationEvent, fateOf, isWaiting, transitionOperation } from './operation-state';
 
 /**
  * Who owns an operation table and is told what happens in it. None of these may throw.
@@ -31,8 +32,11 @@ export interface OperationTableOwner {
   replied(operation: Operation, index: number, envelope: Envelope | undefined, more: boolean): void;
   /** An operation ended with a status. Not called for fates, which the owner asked for. */
   ended(operation: Operation, status: Status): void;
-  /** An operation was settled on this side by a cancellation or deadline: whoever works on it should be told (OP-5). */
-  abandoned(operation: Operation, status: Status): void;
+  /**
+   * An operation was settled on this side by a cancellation or deadline: whoever works on it should be told (OP-5). `atHandler` where that
+   * may be at work on it now.
+   */
+  abandoned(operation: Operation, status: Status, atHandler: boolean): void;
 }
 
 /**
@@ -43,8 +47,10 @@ export interface OperationTableOwner {
 export interface OperationTableLimits {
   /** Operations and casts open at once. */
   readonly operations: number;
-  /** Payload bytes of those that are still waiting. */
+  /** Payload bytes of those whose message is still held. */
   readonly waitingBytes: number;
+  /** What whoever meets a bound is told to wait before trying again, in milliseconds. */
+  readonly retryAfterMs: number;
   /** How much longer than its deadline an operation waits for the other side's verdict, in milliseconds. Default 0. */
   readonly graceMs?: number;
 }
@@ -64,6 +70,8 @@ export class OperationTable implements OperationExpiry {
   rejected = 0;
   /** Replies passed on. */
   replies = 0;
+  /** Operations that were answered: by their last reply, or by a status of the participant's. */
+  answered = 0;
   /** Replies that came late, twice or for nothing, and were dropped (OP-2). */
   droppedReplies = 0;
   private readonly operations = new OperationMap<Operation>();
@@ -119,7 +127,7 @@ export class OperationTable implements OperationExpiry {
 
   private refuse(message: string): Status {
     this.rejected++;
-    return statusFor('queueFull', message);
+    return statusFor('queueFull', message, { retryAfterMs: this.limits.retryAfterMs });
   }
 
   /**
@@ -127,24 +135,12 @@ export class OperationTable implements OperationExpiry {
    * also where messages between were refused.
    */
   admit(spec: OperationSpec, observer?: OperationObserver, op: number = this.lastOp + 1): Operation {
-    const { envelope, expects, deadlineMs, deadlinePerReply = false, credit } = spec;
-    const bytes = envelope.payload.length;
-    const dueAt = this.clock.now() + deadlineMs + this.graceMs;
+    const dueAt = this.clock.now() + spec.deadlineMs + this.graceMs;
     this.lastOp = op;
     this.admitted++;
-    const operation = new Operation(
-      op,
-      expects,
-      bytes,
-      deadlineMs,
-      deadlinePerReply,
-      dueAt,
-      credit,
-      observer,
-      this,
-    );
+    const operation = new Operation(op, spec, dueAt, observer, this);
     this.operations.add(operation);
-    this.waitingBytes += bytes;
+    this.waitingBytes += spec.envelope.payload.length;
     this.wheel.set(operation, dueAt);
     return operation;
   }
@@ -156,9 +152,17 @@ export class OperationTable implements OperationExpiry {
   }
 
   private hand(operation: Operation): void {
-    if (operation.state !== 'waiting') return;
-    this.waitingBytes -= operation.waitingBytes;
-    operation.state = transitionOperation('waiting', 'handOver').state;
+    if (!isWaiting(operation.state)) return;
+    operation.state = transitionOperation(operation.state, 'handOver').state;
+    operation.handovers++;
+    // With a key it may be needed once more, until there is a reply.
+    if (operation.idempotencyKey === undefined) this.letGo(operation);
+  }
+
+  /** Its message is held no longer. */
+  private letGo(operation: Operation): void {
+    this.waitingBytes -= operation.envelope?.payload.length ?? 0;
+    operation.envelope = undefined;
   }
 
   /** A cast's handler is done. */
@@ -177,8 +181,11 @@ export class OperationTable implements OperationExpiry {
     if (envelope) this.count(operation, envelope);
     if (more) {
       this.hand(operation);
+      // What has been answered in part is not handed over once more, also with a key [POLICY-2].
+      this.letGo(operation);
       this.rearm(operation);
     } else {
+      this.answered++;
       this.remove(operation, 'last');
     }
     this.owner.replied(operation, index, envelope, more);
@@ -195,17 +202,26 @@ export class OperationTable implements OperationExpiry {
   /** A status came in from whoever works on the operation. */
   status(op: number, status: Status): void {
     const operation = this.operations.get(op);
-    if (operation) this.settle(operation, 'status', status);
-    else this.droppedReplies++;
+    if (!operation) {
+      this.droppedReplies++;
+      return;
+    }
+    this.answered++;
+    this.settle(operation, 'status', status);
   }
 
   /** The caller does not want the answer any more: the operation settles at once (OP-5). Nothing if it has ended. */
   cancel(op: number, reason: string): void {
     const operation = this.operations.get(op);
     if (!operation) return;
-    const status = statusFor(cause(operation, 'cancelledBeforeTurn', 'cancelledAfterTurn'), reason);
-    this.settle(operation, 'cancel', status);
-    this.owner.abandoned(operation, status);
+    const status = this.statusOf(operation, 'cancelledBeforeTurn', 'cancelledAfterTurn', reason);
+    this.abandon(operation, 'cancel', status);
+  }
+
+  private abandon(operation: Operation, event: OperationEvent, status: Status): void {
+    const atHandler = operation.state === 'handedOver';
+    this.settle(operation, event, status);
+    this.owner.abandoned(operation, status, atHandler);
   }
 
   /** The reader allows more of a stream; only what is ahead of what it allowed before counts (FLOW-2). */
@@ -221,14 +237,32 @@ export class OperationTable implements OperationExpiry {
     return operation;
   }
 
-  /** What becomes of each open operation if the participant exits now, by ascending id; casts have no fate (CRASH-5). */
-  fates(): OperationFate[] {
-    return this.open().map(({ op, state, replies }) => ({ op, fate: fateOf(state), replies }));
+  /**
+   * What becomes of each open operation if the participant exits now, by ascending id; casts have no fate (CRASH-5). Where another instance
+   * follows, some are carried over to it (POLICY-2).
+   */
+  fates(anotherFollows = false): OperationFate[] {
+    return this.open().map((operation) => {
+      const { op, state, replies } = operation;
+      return { op, fate: anotherFollows && carries(operation) ? 'carriedOver' : fateOf(state), replies };
+    });
   }
 
-  /** Settles everything that is open because its participant has exited. The fates were told with the exit. */
-  exit(statusOf: (operation: Operation) => Status): void {
-    this.endAll('exit', statusOf);
+  /** Settles what is open because its participant has exited, but for what is carried over. The fates were told with the exit. */
+  exit(statusOf: (operation: Operation) => Status, anotherFollows = false): void {
+    for (const operation of this.operations.values()) {
+      if (anotherFollows && carries(operation)) this.carryOver(operation);
+      else this.end(operation, 'exit', statusOf(operation));
+    }
+  }
+
+  private carryOver(operation: Operation): void {
+    operation.state = transitionOperation(operation.state, 'carryOver').state;
+  }
+
+  /** What has not had its turn yet, by ascending id, casts included: what the next instance is given. */
+  waiting(): Operation[] {
+    return this.operations.values().filter(({ state }) => isWaiting(state));
   }
 
   /** Ends everything that is open with a status, as a cancellation by the table's owner. */
@@ -250,17 +284,22 @@ export class OperationTable implements OperationExpiry {
         ? `No further reply came within ${deadlineMs} ms`
         : `No reply came within ${deadlineMs} ms`;
     const after = operation.state === 'waiting' ? '; its turn had not come.' : '.';
-    const status = statusFor(cause(operation, 'deadlineBeforeTurn', 'deadlineAfterTurn'), what + after);
-    this.settle(operation, 'deadline', status);
-    this.owner.abandoned(operation, status);
+    const status = this.statusOf(operation, 'deadlineBeforeTurn', 'deadlineAfterTurn', what + after);
+    this.abandon(operation, 'deadline', status);
   }
 
   private open(): Operation[] {
     return this.operations.values().filter((operation) => operation.expects !== 'nothing');
   }
 
-  private endAll(event: OperationEvent, statusOf: (operation: Operation) => Status): void {
-    for (const operation of this.operations.values()) this.end(operation, event, statusOf(operation));
+  /** For a cause that depends on whether a handler may have seen it. */
+  private statusOf(
+    { state, idempotencyKey }: Operation,
+    before: StatusCause,
+    after: StatusCause,
+    message: string,
+  ): Status {
+    return statusFor(state === 'waiting' ? before : after, message, { keyed: idempotencyKey !== undefined });
   }
 
   private settle(operation: Operation, event: OperationEvent, status: Status): void {
@@ -279,7 +318,7 @@ export class OperationTable implements OperationExpiry {
   private remove(operation: Operation, event: OperationEvent): boolean {
     const move = transitionOperation(operation.state, event);
     if (move.effect !== 'settle') return false;
-    if (operation.state === 'waiting') this.waitingBytes -= operation.waitingBytes;
+    this.letGo(operation);
     operation.state = move.state;
     this.operations.delete(operation.op);
     this.wheel.drop(operation);
@@ -296,10 +335,6 @@ export class OperationTable implements OperationExpiry {
       this.wheel.drop(operation);
     }
   }
-}
-
-function cause(operation: Operation, before: StatusCause, after: StatusCause): StatusCause {
-  return operation.state === 'waiting' ? before : after;
 }
 
 function later(a: number, b: number): number {

@@ -1,6 +1,6 @@
 import { type Envelope, type Expects, type Status, type StreamCredit, serialBefore } from '@liminal/protocol';
 import { Deadline } from '../deadline-wheel';
-import { type OperationState } from './operation-state';
+import { type OperationState, isWaiting } from './operation-state';
 
 /**
  * What a message asks for, when it is admitted.
@@ -21,6 +21,8 @@ export interface OperationSpec {
   readonly deadlinePerReply?: boolean;
   /** How much of a stream may be sent before more credit is given. Without it nothing may. */
   readonly credit?: StreamCredit;
+  /** With it the operation may be handed over again after a crash (POLICY-2), and joins what has the same key (OP-9). */
+  readonly idempotencyKey?: string;
 }
 
 /**
@@ -76,28 +78,39 @@ export class Operation extends Deadline {
   replies = 0;
   /** Payload bytes of these replies. */
   replyBytes = 0;
+  /** How many instances it was handed to. */
+  handovers = 0;
+  /** What its caller expects back. */
+  readonly expects: Expects;
+  /** Its message, as long as it may have to be given to an instance. */
+  envelope: Envelope | undefined;
+  /** As {@link OperationSpec.deadlineMs}. */
+  readonly deadlineMs: number;
+  /** As {@link OperationSpec.deadlinePerReply}. */
+  readonly deadlinePerReply: boolean;
+  /** How much of a stream its reader allows; nothing until it says. */
+  credit: StreamCredit | undefined;
+  /** As {@link OperationSpec.idempotencyKey}. */
+  readonly idempotencyKey: string | undefined;
 
-  /** Made by the table alone, which knows each of these. */
+  /** Made by the table alone. */
   constructor(
     /** Its id in the conversation (OP-1). */
     readonly op: number,
-    /** What its caller expects back. */
-    readonly expects: Expects,
-    /** Payload bytes it holds while it waits. */
-    readonly waitingBytes: number,
-    /** As {@link OperationSpec.deadlineMs}. */
-    readonly deadlineMs: number,
-    /** As {@link OperationSpec.deadlinePerReply}. */
-    readonly deadlinePerReply: boolean,
+    spec: OperationSpec,
     /** When its time is over, on the monotonic clock. With `deadlinePerReply` it moves. */
     public dueAt: number,
-    /** How much of a stream its reader allows; nothing until it says. */
-    public credit: StreamCredit | undefined,
     /** Who waits for it. */
     readonly observer: OperationObserver | undefined,
     private readonly expiry: OperationExpiry,
   ) {
     super();
+    this.expects = spec.expects;
+    this.envelope = spec.envelope;
+    this.deadlineMs = spec.deadlineMs;
+    this.deadlinePerReply = spec.deadlinePerReply ?? false;
+    this.credit = spec.credit;
+    this.idempotencyKey = spec.idempotencyKey;
   }
 
   /** The wheel's call. */
@@ -124,4 +137,9 @@ export function hasCredit({ credit, replies, replyBytes }: Operation): boolean {
     serialBefore(replies >>> 0, credit.messages) &&
     serialBefore(replyBytes >>> 0, credit.bytes)
   );
+}
+
+/** Whether it goes on with the next instance, where one follows: of what was handed over, only what has a key and no reply yet (POLICY-2). */
+export function carries({ state, idempotencyKey, replies }: Operation): boolean {
+  return isWaiting(state) || (state === 'handedOver' && idempotencyKey !== undefined && replies === 0);
 }

@@ -55,6 +55,21 @@ describe('defining a participant', () => {
     ['concurrency 1.5', { subject: 'a', handle, concurrency: 1.5 }, /concurrency 1\.5/],
     ['concurrency 65537', { subject: 'a', handle, concurrency: 65_537 }, /concurrency 65537/],
     ['concurrency that is no number', { subject: 'a', handle, concurrency: '4' }, /concurrency 4/],
+    [
+      'supervision that cannot be',
+      { subject: 'a', handle, supervision: { overrunMs: -1 } },
+      /supervision in participant 'a' that cannot be: overrunMs is -1; it is a number .* to 2147483647\.$/,
+    ],
+    [
+      'a policy that cannot be',
+      { subject: 'a', handle, supervision: { policy: { kind: 'restart', maxRestarts: 0.5 } } },
+      /supervision in participant 'a' that cannot be: policy\.maxRestarts is 0\.5; it is a whole .* to 10000\.$/,
+    ],
+    [
+      'supervision that is null',
+      { subject: 'a', handle, supervision: null },
+      /it is null, and not an object\.$/,
+    ],
   ])('refuses %s with one clear error that says where', (_what, definition, message) => {
     const refused = () => defineParticipant(definition as never);
     expect(refused).toThrow(message);

@@ -1,4 +1,5 @@
 import {
+  type Content,
   type ExitReason,
   type Headers,
   type Pid,
@@ -10,6 +11,7 @@ import {
   LIMITS,
 } from '@liminal/protocol';
 import { type Message } from '../received';
+import { type Supervision, supervisionProblem } from './supervision';
 
 /** What a handler may answer with. */
 export type HandlerResult =
@@ -25,6 +27,20 @@ export interface Deferred {
   reply(result?: HandlerResult): void;
   /** Ends the operation with a status error; anything else is a crash of the instance, as if the handler had thrown it. */
   fail(error: unknown): void;
+}
+
+/** What {@link HandlerContext.compensate} takes. All optional. */
+export interface CompensateOptions {
+  /** What it is called in the list of what was undone; cut to 64 bytes of UTF-8. Default: none. */
+  readonly label?: string;
+  /** How long undoing it may take, in milliseconds, 1 to 2 147 483 647. Default 30 000. */
+  readonly deadlineMs?: number;
+}
+
+/** Something that has to be undone if the conversation fails (POLICY-4). */
+export interface Compensation {
+  /** It is not to be undone any more. Again: nothing. */
+  withdraw(): void;
 }
 
 /** What an instance knows of itself. */
@@ -48,6 +64,10 @@ export interface InstanceContext {
 export interface HandlerContext<State = unknown> extends InstanceContext {
   /** What `init` returned. */
   readonly state: State;
+  /** How many instances the message was handed to, this one counted: more than 1 where one that had it has crashed (POLICY-2). */
+  readonly attempt: number;
+  /** What the caller gave so that the message may be handled again; a handler that has effects outside keeps it with them (OP-9). */
+  readonly idempotencyKey: string | undefined;
   /**
    * Fires when nobody wants the answer any more: the operation was cancelled, its deadline has come, the requester is gone
    * (OP-4, OP-5, OP-6), or the instance ends. Made when it is first read; a handler that does not read it costs nothing.
@@ -63,6 +83,35 @@ export interface HandlerContext<State = unknown> extends InstanceContext {
    * returns is ignored then. The deadline still holds (OP-12).
    */
   defer(): Deferred;
+  /** A sign of life, for the no-progress window of the subject (OP-14); a reply is one too. */
+  progress(): void;
+  /**
+   * Declares how to undo what was done: a message, not a function, for the instance will be dead when it is needed. Where the policy of the
+   * conversation is to compensate, a fresh instance gets these messages after a crash that is not healed, the last one first, each once
+   * (POLICY-4); what its handler throws is in the list of what could not be undone. Held until then, also by the instances that follow this one.
+   * Throws `resourceExhausted` where the conversation holds 64 of them, or for a payload over the limit of a message; `invalidArgument` for an
+   * option out of its range.
+   *
+   * @example
+   * ```ts
+   * import { defineParticipant } from '@liminal/runtime';
+   *
+   * const booked = new Set<string>();
+   *
+   * export default defineParticipant({
+   *   subject: 'seats',
+   *   handle: (message, { compensate }) => {
+   *     const [verb, seat = ''] = message.text().split(' ');
+   *     if (verb === 'release') return booked.delete(seat);
+   *     // First, so that a crash in between leaves nothing that is not undone.
+   *     compensate(`release ${seat}`, { label: seat });
+   *     booked.add(seat);
+   *     return 'booked';
+   *   },
+   * });
+   * ```
+   */
+  compensate(content: Content, options?: CompensateOptions): Compensation;
 }
 
 /**
@@ -93,6 +142,8 @@ export interface Participant<State = unknown> {
   ): void | PromiseLike<void>;
   /** How many messages an instance takes at once. 1 to 65 536, default 1. */
   readonly concurrency?: number;
+  /** How instances are watched over, and what is done about their crashes. Of several registrations of a subject, the first one's counts. */
+  readonly supervision?: Supervision;
 }
 
 const PARTICIPANT = brandFor('participant');
@@ -175,7 +226,7 @@ function checkParticipant(value: unknown, where: string): asserts value is Parti
       where,
       `has ${value === null ? 'null' : `a value of type ${typeof value}`} where a participant is expected`,
     );
-  const { subject, handle, init, terminate, concurrency } = value as Record<string, unknown>;
+  const { subject, handle, init, terminate, concurrency, supervision } = value as Record<string, unknown>;
   if (typeof subject !== 'string' || subject === '')
     throw malformed(where, 'has a participant without a subject');
   const name = boundedText(subject, 64);
@@ -190,6 +241,8 @@ function checkParticipant(value: unknown, where: string): asserts value is Parti
       `has concurrency ${String(concurrency)} in participant '${name}'; it is a whole number from 1 to 65536`,
     );
   }
+  const problem = supervision === undefined ? undefined : supervisionProblem(supervision);
+  if (problem) throw malformed(where, `has supervision in participant '${name}' that cannot be: ${problem}`);
 }
 
 function checkOptional(value: unknown, field: string, subject: string, where: string): void {

@@ -1,4 +1,4 @@
-import { envelope, status, statusError } from '@liminal/protocol';
+import { type Status, envelope, status, statusError, statusFor, toStatusError } from '@liminal/protocol';
 import { Subject, of } from 'rxjs';
 import { type Deferred } from '../participant/participant';
 import { deferred, handling, startedWorld } from './runner-world.fixture';
@@ -225,6 +225,19 @@ describe('what a handler throws', () => {
       await world.settle();
       expect(world.outcomes).toEqual(['1 notFound', "2.0 'fine'"]);
       expect(world.host.statuses).toEqual([status('notFound', { message: 'no order' })]);
+    },
+  );
+
+  it.each<[string, Status]>([
+    ['was not taken', statusFor('queueFull', 'full', { retryAfterMs: 5 })],
+    ['has an unknown outcome', statusFor('crashHandedOver', 'died', { keyed: true })],
+  ])(
+    'is processed, whatever it says of another message that %s: this one was delivered [STATUS] [FLOW-1]',
+    async (_what, thrown) => {
+      const world = handling(() => raise(toStatusError(thrown)));
+      world.send();
+      await world.settle();
+      expect(world.host.statuses).toEqual([{ ...thrown, delivery: 'processed' }]);
     },
   );
 

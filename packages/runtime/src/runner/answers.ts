@@ -213,7 +213,7 @@ export class Answers implements StreamSink {
   private end(work: Work, ending: Status): void {
     const op = this.owner.settle(work);
     if (work.message.expects === 'nothing') this.options.host.castDone(op);
-    else this.options.host.status(op, ending);
+    else this.options.host.status(op, processed(ending));
     // What streams has its slot until it has come to its end (OP-13).
     if (work.source) work.source.stop();
     else this.owner.release(work);
@@ -223,6 +223,11 @@ export class Answers implements StreamSink {
     this.owner.drop();
     this.owner.release(work);
   }
+}
+
+/** What a handler throws on, of another conversation's perhaps, is no word on its own message: that was delivered (STATUS). */
+function processed(ending: Status): Status {
+  return ending.delivery === 'processed' ? ending : { ...ending, delivery: 'processed' };
 }
 
 function ignore(): void {

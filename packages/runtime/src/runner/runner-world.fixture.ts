@@ -12,6 +12,7 @@ import {
 import { type Participant } from '../participant/participant';
 import { type RunQueue, createRunQueue } from '../run-queue';
 import { type VirtualTime, createVirtualTime } from '../testing';
+import { type CompensationSpec } from './declared-compensations';
 import { type Runner, type RunnerHost, createRunner } from './runner';
 
 /** Writes down what a runner tells its host, a line each. */
@@ -20,6 +21,8 @@ class RecordingHost implements RunnerHost {
   readonly envelopes: Envelope[] = [];
   readonly statuses: Status[] = [];
   readonly reasons: ExitReason[] = [];
+  readonly compensations: CompensationSpec[] = [];
+  dropped = 0;
   /** Called after each reply is written down, as a reader in the same program would be. */
   onReply: (op: number, index: number) => void = () => undefined;
 
@@ -27,6 +30,15 @@ class RecordingHost implements RunnerHost {
   handedOver = (op: number): void => void this.log.push(`handed over ${op}`);
   expired = (op: number): void => void this.log.push(`expired ${op}`);
   castDone = (op: number): void => void this.log.push(`cast done ${op}`);
+
+  overrunEnded = (op: number): void => void this.log.push(`overrun of ${op} ended`);
+  progress = (op: number): void => void this.log.push(`progress of ${op}`);
+  compensationWithdrawn = (number: number): void => void this.log.push(`withdrawn #${number}`);
+
+  compensation = (op: number, number: number, spec: CompensationSpec): void => {
+    this.compensations.push(spec);
+    this.log.push(`compensation #${number} of ${op}`);
+  };
 
   reply = (op: number, index: number, envelope: Envelope | undefined, more: boolean): void => {
     if (envelope) this.envelopes.push(envelope);
@@ -40,6 +52,8 @@ class RecordingHost implements RunnerHost {
     this.log.push(`${op} ${status.code}`);
   };
 
+  resultDropped = (): void => void this.dropped++;
+
   exited = (reason: ExitReason): void => {
     this.reasons.push(reason);
     this.log.push(describeExit(reason));
@@ -52,6 +66,8 @@ export interface SendSettings {
   readonly expects?: Expects;
   readonly deadlineMs?: number;
   readonly credit?: StreamCredit | undefined;
+  readonly handovers?: number;
+  readonly idempotencyKey?: string;
 }
 
 /** One runner under virtual time, with a host that writes down what it is told. */
@@ -63,7 +79,12 @@ export class RunnerWorld {
   private lastOp = 0;
 
   /** Beside another world: on its time and its run queue. */
-  constructor(participant: Omit<Participant, 'subject'>, payloadBytes = 1_000, beside?: RunnerWorld) {
+  constructor(
+    participant: Omit<Participant, 'subject'>,
+    payloadBytes = 1_000,
+    beside?: RunnerWorld,
+    compensations = 0,
+  ) {
     this.time = beside?.time ?? createVirtualTime();
     this.runQueue = beside?.runQueue ?? createRunQueue(this.time.clock, this.time.ports.scheduler);
     this.runner = createRunner({
@@ -74,6 +95,7 @@ export class RunnerWorld {
       self: { node: 'n', number: 7, creation: 1 },
       generation: 3,
       payloadBytes,
+      compensations,
     });
   }
 
@@ -81,17 +103,23 @@ export class RunnerWorld {
     return this.host.log;
   }
 
-  /** What the host was told apart from starts and hand-overs. */
+  /** What the host was told apart from starts, hand-overs and overruns. */
   get outcomes(): readonly string[] {
-    return this.host.log.filter((line) => line !== 'started' && !line.startsWith('handed over'));
+    return this.host.log.filter((line) => !/^started|^handed over|^overrun/.test(line));
+  }
+
+  /** The operations whose overruns have ended. */
+  get overruns(): readonly number[] {
+    return this.host.log.flatMap((line) => /^overrun of (\d+)/.exec(line)?.[1] ?? []).map(Number);
   }
 
   send(content: unknown = undefined, settings: SendSettings = {}): number {
-    const { expects = 'reply', deadlineMs = 30_000 } = settings;
+    const { expects = 'reply', deadlineMs = 30_000, handovers, idempotencyKey } = settings;
     const credit = 'credit' in settings ? settings.credit : PLENTY;
     const op = ++this.lastOp;
     const dueAt = this.time.clock.now() + deadlineMs;
-    this.runner.message({ op, envelope: toEnvelope(content), expects, dueAt, credit });
+    const envelope = toEnvelope(content);
+    this.runner.message({ op, envelope, expects, dueAt, credit, handovers, idempotencyKey });
     return op;
   }
 

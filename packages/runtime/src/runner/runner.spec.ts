@@ -1,4 +1,6 @@
-import { KILLED, NORMAL, statusError } from '@liminal/protocol';
+import { type Expects, KILLED, NORMAL, statusError } from '@liminal/protocol';
+import fc from 'fast-check';
+import { from } from 'rxjs';
 import { type Deferred, type HandlerContext } from '../participant/participant';
 import { RunnerWorld, deferred, handling, startedWorld } from './runner-world.fixture';
 
@@ -224,6 +226,7 @@ describe('the end of an instance', () => {
     await world.settle();
     expect(world.outcomes).toEqual(['normal']);
     expect(world.runner.dropped).toBe(4);
+    expect(world.host.dropped).toBe(4);
   });
 
   it('lets nothing out of what the announcement itself sets off [EXIT-7]', async () => {
@@ -341,3 +344,214 @@ describe('the slots of an instance', () => {
     expect(order.join(' ')).toBe('busy other busy other busy other');
   });
 });
+
+describe('the handler of what nobody wants any more', () => {
+  it.each(['resolves', 'rejects'] as const)(
+    'is told of once, when it has come to its end: it %s [OP-13]',
+    async (how) => {
+      const gate = deferred();
+      const world = handling(() => gate.promise);
+      const op = world.send();
+      await world.settle();
+      world.cancel(op);
+      world.cancel(op);
+      await world.settle();
+      expect(world.overruns).toEqual([]);
+      if (how === 'resolves') gate.resolve('too late');
+      else gate.reject(new Error('too late'));
+      await world.settle();
+      expect(world.overruns).toEqual([1]);
+    },
+  );
+
+  it('is told of before the next message is handed over, for which it makes room [OP-13]', async () => {
+    const gate = deferred();
+    const world = handling((message) => (message.text() === 'slow' ? gate.promise : 'quick'));
+    const op = world.send('slow');
+    world.send('quick');
+    await world.settle();
+    world.cancel(op);
+    gate.resolve(undefined);
+    await world.settle();
+    expect(world.log).toEqual([
+      'started',
+      'handed over 1',
+      'overrun of 1 ended',
+      'handed over 2',
+      "2.0 'quick'",
+    ]);
+  });
+
+  it('is told of at once where it had put the answer off: it holds nobody up [OP-12] [OP-13]', async () => {
+    let answer: Deferred | undefined;
+    const world = handling((_message, { defer }) => void (answer = defer()));
+    const op = world.send();
+    await world.settle();
+    world.cancel(op);
+    expect(world.overruns).toEqual([1]);
+    answer?.reply('too late');
+    await world.settle();
+    expect(world.overruns).toEqual([1]);
+  });
+
+  it('is told of where it puts the answer off only then [OP-12] [OP-13]', async () => {
+    const gate = deferred();
+    const world = handling(async (_message, { defer }) => {
+      await gate.promise;
+      defer();
+    });
+    const op = world.send();
+    await world.settle();
+    world.cancel(op);
+    gate.resolve(undefined);
+    await world.settle();
+    expect(world.overruns).toEqual([1]);
+  });
+
+  it('is told of where a cast was given up [OP-2] [OP-13]', async () => {
+    const gate = deferred();
+    const world = handling(() => gate.promise);
+    const op = world.send('', { expects: 'nothing' });
+    await world.settle();
+    world.cancel(op);
+    gate.resolve(undefined);
+    await world.settle();
+    expect([world.outcomes, world.overruns]).toEqual([[], [1]]);
+  });
+
+  it.each<[string, (world: RunnerWorld, gate: { resolve(value: unknown): void }) => Promise<void> | void]>([
+    ['was answered', async (world, gate) => (gate.resolve('in time'), await world.settle(), world.cancel(1))],
+    ['was never called', (world) => world.cancel(2)],
+    ['had no turn in time', async (world, gate) => (await world.time.advance(20), gate.resolve('done'))],
+    ['is of an instance that has ended', (world, gate) => (world.cancel(1), world.runner.exit(NORMAL), gate.resolve('done'))], // prettier-ignore
+    ['is of an instance that ends', (world, gate) => (world.runner.exit(NORMAL), gate.resolve('done'))],
+  ])('is not told of where it %s [OP-13] [EXIT-7]', async (_which, act) => {
+    const gate = deferred();
+    const world = handling(() => gate.promise);
+    world.send();
+    world.send('', { deadlineMs: 20 });
+    await world.settle();
+    await act(world, gate);
+    await world.settle();
+    expect(world.overruns).toEqual([]);
+  });
+
+  it('is told of before its signal fires, which may end the instance [EXIT-7]', async () => {
+    const world = handling((_message, { signal, defer, exit }) => {
+      defer();
+      signal.addEventListener('abort', () => exit());
+    });
+    const op = world.send();
+    await world.settle();
+    world.cancel(op);
+    expect(world.log.slice(2)).toEqual(['overrun of 1 ended', 'normal']);
+  });
+
+  it('is told of exactly once, of whatever kind it is and whenever it is given up [OP-13] [EXIT-7]', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(aTurn, { maxLength: 25 }), async (turns) => {
+        const { world, gates } = manyKinds();
+        const given = new Set<number>();
+        for (const turn of turns) await takeTurn(world, gates, given, turn);
+        for (const gate of gates.values()) gate.resolve('in the end');
+        await world.settle();
+        const end = world.log.findIndex((line) => line === 'normal');
+        if (end < 0) expect([...world.overruns].sort(byNumber)).toEqual([...given].sort(byNumber));
+        else expect(world.log.slice(end + 1)).toEqual([]);
+        expect(new Set(world.overruns).size).toBe(world.overruns.length);
+        expect(world.overruns.every((op) => given.has(op))).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+const KINDS = ['promise', 'deferred', 'deferred later', 'iterator', 'observable', 'status'] as const;
+
+type Turn =
+  | { readonly kind: 'send'; readonly how: (typeof KINDS)[number]; readonly expects: Expects }
+  | { readonly kind: 'cancel' | 'open'; readonly op: number }
+  | { readonly kind: 'settle' | 'exit' };
+
+const anOp = fc.integer({ min: 1, max: 8 });
+const aTurn: fc.Arbitrary<Turn> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      kind: fc.constant('send' as const),
+      how: fc.constantFrom(...KINDS),
+      expects: fc.constantFrom<Expects>('reply', 'stream', 'acknowledgement', 'nothing'),
+    }),
+  },
+  { weight: 6, arbitrary: fc.record({ kind: fc.constant('cancel' as const), op: anOp }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('open' as const), op: anOp }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('settle' as const) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('exit' as const) }) },
+);
+
+/** Handlers of all kinds, each of which goes on when its gate is opened. */
+function manyKinds() {
+  const gates = new Map<number, ReturnType<typeof deferred>>();
+  const world = startedWorld({
+    concurrency: 3,
+    handle: (message, context) => {
+      const gate = deferred();
+      gates.set(message.op, gate);
+      return answers[message.text() as (typeof KINDS)[number]](gate.promise, context);
+    },
+  });
+  return { world, gates };
+}
+
+const answers: Record<
+  (typeof KINDS)[number],
+  (opened: Promise<unknown>, context: HandlerContext) => unknown
+> = {
+  promise: (opened) => opened,
+  deferred: (opened, { defer }) => void opened.then(defer().reply),
+  'deferred later': async (opened, { defer }) => {
+    await opened;
+    defer().reply('a');
+  },
+  iterator: async function* (opened) {
+    yield 'a';
+    yield await opened;
+  },
+  observable: (opened) => from(opened),
+  status: async (opened) => {
+    await opened;
+    throw statusError('notFound');
+  },
+};
+
+async function takeTurn(
+  world: RunnerWorld,
+  gates: ReadonlyMap<number, ReturnType<typeof deferred>>,
+  given: Set<number>,
+  turn: Turn,
+): Promise<void> {
+  switch (turn.kind) {
+    case 'send':
+      world.send(turn.how, { expects: turn.expects });
+      return;
+    case 'cancel':
+      if (isAtHandler(world, turn.op)) given.add(turn.op);
+      return world.cancel(turn.op);
+    case 'open':
+      return gates.get(turn.op)?.resolve('a');
+    case 'settle':
+      return world.settle();
+    case 'exit':
+      return world.runner.exit(NORMAL);
+  }
+}
+
+/** Whether it was handed over and nothing has ended it, as whoever gives it up would see it. */
+function isAtHandler({ log }: RunnerWorld, op: number): boolean {
+  const ended = new RegExp(`^${op}\\.\\d+ [^…]*$|^${op} |^cast done ${op}$|^normal$`);
+  return log.includes(`handed over ${op}`) && !log.some((line) => ended.test(line));
+}
+
+function byNumber(a: number, b: number): number {
+  return a - b;
+}

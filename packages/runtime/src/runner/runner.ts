@@ -1,4 +1,5 @@
 import {
+  type Content,
   type Envelope,
   type ExitReason,
   type Headers,
@@ -12,15 +13,26 @@ import {
 import { IntrusiveList } from '../intrusive-list';
 import { OperationMap } from '../operation-map';
 import { isThenable, whenSettled } from '../participant/answer';
-import { type Deferred, type InstanceContext, type Participant } from '../participant/participant';
+import {
+  type CompensateOptions,
+  type Compensation,
+  type Deferred,
+  type InstanceContext,
+  type Participant,
+} from '../participant/participant';
 import { type Clock } from '../ports/clock';
 import { receivedMessage } from '../received';
 import { type RunQueue, type Runnable } from '../run-queue';
 import { type AnswerOwner, Answers } from './answers';
+import {
+  type CompensationKeeper,
+  type CompensationSpec,
+  DeclaredCompensations,
+} from './declared-compensations';
 import { type InstanceEvent, type InstanceState, transitionInstance } from './instance-state';
 import { type RunnerMessage, Work, type WorkOwner } from './work';
 
-/** What a runner tells the host that it runs on. Calls come in the order of what happened; none after `exited`. */
+/** What a runner tells the host that it runs on. Calls come in the order of what happened; after `exited`, only `resultDropped`. */
 export interface RunnerHost {
   /** `init` is done: messages are taken now. */
   started(): void;
@@ -34,6 +46,16 @@ export interface RunnerHost {
   status(op: number, status: Status): void;
   /** A cast's handler is done. */
   castDone(op: number): void;
+  /** What nobody wanted any more needs no slot now: its handler has come to its end, or had put the answer off (OP-12, OP-13). Once each. */
+  overrunEnded(op: number): void;
+  /** A handler gives a sign of life (OP-14). */
+  progress(op: number): void;
+  /** Something is to be undone if the conversation fails (POLICY-4), under a number that is unique for the instance. */
+  compensation(op: number, number: number, spec: CompensationSpec): void;
+  /** It is not to be undone any more. */
+  compensationWithdrawn(number: number): void;
+  /** Something that the participant gave came after its operation had settled, or after the instance's end, and went no further (OP-11, EXIT-7). */
+  resultDropped(): void;
   /** The instance has exited. */
   exited(reason: ExitReason): void;
 }
@@ -56,6 +78,8 @@ export interface RunnerOptions {
   readonly headers?: Headers | undefined;
   /** The largest payload a reply may have. */
   readonly payloadBytes: number;
+  /** How many compensations the conversation holds already. Default 0. */
+  readonly compensations?: number;
 }
 
 /** Drives one participant instance: the same code on every host. */
@@ -78,7 +102,7 @@ export interface Runner {
 
 const NO_HEADERS: Headers = Object.freeze([]);
 
-class ParticipantRunner implements Runner, Runnable, WorkOwner, AnswerOwner {
+class ParticipantRunner implements Runner, Runnable, WorkOwner, AnswerOwner, CompensationKeeper {
   dropped = 0;
   userState: unknown;
   readonly clock: Clock;
@@ -92,6 +116,7 @@ class ParticipantRunner implements Runner, Runnable, WorkOwner, AnswerOwner {
   private readonly waiting = new IntrusiveList<Work>();
   private works = new OperationMap<Work>();
   private readonly answers: Answers;
+  private declared: DeclaredCompensations | undefined;
   private busySlots = 0;
   private queued = false;
 
@@ -127,8 +152,7 @@ class ParticipantRunner implements Runner, Runnable, WorkOwner, AnswerOwner {
   }
 
   private readonly failedToStart = (error: unknown): void => {
-    if (this.state.kind === 'ended') this.dropped++;
-    else this.crash(error);
+    if (!this.isTooLate()) this.crash(error);
   };
 
   stop(): void {
@@ -194,8 +218,14 @@ class ParticipantRunner implements Runner, Runnable, WorkOwner, AnswerOwner {
 
   /** A crash, if the exit has not been announced; else nobody is left to hear of it. */
   private failedToTerminate(error: unknown): void {
-    if (this.state.kind === 'ended') this.dropped++;
-    else this.exit(crashedBy(error));
+    if (!this.isTooLate()) this.exit(crashedBy(error));
+  }
+
+  /** Whether it comes after the exit: then it is dropped and counted [EXIT-7]. */
+  private isTooLate(): boolean {
+    if (this.state.kind !== 'ended') return false;
+    this.drop();
+    return true;
   }
 
   private instanceContext(): InstanceContext {
@@ -206,10 +236,7 @@ class ParticipantRunner implements Runner, Runnable, WorkOwner, AnswerOwner {
   // Messages
 
   message(message: RunnerMessage): void {
-    if (this.state.kind === 'ended') {
-      this.dropped++;
-      return;
-    }
+    if (this.isTooLate()) return;
     const work = new Work(message, this);
     this.works.add(work);
     this.waiting.push(work);
@@ -220,8 +247,10 @@ class ParticipantRunner implements Runner, Runnable, WorkOwner, AnswerOwner {
     const work = this.works.get(op);
     if (!work) return;
     this.works.delete(op);
-    if (work.started) work.abort(status);
-    else this.waiting.remove(work);
+    if (!work.started) return this.waiting.remove(work);
+    // [OP-13] What was deferred has given its slot back: nobody waits for its handler.
+    if (!work.holdsSlot) this.host.overrunEnded(op);
+    work.abort(status);
   }
 
   credit(op: number, credit: StreamCredit): void {
@@ -281,7 +310,26 @@ class ParticipantRunner implements Runner, Runnable, WorkOwner, AnswerOwner {
     if (!work.holdsSlot) return;
     work.holdsSlot = false;
     this.busySlots--;
+    if (work.isOverrun && this.state.kind !== 'ended') this.host.overrunEnded(work.op);
     this.wake();
+  }
+
+  progress(work: Work): void {
+    if (!this.isTooLate()) this.host.progress(work.op);
+  }
+
+  compensate(work: Work, content: Content, options: CompensateOptions): Compensation {
+    const { payloadBytes, compensations = 0 } = this.options;
+    this.declared ??= new DeclaredCompensations(this, payloadBytes, compensations);
+    return this.declared.declare(work.op, content, options);
+  }
+
+  compensation(op: number, number: number, spec: CompensationSpec): void {
+    if (!this.isTooLate()) this.host.compensation(op, number, spec);
+  }
+
+  compensationWithdrawn(number: number): void {
+    if (!this.isTooLate()) this.host.compensationWithdrawn(number);
   }
 
   crash(error: unknown): void {
@@ -290,6 +338,7 @@ class ParticipantRunner implements Runner, Runnable, WorkOwner, AnswerOwner {
 
   drop(): void {
     this.dropped++;
+    this.host.resultDropped();
   }
 }
 

@@ -1,4 +1,4 @@
-import { isStatusError } from '@liminal/protocol';
+import { NORMAL, isStatusError } from '@liminal/protocol';
 import { type HandlerContext } from '../participant/participant';
 import { deferred, handling, startedWorld } from './runner-world.fixture';
 
@@ -96,10 +96,43 @@ describe('a handler context', () => {
     });
   });
 
+  it('says how many instances had the message, this one counted, and the key that it came with [POLICY-2] [OP-9]', async () => {
+    const { world, contexts } = holding();
+    world.send();
+    world.send('', { handovers: 2, idempotencyKey: 'order-17' });
+    await world.settle();
+    expect(contexts.map(({ attempt, idempotencyKey }) => [attempt, idempotencyKey])).toEqual([
+      [1, undefined],
+      [3, 'order-17'],
+    ]);
+  });
+
+  it('passes signs of life on, as often as they are given, with the operation [OP-14]', async () => {
+    const { world, contexts } = holding();
+    world.send();
+    world.send();
+    await world.settle();
+    contexts[1]?.progress();
+    contexts[1]?.progress();
+    contexts[0]?.progress();
+    expect(world.outcomes).toEqual(['progress of 2', 'progress of 2', 'progress of 1']);
+  });
+
+  it('passes no sign of life on after the exit: it is dropped and counted [OP-14] [EXIT-7]', async () => {
+    const { world, contexts } = holding();
+    world.send();
+    await world.settle();
+    world.runner.exit(NORMAL);
+    contexts[0]?.progress();
+    expect([world.outcomes, world.runner.dropped]).toEqual([['normal'], 1]);
+  });
+
   it('lets its functions be taken out of it', async () => {
     const answer = deferred();
-    const world = handling(({ op }, { defer, remainingMs, exit }) => {
+    const world = handling(({ op }, { defer, remainingMs, exit, progress, compensate }) => {
       if (op === 2) return exit();
+      progress();
+      compensate('undo').withdraw();
       void answer.promise.then(defer().reply);
       return remainingMs();
     });
@@ -109,6 +142,12 @@ describe('a handler context', () => {
     await world.settle();
     world.send();
     await world.settle();
-    expect(world.outcomes).toEqual(["1.0 'later'", 'normal']);
+    expect(world.outcomes).toEqual([
+      'progress of 1',
+      'compensation #1 of 1',
+      'withdrawn #1',
+      "1.0 'later'",
+      'normal',
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import {
+  type Content,
   type Envelope,
   type Expects,
   type Headers,
@@ -9,7 +10,12 @@ import {
   toStatusError,
 } from '@liminal/protocol';
 import { type ListLinks } from '../intrusive-list';
-import { type Deferred, type HandlerContext } from '../participant/participant';
+import {
+  type CompensateOptions,
+  type Compensation,
+  type Deferred,
+  type HandlerContext,
+} from '../participant/participant';
 import { type Clock } from '../ports/clock';
 import { type ReplySource } from './stream-sink';
 
@@ -25,6 +31,10 @@ export interface RunnerMessage {
   readonly dueAt: number;
   /** How much of a stream may be sent before more credit is given. */
   readonly credit?: StreamCredit | undefined;
+  /** How many instances it was handed to before. Default 0. */
+  readonly handovers?: number;
+  /** As the caller gave it (OP-9). */
+  readonly idempotencyKey?: string | undefined;
 }
 
 /** What a piece of work needs of the runner that carries it. */
@@ -37,6 +47,8 @@ export interface WorkOwner {
   readonly userState: unknown;
   exitInstance(error: unknown): void;
   defer(work: Work): Deferred;
+  progress(work: Work): void;
+  compensate(work: Work, content: Content, options: CompensateOptions): Compensation;
 }
 
 /** One message at its handler: the handler's context, and what the runner knows of it. */
@@ -89,6 +101,14 @@ export class Work implements ListLinks<Work>, HandlerContext {
     return this.owner.userState;
   }
 
+  get attempt(): number {
+    return (this.message.handovers ?? 0) + 1;
+  }
+
+  get idempotencyKey(): string | undefined {
+    return this.message.idempotencyKey;
+  }
+
   get signal(): AbortSignal {
     if (!this.controller) {
       this.controller = new AbortController();
@@ -105,6 +125,14 @@ export class Work implements ListLinks<Work>, HandlerContext {
 
   get defer(): () => Deferred {
     return () => this.owner.defer(this);
+  }
+
+  get progress(): () => void {
+    return () => this.owner.progress(this);
+  }
+
+  get compensate(): (content: Content, options?: CompensateOptions) => Compensation {
+    return (content, options = {}) => this.owner.compensate(this, content, options);
   }
 
   get exit(): (error?: unknown) => void {
@@ -129,6 +157,11 @@ export class Work implements ListLinks<Work>, HandlerContext {
   countReply(envelope: Envelope): void {
     this.replies++;
     this.replyBytes += envelope.payload.length;
+  }
+
+  /** Whether its handler goes on though nobody wants the answer any more (OP-13). */
+  get isOverrun(): boolean {
+    return this.abortStatus !== undefined;
   }
 
   /** Nobody wants the answer any more. Runs the handler's own listeners, so it comes last in whatever it is part of. */

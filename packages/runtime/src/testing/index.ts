@@ -1,4 +1,5 @@
 export { type LeakCheck, createLeakCheck } from './leak-check';
+export { type RaceOutcomes, runRace } from './race';
 export { type VirtualTime, createVirtualTime, seededRandom } from './virtual-time';
 
 // What the above speak of.
@@ -7,3 +8,4 @@ export { type LogFields, type Logger } from '../ports/logger';
 export { type Ports } from '../ports/ports';
 export { type Random } from '../ports/random';
 export { type Scheduler } from '../ports/scheduler';
+export { type RunQueue, type Runnable } from '../run-queue';

@@ -3,6 +3,9 @@ import { SILENT_LOGGER } from '../ports/logger';
 import { type Ports } from '../ports/ports';
 import { type Random } from '../ports/random';
 import { type Scheduler } from '../ports/scheduler';
+import { type RunQueue, createRunQueue } from '../run-queue';
+import { type Choice, seededChoice } from './seeded-choice';
+import { ShuffledRunQueue } from './shuffled-run-queue';
 
 interface VirtualTimer {
   readonly at: number;
@@ -17,6 +20,8 @@ export interface VirtualTime {
   readonly ports: Ports;
   /** The clock that stands still; its timers fire within `advance`. */
   readonly clock: Clock;
+  /** A run queue on these ports. With a `raceSeed`, one in which whoever waits may be next; else one like any other. */
+  readonly runQueue: RunQueue;
   /** Passes time: fires what becomes due, in order, and lets everything that follows from each run before the next. */
   advance(ms: number): Promise<void>;
   /** Lets everything run that can without time passing: microtasks, promises, scheduled tasks. */
@@ -28,6 +33,9 @@ export interface VirtualTime {
 /** Rounds of the event loop without a scheduled task after which nothing more can happen by itself. */
 const QUIET_ROUNDS = 3;
 
+/** With a `raceSeed`, how many rounds of the event loop may go by at most before the next timer fires. */
+const ROUNDS_BETWEEN_TIMERS = 3;
+
 class SteppedTime implements VirtualTime {
   private time = 0;
   private order = 0;
@@ -35,8 +43,13 @@ class SteppedTime implements VirtualTime {
   private readonly timers = new Set<VirtualTimer>();
   readonly clock: Clock;
   readonly ports: Ports;
+  readonly runQueue: RunQueue;
 
-  constructor(startsAt: number, seed: number) {
+  constructor(
+    startsAt: number,
+    seed: number,
+    private readonly choose: Choice | undefined,
+  ) {
     this.clock = {
       now: () => this.time,
       wall: () => startsAt + this.time,
@@ -48,6 +61,8 @@ class SteppedTime implements VirtualTime {
       random: seededRandom(seed),
       logger: SILENT_LOGGER,
     };
+    const { scheduler } = this.ports;
+    this.runQueue = choose ? new ShuffledRunQueue(scheduler, choose) : createRunQueue(this.clock, scheduler);
   }
 
   get pendingTimers(): number {
@@ -56,12 +71,12 @@ class SteppedTime implements VirtualTime {
 
   async advance(ms: number): Promise<void> {
     const until = this.time + ms;
-    await this.settle();
-    for (let timer = this.nextUntil(until); timer; timer = this.nextUntil(until)) {
+    await this.follow();
+    for (let timer = await this.dueUntil(until); timer; timer = await this.dueUntil(until)) {
       this.timers.delete(timer);
       this.time = Math.max(this.time, timer.at);
       timer.callback();
-      await this.settle();
+      await this.follow();
     }
     this.time = until;
   }
@@ -69,8 +84,22 @@ class SteppedTime implements VirtualTime {
   async settle(): Promise<void> {
     for (let quiet = 0; quiet < QUIET_ROUNDS; quiet++) {
       if (this.laterTasks > 0) quiet = 0;
-      await new Promise((resolve) => setImmediate(resolve));
+      await round();
     }
+  }
+
+  /** Lets all that follows run, or, where time races it, only so much. */
+  private async follow(): Promise<void> {
+    if (!this.choose) return this.settle();
+    for (let rounds = this.choose(ROUNDS_BETWEEN_TIMERS + 1); rounds > 0; rounds--) await round();
+  }
+
+  /** The next timer, also one that is set by what still runs: when there is none, all has run. */
+  private async dueUntil(until: number): Promise<VirtualTimer | undefined> {
+    const timer = this.nextUntil(until);
+    if (timer || !this.choose) return timer;
+    await this.settle();
+    return this.nextUntil(until);
   }
 
   private scheduler(): Scheduler {
@@ -114,6 +143,10 @@ class SteppedTime implements VirtualTime {
   }
 }
 
+function round(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
 /**
  * A random port that gives the same numbers for the same seed (a linear congruential generator; fit for tests alone).
  *
@@ -153,7 +186,14 @@ export function createVirtualTime(
     readonly startsAt?: number;
     /** The seed of the random numbers. Default 1. */
     readonly seed?: number;
+    /**
+     * Decides every race that may go either way: whose turn in `runQueue` is next, what else comes between two turns, and how far things get
+     * before time that passes fires a timer. The same seed decides alike; `runRace` tries many. Default: no races; turns are taken in the
+     * order of asking, and timers wait until all has run.
+     */
+    readonly raceSeed?: number;
   } = {},
 ): VirtualTime {
-  return new SteppedTime(options.startsAt ?? Date.UTC(2026, 0, 1), options.seed ?? 1);
+  const { startsAt = Date.UTC(2026, 0, 1), seed = 1, raceSeed } = options;
+  return new SteppedTime(startsAt, seed, raceSeed === undefined ? undefined : seededChoice(raceSeed));
 }

@@ -1,0 +1,65 @@
+import { type Status, statusFor } from '@liminal/protocol';
+import { type BreakerOptions, type Clock, DEFAULT_SUPERVISION } from '@liminal/runtime';
+import { type BreakerRules, type BreakerState, CLOSED, transitionBreaker } from './breaker-state';
+
+/** What all conversations on a subject have in common about the crashes of its instances (SUP-4). */
+export interface SubjectBreaker {
+  /** Why no instance may be started now, and when it may be tried again; where one may, it may be the trial. */
+  refusal(): Status | undefined;
+  /** An instance has crashed before it had answered anything. */
+  failed(): void;
+  /** An instance has answered, or has ended without a crash. */
+  succeeded(): void;
+}
+
+class ClockedBreaker implements SubjectBreaker {
+  private state: BreakerState = CLOSED;
+  private readonly rules: BreakerRules;
+
+  constructor(
+    private readonly subject: string,
+    private readonly clock: Clock,
+    options: BreakerOptions,
+  ) {
+    const { breaker } = DEFAULT_SUPERVISION;
+    const { failures = breaker.failures, windowMs = breaker.windowMs, openMs = breaker.openMs } = options;
+    const { maxOpenMs = Math.max(breaker.maxOpenMs, openMs) } = options;
+    this.rules = { failures, windowMs, openMs, maxOpenMs };
+  }
+
+  refusal(): Status | undefined {
+    if (this.state.kind === 'closed') return undefined;
+    const { state, retryAfterMs } = transitionBreaker(
+      this.state,
+      { kind: 'ask', now: this.clock.now() },
+      this.rules,
+    );
+    this.state = state;
+    if (retryAfterMs === undefined) return undefined;
+    const message = `Participants of '${this.subject}' keep crashing; no new one is started for ${Math.ceil(retryAfterMs)} ms.`;
+    return statusFor('breakerOpen', message, { retryAfterMs: Math.ceil(retryAfterMs) });
+  }
+
+  failed(): void {
+    this.state = transitionBreaker(this.state, { kind: 'failed', now: this.clock.now() }, this.rules).state;
+  }
+
+  succeeded(): void {
+    this.state = transitionBreaker(this.state, { kind: 'succeeded' }, this.rules).state;
+  }
+}
+
+const NO_BREAKER: SubjectBreaker = Object.freeze({
+  refusal: () => undefined,
+  failed: () => undefined,
+  succeeded: () => undefined,
+});
+
+/** Creates the breaker of a subject; `false` makes one that never opens. */
+export function createSubjectBreaker(
+  subject: string,
+  clock: Clock,
+  options: BreakerOptions | false = {},
+): SubjectBreaker {
+  return options === false ? NO_BREAKER : new ClockedBreaker(subject, clock, options);
+}

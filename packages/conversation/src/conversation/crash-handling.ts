@@ -1,0 +1,176 @@
+import {
+  type CompensationOutcome,
+  type CrashPolicy,
+  type CrashRecord,
+  type ExitReason,
+  type FailCause,
+  type PolicyDecision,
+  type PolicyEvent,
+  describeExit,
+  formatPid,
+} from '@liminal/protocol';
+import { fateOf, fateStatus } from '@liminal/runtime';
+import { type PolicyEntry, PolicyKeeper } from '../policy/policy-keeper';
+import { type PolicyExit, heals } from '../policy/decide-crash';
+import { resolvePolicy } from '../policy/resolved-policy';
+import { CompensationRun } from './compensation-run';
+import { type LivingConversation } from './living-conversation';
+
+/** A crash as it is found: what the policy does not know of it. */
+export interface FoundCrash {
+  readonly reason: ExitReason;
+  /** Why the conversation itself cannot go on with another instance. */
+  readonly obstacle: Extract<FailCause, 'completing' | 'notStarted'> | undefined;
+}
+
+/**
+ * What a conversation does about crashes: it has its policy decide, keeps the record, and carries the decision out. Made with the first crash: most
+ * conversations need none.
+ */
+export class CrashHandling {
+  /** Whether a crash was recorded that is not healed (CRASH-1). */
+  detected = false;
+  private latest: CrashRecord | undefined;
+  private readonly keeper: PolicyKeeper;
+  private answeredBefore = 0;
+  private compensation: CompensationRun | undefined;
+
+  constructor(
+    private readonly conversation: LivingConversation,
+    policy: CrashPolicy,
+  ) {
+    this.keeper = new PolicyKeeper(resolvePolicy(policy));
+  }
+
+  get lastCrash(): CrashRecord | undefined {
+    return this.latest;
+  }
+
+  /** The last decisions with what they were made of, oldest first. */
+  get trail(): readonly PolicyEntry[] {
+    return this.keeper.trail;
+  }
+
+  /** What became of the compensations, as far as they were tried. */
+  get compensations(): readonly CompensationOutcome[] {
+    return this.compensation?.outcomes ?? [];
+  }
+
+  // The crash
+
+  /** The record of an exit that has just happened, with the policy's decision. */
+  crash({ reason, obstacle }: FoundCrash): CrashRecord {
+    const { seat, table } = this.conversation;
+    const decision = this.decide(obstacle);
+    return seat.crashRecord(reason, table.fates(heals(decision)), decision);
+  }
+
+  private decide(obstacle: FoundCrash['obstacle']): PolicyDecision {
+    const { node, seat, offering, table, compensations } = this.conversation;
+    const { clock, random } = node.ports;
+    const answered = table.answered > this.answeredBefore;
+    this.answeredBefore = table.answered;
+    if (answered) offering.succeeded();
+    else offering.breaker.failed();
+    const exit: PolicyExit = {
+      now: clock.now(),
+      chance: random.uint32() / 2 ** 32,
+      answered,
+      obstacle: obstacle ?? this.breakerObstacle(),
+      registration: seat.registration.name,
+      registrations: offering.registrations.map(({ name }) => name),
+      compensations: compensations?.size ?? 0,
+    };
+    return this.keeper.decide(seat.generation, exit);
+  }
+
+  /** [SUP-4] only where the policy might start another instance: to ask is to be let through, once in a while */
+  private breakerObstacle(): 'breakerOpen' | undefined {
+    const { steps } = this.keeper.policy;
+    const mayStart = steps.some(({ kind }) => kind !== 'compensate');
+    return mayStart && this.conversation.offering.refusal() ? 'breakerOpen' : undefined;
+  }
+
+  /** Tells of it, and settles what is open with its fate, but for what is carried over. */
+  record(crash: CrashRecord): void {
+    const { crashes, table } = this.conversation;
+    const anotherFollows = heals(crash.decision);
+    this.latest = crash;
+    this.detected ||= !anotherFollows;
+    crashes.record(crash);
+    table.exit(
+      ({ state, replies, idempotencyKey }) =>
+        fateStatus(crash, { fate: fateOf(state), replies }, idempotencyKey !== undefined),
+      anotherFollows,
+    );
+    this.warn(crash);
+  }
+
+  /** Operators hear of every crash, whoever else is told. */
+  private warn({ participant, subject, generation, reason, fates, decision }: CrashRecord): void {
+    const { id, node } = this.conversation;
+    node.ports.logger.warn('participant crashed', {
+      conversation: id,
+      participant: formatPid(participant),
+      subject,
+      generation,
+      reason: describeExit(reason),
+      openOperations: fates.length,
+      decision: decision.action,
+      stack: reason.kind === 'crashed' ? reason.stack : undefined,
+    });
+  }
+
+  // What is done about it
+
+  /** Seats the next instance: of the same registration, or of the one that was decided for. */
+  startInstance({ decision }: CrashRecord): void {
+    const { seat, offering, pid, compensations } = this.conversation;
+    if (decision.action === 'routeToNext')
+      seat.registration = offering.registration(decision.to) ?? seat.registration;
+    seat.start(pid, this.conversation, compensations?.size ?? 0);
+  }
+
+  /** Undoes what was declared, and says when all of it was tried. */
+  compensate(done: () => void): void {
+    const { node, seat, pid, compensations } = this.conversation;
+    this.compensation = new CompensationRun({
+      node,
+      seat,
+      conversation: pid,
+      compensations: compensations?.take() ?? [],
+      done,
+    });
+    this.compensation.begin();
+  }
+
+  stopCompensating(): void {
+    this.compensation?.stop();
+  }
+
+  /** The instance that undoes has exited by itself: its crash is on record too, and the rest is not undone (CRASH-1). */
+  undoingCrashed(reason: ExitReason): void {
+    const { seat, crashes } = this.conversation;
+    const crash = seat.crashRecord(reason, [], { action: 'fail' });
+    this.latest = crash;
+    crashes.record(crash);
+    this.warn(crash);
+    this.compensation?.exited(reason);
+  }
+
+  // What is told of it
+
+  /** The decision has done what it could (CRASH-5). */
+  healed({ generation, decision }: CrashRecord): PolicyEvent {
+    const { seat, phase } = this.conversation;
+    const outcome = decision.action === 'routeToNext' ? 'rerouted' : 'restarted';
+    return { generation, outcome, phase, participant: seat.info() };
+  }
+
+  givenUp({ generation }: CrashRecord): PolicyEvent {
+    const { phase } = this.conversation;
+    return this.compensation
+      ? { generation, outcome: 'compensated', phase, compensations: this.compensations }
+      : { generation, outcome: 'gaveUp', phase };
+  }
+}

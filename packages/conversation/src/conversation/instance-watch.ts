@@ -1,0 +1,97 @@
+import { type ExitReason } from '@liminal/protocol';
+import { type OperationTable, type Supervision, CallbackDeadline } from '@liminal/runtime';
+import { type ActorNode } from '../process/actor-node';
+import { type ParticipantSeat } from './participant-seat';
+
+const NO_PROGRESS: ExitReason = Object.freeze({ kind: 'killed', by: 'noProgress' });
+const OVERRUN: ExitReason = Object.freeze({ kind: 'killed', by: 'overrun' });
+
+/** What a watch needs of its conversation. */
+export interface InstanceWatchParts {
+  readonly node: ActorNode;
+  readonly seat: ParticipantSeat;
+  readonly table: OperationTable;
+  readonly supervision: Supervision;
+}
+
+/**
+ * Watches that an instance gets on: that it gives signs of life while operations are open (OP-14), and that its handlers stop soon when nobody wants
+ * their answers (OP-13). It is beside the conversation and not at the handler, so that a host whose event loop is blocked is watched as well.
+ */
+export class InstanceWatch {
+  private lastSignAt = 0;
+  private armed = false;
+  private readonly noProgress = new CallbackDeadline(() => this.lookForProgress());
+  private readonly overruns = new Map<number, CallbackDeadline>();
+
+  constructor(private readonly parts: InstanceWatchParts) {}
+
+  private now(): number {
+    return this.parts.node.ports.clock.now();
+  }
+
+  // No progress
+
+  /** An operation was admitted. */
+  admitted(): void {
+    const { noProgressMs } = this.parts.supervision;
+    if (noProgressMs === undefined) return;
+    // Nobody waited before it: the window begins anew.
+    if (!this.armed || this.parts.table.size === 1) this.lastSignAt = this.now();
+    if (!this.armed) this.arm(noProgressMs);
+  }
+
+  signOfLife(): void {
+    this.lastSignAt = this.now();
+  }
+
+  /** A new instance has the window for itself. */
+  instanceBegins(): void {
+    this.lastSignAt = this.now();
+    if (this.parts.table.hasOpenOperations()) this.admitted();
+  }
+
+  private arm(noProgressMs: number): void {
+    this.armed = true;
+    this.parts.node.wheel.set(this.noProgress, this.lastSignAt + noProgressMs);
+  }
+
+  private lookForProgress(): void {
+    this.armed = false;
+    const { seat, table, supervision } = this.parts;
+    const { noProgressMs = 0 } = supervision;
+    if (!seat.isTaken || !table.hasOpenOperations()) return;
+    if (this.now() < this.lastSignAt + noProgressMs) return this.arm(noProgressMs);
+    seat.current.end(NO_PROGRESS);
+  }
+
+  // Overrun
+
+  /** A handler is at work on what nobody wants any more. */
+  overrunBegins(op: number): void {
+    const { supervision, node, seat } = this.parts;
+    if (supervision.overrunMs === undefined || !seat.isTaken) return;
+    const deadline = new CallbackDeadline(() => seat.current.end(OVERRUN));
+    this.overruns.set(op, deadline);
+    node.wheel.set(deadline, this.now() + supervision.overrunMs);
+  }
+
+  overrunEnded(op: number): void {
+    const deadline = this.overruns.get(op);
+    if (deadline) this.parts.node.wheel.drop(deadline);
+    this.overruns.delete(op);
+  }
+
+  /** The instance has exited, or the conversation is over. */
+  instanceEnds(): void {
+    for (const op of [...this.overruns.keys()]) this.overrunEnded(op);
+    this.parts.node.wheel.drop(this.noProgress);
+    this.armed = false;
+  }
+}
+
+/** The watch of a conversation, where its subject asks for one. */
+export function watchFor(parts: InstanceWatchParts): InstanceWatch | undefined {
+  const { noProgressMs, overrunMs } = parts.supervision;
+  return noProgressMs === undefined && overrunMs === undefined ? undefined : new InstanceWatch(parts);
+}

@@ -1,0 +1,82 @@
+import { type Status } from '@liminal/protocol';
+import { type Clock, type Participant, type Supervision } from '@liminal/runtime';
+import { type SubjectBreaker, createSubjectBreaker } from '../breaker/subject-breaker';
+import { type ParticipantHost } from '../host/participant-host';
+import { KeyWindow, type KeyWindowOptions } from '../idempotency/key-window';
+
+/** Something that instances of a subject can be made of, somewhere. */
+export interface Registration {
+  /** Unique among those of its subject. */
+  readonly name: string;
+  readonly participant: Participant;
+  readonly host: ParticipantHost;
+}
+
+const NO_SUPERVISION: Supervision = Object.freeze({});
+
+/**
+ * What conversations are opened on: its registrations, in the order in which they were added, and what all conversations on it share. A
+ * conversation keeps the subject that it was opened on, also when the last registration of it is gone.
+ */
+export class Offering {
+  private readonly byName = new Map<string, Registration>();
+  private lazyBreaker: SubjectBreaker | undefined;
+  private lazyKeys: KeyWindow | undefined;
+
+  constructor(
+    readonly name: string,
+    private readonly clock: Clock,
+    private readonly keyOptions: KeyWindowOptions,
+    /** The first registration's: it speaks for the subject. */
+    readonly supervision: Supervision = NO_SUPERVISION,
+  ) {}
+
+  /** `false` where there is one of this name. */
+  add(registration: Registration): boolean {
+    if (this.byName.has(registration.name)) return false;
+    this.byName.set(registration.name, registration);
+    return true;
+  }
+
+  /** One of them, or all. Whether any is left. */
+  remove(name?: string): boolean {
+    if (name === undefined) this.byName.clear();
+    else this.byName.delete(name);
+    return this.byName.size > 0;
+  }
+
+  get registrations(): readonly Registration[] {
+    return [...this.byName.values()];
+  }
+
+  /** Where conversations begin. */
+  get first(): Registration | undefined {
+    const [first] = this.byName.values();
+    return first;
+  }
+
+  registration(name: string): Registration | undefined {
+    return this.byName.get(name);
+  }
+
+  /** Why no instance may be started now, if so (SUP-4). */
+  refusal(): Status | undefined {
+    return this.lazyBreaker?.refusal();
+  }
+
+  /** Made with the first crash: most subjects need none. */
+  get breaker(): SubjectBreaker {
+    this.lazyBreaker ??= createSubjectBreaker(this.name, this.clock, this.supervision.breaker);
+    return this.lazyBreaker;
+  }
+
+  /** The breaker, where there was a crash. */
+  succeeded(): void {
+    this.lazyBreaker?.succeeded();
+  }
+
+  get keys(): KeyWindow {
+    this.lazyKeys ??= new KeyWindow(this.clock, this.keyOptions);
+    return this.lazyKeys;
+  }
+}

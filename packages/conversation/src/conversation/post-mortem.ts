@@ -1,0 +1,83 @@
+import {
+  type CompensationOutcome,
+  type ConversationCounters,
+  type CrashPolicy,
+  type CrashRecord,
+  type Phase,
+} from '@liminal/protocol';
+import { type CrashLog } from '@liminal/runtime';
+import { type PolicyEntry } from '../policy/policy-keeper';
+import { type ConversationLog, type LogEntry } from './conversation-log';
+import { type CrashHandling } from './crash-handling';
+
+/** What is known of a conversation that has crashed, for whoever looks into it afterwards (CRASH-6). Bounded: metadata, never content. */
+export interface PostMortem {
+  /** The conversation's id. */
+  readonly id: string;
+  /** What it was opened on. */
+  readonly subject: string;
+  /** Its phase at the time of asking; of a conversation that is over, its last. */
+  readonly phase: Phase;
+  /** Its last crashes, oldest first, with their reasons and stacks: at most 16. */
+  readonly crashes: readonly CrashRecord[];
+  /** What it counted. */
+  readonly counters: ConversationCounters;
+  /** Its last log entries, oldest first. */
+  readonly log: readonly Readonly<LogEntry>[];
+  /** The crash policy in force. */
+  readonly policy: CrashPolicy;
+  /** The last decisions of the policy, with all that each was made of: at most 32. */
+  readonly decisions: readonly PolicyEntry[];
+  /** What became of the compensations, where the policy has tried them. */
+  readonly compensations: readonly CompensationOutcome[];
+}
+
+/** What a post-mortem is made of. */
+export interface Deceased {
+  readonly id: string;
+  readonly subject: string;
+  readonly phase: Phase;
+  readonly policy: CrashPolicy;
+  readonly crashes: CrashLog;
+  readonly log: ConversationLog;
+  counters(): ConversationCounters;
+}
+
+export function postMortemOf(deceased: Deceased, { trail, compensations }: CrashHandling): PostMortem {
+  const { id, subject, phase, policy } = deceased;
+  return {
+    id,
+    subject,
+    phase,
+    crashes: deceased.crashes.recent,
+    counters: deceased.counters(),
+    log: deceased.log.read(),
+    policy,
+    decisions: trail,
+    compensations,
+  };
+}
+
+/** The post-mortems of the conversations that have failed last: a node keeps so many, whoever held the conversations. */
+export class PostMortems {
+  private readonly byId = new Map<string, PostMortem>();
+
+  constructor(private readonly capacity: number) {}
+
+  add(postMortem: PostMortem): void {
+    if (this.capacity === 0) return;
+    this.byId.set(postMortem.id, postMortem);
+    if (this.byId.size <= this.capacity) return;
+    const [oldest] = this.byId.keys();
+    if (oldest !== undefined) this.byId.delete(oldest);
+  }
+
+  get(id: string): PostMortem | undefined {
+    return this.byId.get(id);
+  }
+
+  /** All that are kept, oldest first. */
+  all(): readonly PostMortem[] {
+    return [...this.byId.values()];
+  }
+}

@@ -1,0 +1,124 @@
+import { type Status, statusFor, toEnvelope } from '@liminal/protocol';
+import { type Terminal } from '@liminal/runtime';
+import { createVirtualTime } from '@liminal/runtime/testing';
+import { type Follower, type Joined, type KeyClaim, type KeyWindowOptions, KeyWindow } from './key-window';
+
+const OPTIONS: KeyWindowOptions = { windowMs: 1_000, keys: 3, bytes: 100, retryAfterMs: 50 };
+const DONE: Terminal = { kind: 'reply', index: 0, envelope: toEnvelope('done') };
+const UNKNOWN: Terminal = { kind: 'status', status: statusFor('crashHandedOver', 'It died.') };
+
+function setUp(options: Partial<KeyWindowOptions> = {}) {
+  const time = createVirtualTime();
+  const window = new KeyWindow(time.clock, { ...OPTIONS, ...options });
+  const join = (key: string, message = 'm') => {
+    const outcomes: (Terminal | 'run')[] = [];
+    const claims: KeyClaim[] = [];
+    const follower: Follower = {
+      answered: (outcome) => void outcomes.push(outcome),
+      promoted: (claim) => {
+        outcomes.push('run');
+        claims.push(claim);
+      },
+    };
+    return { joined: window.join(key, message, follower), outcomes, claims };
+  };
+  return { time, window, join };
+}
+
+function claimOf(joined: Joined): KeyClaim {
+  if (joined.kind !== 'first') throw new Error(`It is ${joined.kind}.`);
+  return joined.claim;
+}
+
+function refusalOf(joined: Joined): Status {
+  if (joined.kind !== 'refused') throw new Error(`It is ${joined.kind}.`);
+  return joined.status;
+}
+
+describe('the window of idempotency keys', () => {
+  it('gives the outcome of the first to all who come while it is under way, and after it [OP-9]', () => {
+    const { join } = setUp();
+    const first = join('k');
+    const second = join('k');
+    expect(second.joined.kind).toBe('following');
+    claimOf(first.joined).ended(DONE);
+    expect(second.outcomes).toEqual([DONE]);
+    expect(join('k').joined).toEqual({ kind: 'answered', outcome: DONE });
+    expect(join('other').joined.kind).toBe('first');
+  });
+
+  it('gives what the handler said as an outcome too [OP-9]', () => {
+    const { join } = setUp();
+    const said: Terminal = {
+      kind: 'status',
+      status: { code: 'outOfRange', message: 'no', delivery: 'processed', retryable: false },
+    };
+    claimOf(join('k').joined).ended(said);
+    expect(join('k').joined).toEqual({ kind: 'answered', outcome: said });
+  });
+
+  it('lets the next be run where the first came to nothing that is known, one at a time [OP-9, POLICY-2]', () => {
+    const { join, window } = setUp();
+    const first = join('k');
+    const [second, third] = [join('k'), join('k')];
+    claimOf(first.joined).ended(UNKNOWN);
+    expect([second.outcomes, third.outcomes]).toEqual([['run'], []]);
+    second.claims[0]?.ended(DONE);
+    expect(third.outcomes).toEqual([DONE]);
+    claimOf(join('alone').joined).ended(UNKNOWN);
+    expect(join('alone').joined.kind).toBe('first');
+    expect(window.size).toBe(2);
+  });
+
+  it('passes over those who have left [OP-9]', () => {
+    const { join } = setUp();
+    const first = join('k');
+    const [second, third] = [join('k'), join('k')];
+    if (second.joined.kind === 'following') second.joined.leave();
+    claimOf(first.joined).ended(UNKNOWN);
+    expect([second.outcomes, third.outcomes]).toEqual([[], ['run']]);
+  });
+
+  it('refuses a key that came with another message, and a stream that was given once [OP-9]', () => {
+    const { join, window } = setUp();
+    const first = join('k', 'one');
+    expect(refusalOf(join('k', 'two').joined).code).toBe('invalidArgument');
+    const unused: Follower = { answered: () => undefined, promoted: () => undefined };
+    expect(refusalOf(window.join('k', 'one', unused, true)).code).toBe('alreadyExists');
+    claimOf(first.joined).ended(DONE);
+    expect(refusalOf(join('k', 'two').joined).code).toBe('invalidArgument');
+  });
+
+  it('forgets an outcome when its time is over, whoever asks next [OP-9]', async () => {
+    const { time, window, join } = setUp();
+    claimOf(join('k').joined).ended(DONE);
+    await time.advance(999);
+    expect(join('k').joined.kind).toBe('answered');
+    await time.advance(1);
+    join('another');
+    expect(window.size).toBe(1);
+    expect(join('k').joined.kind).toBe('first');
+    expect(time.pendingTimers).toBe(0);
+  });
+
+  it('is bounded in keys: the oldest outcome goes first, and where all are under way the next is deferred [OP-9, FLOW-1]', () => {
+    const { window, join } = setUp();
+    claimOf(join('old').joined).ended(DONE);
+    claimOf(join('new').joined).ended(DONE);
+    join('a');
+    join('b');
+    expect(window.size).toBe(3);
+    expect(join('new').joined.kind).toBe('answered');
+    join('c');
+    expect(refusalOf(join('d').joined)).toMatchObject({ code: 'resourceExhausted', retryAfterMs: 50 });
+    expect(window.size).toBe(3);
+  });
+
+  it('is bounded in the bytes of its outcomes [OP-9, FLOW-1]', () => {
+    const { join } = setUp({ keys: 100 });
+    const large: Terminal = { kind: 'reply', index: 0, envelope: toEnvelope(new Uint8Array(60)) };
+    claimOf(join('a').joined).ended(large);
+    claimOf(join('b').joined).ended(large);
+    expect([join('a').joined.kind, join('b').joined.kind]).toEqual(['first', 'answered']);
+  });
+});

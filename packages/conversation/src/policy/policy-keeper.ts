@@ -1,0 +1,42 @@
+import { type PolicyDecision } from '@liminal/protocol';
+import { type PolicyExit, type PolicyHistory, NO_HISTORY, decideCrash } from './decide-crash';
+import { type ResolvedPolicy } from './resolved-policy';
+
+/** A decision with all that it was made of: given to `decideCrash` again, it is made again (POLICY-5). */
+export interface PolicyEntry {
+  /** The generation whose crash it is about. */
+  readonly generation: number;
+  /** What was known of the crash. */
+  readonly exit: PolicyExit;
+  /** What was remembered before it. */
+  readonly history: PolicyHistory;
+  /** What was decided. */
+  readonly decision: PolicyDecision;
+}
+
+/** Decisions that are kept: more than any budget but a very long one lets come about. */
+const KEPT = 32;
+
+/** A conversation's policy with its memory. */
+export class PolicyKeeper {
+  private history: PolicyHistory = NO_HISTORY;
+  private entries: readonly PolicyEntry[] = [];
+
+  constructor(readonly policy: ResolvedPolicy) {}
+
+  decide(generation: number, exit: PolicyExit): PolicyDecision {
+    const { history } = this;
+    const verdict = decideCrash(this.policy, history, exit);
+    this.history = verdict.history;
+    this.entries = [
+      ...this.entries.slice(1 - KEPT),
+      { generation, exit, history, decision: verdict.decision },
+    ];
+    return verdict.decision;
+  }
+
+  /** The last decisions, oldest first. */
+  get trail(): readonly PolicyEntry[] {
+    return this.entries;
+  }
+}

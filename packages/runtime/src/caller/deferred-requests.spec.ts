@@ -1,0 +1,193 @@
+import { type Status, status, statusFor } from '@liminal/protocol';
+import { CallerWorld, outcomeOf } from './table-port.fixture';
+
+const OVER = status('failedPrecondition', { message: 'The conversation is over.', delivery: 'notDelivered' });
+
+/** A conversation that takes no more until one of its four operations has ended; it says to try again after 100 ms. */
+function fullWorld() {
+  const world = new CallerWorld();
+  for (let i = 0; i < 4; i++) world.caller.send();
+  const texts = () => world.sent.slice(4).map(({ text }) => text);
+  return { world, texts, free: (op = 1) => world.table.castDone(op) };
+}
+
+describe('a request that was deferred', () => {
+  it('fails where it was not asked to be patient, and says when to try again [FLOW-1]', async () => {
+    const { world } = fullWorld();
+    for (const options of [{}, { retryDeferred: false }]) {
+      await expect(world.caller.request('a', options)).rejects.toMatchObject({
+        code: 'resourceExhausted',
+        delivery: 'notDelivered',
+        retryAfterMs: 100,
+      });
+    }
+    expect(world.table.rejected).toBe(2);
+  });
+
+  it('is sent again after the time that it was told, as often as it takes [FLOW-1]', async () => {
+    const { world, texts, free } = fullWorld();
+    const asked = outcomeOf(world.caller.request('a', { retryDeferred: true }));
+    await world.time.advance(199);
+    expect([asked.now, world.table.rejected, texts()]).toEqual(['waiting', 2, []]);
+    free();
+    await world.time.advance(1);
+    expect(texts()).toEqual(['a']);
+    world.reply(5, 0, 'answer');
+    await world.time.settle();
+    expect(asked.now).toBe('answer');
+  });
+
+  it('is sent but once where it is taken at once [FLOW-1]', async () => {
+    const world = new CallerWorld();
+    const asked = outcomeOf(world.caller.request('a', { retryDeferred: true, deadlineMs: 1 }));
+    expect(world.sent).toMatchObject([{ text: 'a', deadlineMs: 1 }]);
+    world.reply(1, 0, 'answer');
+    await world.time.settle();
+    expect([asked.now, world.sent.length, world.time.pendingTimers]).toEqual(['answer', 1, 0]);
+  });
+
+  it('keeps its deadline, its key and what it expects: the time of waiting counts [OP-4] [OP-9]', async () => {
+    const { world, free } = fullWorld();
+    const options = { idempotencyKey: 'k', expects: 'acknowledgement', deadlineMs: 350 } as const;
+    const asked = outcomeOf(world.caller.request('a', { ...options, retryDeferred: true }));
+    await world.time.advance(250);
+    free();
+    await world.time.advance(50);
+    expect(world.sent[4]).toMatchObject({ ...options, deadlineMs: 50 });
+    await world.time.advance(49);
+    expect(asked.now).toBe('waiting');
+    await world.time.advance(1);
+    expect(asked.now).toBe('deadlineExceeded');
+  });
+
+  it.each([
+    ['ends', 200, 1],
+    ['leaves less than the shortest time', 200.5, 1],
+    ['leaves enough', 201, 2],
+  ])(
+    'is not sent again where its deadline %s before: it fails at once, as deferred [OP-4] [FLOW-1]',
+    async (_what, deadlineMs, retries) => {
+      const { world } = fullWorld();
+      const asked = outcomeOf(world.caller.request('a', { retryDeferred: true, deadlineMs }));
+      await world.time.advance(100 * retries);
+      expect([asked.now, world.table.rejected]).toEqual(['resourceExhausted', retries + 1]);
+    },
+  );
+
+  it('is not sent after its deadline where a timer is late [OP-4]', async () => {
+    const { world, free, texts } = fullWorld();
+    const { clock } = world.time;
+    const asked = outcomeOf(world.caller.request('a', { retryDeferred: true, deadlineMs: 150 }));
+    await world.time.settle();
+    free();
+    const late = jest.spyOn(clock, 'now').mockImplementation(() => 150);
+    await world.time.advance(100);
+    late.mockRestore();
+    expect([asked.now, texts()]).toEqual(['resourceExhausted', []]);
+  });
+
+  it('comes behind what was sent meanwhile: no order is promised across the waiting [FLOW-1]', async () => {
+    const { world, texts, free } = fullWorld();
+    void world.caller.request('patient', { retryDeferred: true });
+    await world.time.advance(50);
+    free(1);
+    free(2);
+    void world.caller.request('meanwhile');
+    await world.time.advance(50);
+    expect(texts()).toEqual(['meanwhile', 'patient']);
+  });
+
+  it('takes the place that is free, and the others wait on; all come through in the end [FLOW-1]', async () => {
+    const { world, texts, free } = fullWorld();
+    const asked = ['a', 'b', 'c'].map((text) =>
+      outcomeOf(world.caller.request(text, { retryDeferred: true })),
+    );
+    for (let op = 1; op <= 3; op++) {
+      await world.time.settle();
+      free(op);
+      await world.time.advance(100);
+      expect(texts()).toHaveLength(op);
+    }
+    expect(texts().sort()).toEqual(['a', 'b', 'c']);
+    for (let op = 5; op <= 7; op++) world.reply(op, 0, 'answer');
+    await world.time.settle();
+    expect(asked.map(({ now }) => now)).toEqual(['answer', 'answer', 'answer']);
+  });
+
+  it.each([
+    ['while it waits', true],
+    ['while the refusal is on its way to it', false],
+  ])('is cancelled by its signal at once %s, and leaves no listener [OP-5]', async (_when, waits) => {
+    const { world, texts, free } = fullWorld();
+    const controller = new AbortController();
+    const { signal } = controller;
+    const removed = jest.spyOn(signal, 'removeEventListener');
+    const asked = world.caller.request('a', { retryDeferred: true, signal });
+    const outcome = outcomeOf(asked);
+    if (waits) await world.time.advance(10);
+    free();
+    controller.abort('why');
+    await world.time.settle();
+    expect(outcome.now).toBe('cancelled');
+    await expect(asked).rejects.toMatchObject({ delivery: 'notDelivered', cause: 'why' });
+    expect(texts()).toEqual([]);
+    expect(removed).toHaveBeenCalledTimes(waits ? 1 : 0);
+    expect(world.wheel.size).toBe(3);
+  });
+
+  it('leaves no listener on its signal when it has waited', async () => {
+    const { world, free } = fullWorld();
+    const { signal } = new AbortController();
+    const added = jest.spyOn(signal, 'addEventListener');
+    const removed = jest.spyOn(signal, 'removeEventListener');
+    const asked = outcomeOf(world.caller.request('a', { retryDeferred: true, signal }));
+    await world.time.settle();
+    free();
+    await world.time.advance(100);
+    world.reply(5, 0, 'answer');
+    await world.time.settle();
+    expect([asked.now, added.mock.calls.length, removed.mock.calls.length]).toEqual(['answer', 2, 2]);
+  });
+
+  it.each([
+    ['while it waits', true],
+    ['while the refusal is on its way to it', false],
+  ])('is told at once that the conversation is over %s, and why [CONV-2]', async (_when, waits) => {
+    const { world, texts, free } = fullWorld();
+    const asked = [1, 2].map(() => world.caller.request('a', { retryDeferred: true }));
+    const outcomes = asked.map(outcomeOf);
+    if (waits) await world.time.advance(10);
+    free();
+    world.caller.end(OVER);
+    world.caller.end(status('internal'));
+    await world.time.settle();
+    expect(outcomes.map(({ now }) => now)).toEqual(['failedPrecondition', 'failedPrecondition']);
+    await expect(asked[0]).rejects.toMatchObject({ message: OVER.message });
+    expect(texts()).toEqual([]);
+    expect(world.wheel.size).toBe(3);
+  });
+
+  it.each<[string, Status]>([
+    ['answered with what only looks like a deferral', status('resourceExhausted', { retryable: true, retryAfterMs: 1 })],
+    ['caught by a crash before its turn', statusFor('crashNotHandedOver', 'died')],
+    ['caught by a crash', statusFor('crashHandedOver', 'died', { keyed: true })],
+  ])('is not sent again where it was taken and then %s [FLOW-1]', async (_what, ending) => {
+    const world = new CallerWorld();
+    const asked = outcomeOf(world.caller.request('a', { retryDeferred: true }));
+    world.table.status(1, ending);
+    await world.time.advance(1_000);
+    expect([asked.now, world.sent.length]).toEqual([ending.code, 1]);
+  });
+
+  it.each([
+    ['a deadline out of its range', { deadlineMs: 0 }, 'invalidArgument'],
+    ['a signal that has fired', { signal: AbortSignal.abort() }, 'cancelled'],
+    ['a key that cannot be one', { idempotencyKey: '' }, 'invalidArgument'],
+  ])('rejects %s at once [OP-4] [OP-5] [OP-9]', async (_what, options, code) => {
+    const { world } = fullWorld();
+    await expect(world.caller.request('a', { ...options, retryDeferred: true })).rejects.toMatchObject({
+      code,
+    });
+    expect(world.table.rejected).toBe(0);
+  });
+});

@@ -1,0 +1,75 @@
+import {
+  type Content,
+  type Envelope,
+  LIMITS,
+  boundedText,
+  envelopeProblem,
+  statusErrorFor,
+  toStatusError,
+} from '@liminal/protocol';
+import { DEFAULT_DEADLINE_MS, checkedMs } from '../caller/call-options';
+import { type CompensateOptions, type Compensation } from '../participant/participant';
+import { outgoingEnvelope } from '../received';
+
+/** What is to be undone if the conversation fails (POLICY-4). */
+export interface CompensationSpec {
+  /** The message that undoes it. */
+  readonly envelope: Envelope;
+  /** What its author calls it; may be empty. */
+  readonly label: string;
+  /** How long undoing it may take, in milliseconds. */
+  readonly deadlineMs: number;
+}
+
+/** Who keeps what an instance declares. */
+export interface CompensationKeeper {
+  /** Keeps it, under a number that is unique for the instance. */
+  compensation(op: number, number: number, spec: CompensationSpec): void;
+  /** Keeps it no more. */
+  compensationWithdrawn(number: number): void;
+}
+
+/** The compensations that an instance declares, counted with those that its conversation held already. */
+export class DeclaredCompensations {
+  private last = 0;
+
+  constructor(
+    private readonly keeper: CompensationKeeper,
+    private readonly payloadBytes: number,
+    private held: number,
+  ) {}
+
+  /** Throws the status error where it cannot be kept. */
+  declare(op: number, content: Content, options: CompensateOptions): Compensation {
+    const { label = '', deadlineMs = DEFAULT_DEADLINE_MS } = options;
+    checkedMs('deadlineMs', deadlineMs, 1);
+    const envelope = outgoingEnvelope(content);
+    const problem = envelopeProblem(envelope, this.payloadBytes);
+    if (problem) throw toStatusError(problem);
+    if (this.held >= LIMITS.compensations) throw full();
+    const number = ++this.last;
+    this.held++;
+    this.keeper.compensation(op, number, {
+      envelope,
+      label: boundedText(String(label), LIMITS.compensationLabelBytes),
+      deadlineMs,
+    });
+    let kept = true;
+    return {
+      withdraw: () => {
+        if (kept) this.withdraw(number);
+        kept = false;
+      },
+    };
+  }
+
+  private withdraw(number: number): void {
+    this.held--;
+    this.keeper.compensationWithdrawn(number);
+  }
+}
+
+function full(): Error {
+  const message = `The conversation has ${LIMITS.compensations} compensations, its limit; withdraw what need not be undone any more.`;
+  return statusErrorFor('queueFull', message);
+}
