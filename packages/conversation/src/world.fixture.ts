@@ -82,7 +82,12 @@ export class World {
 
   /** Opens at the seam, while the participant is still starting. */
   start(tested: Tested, options?: OpenOptions): ConversationResource {
-    const resource = this.conversations.start(this.offer(tested), options);
+    return this.startOn(this.offer(tested), options);
+  }
+
+  /** The same on a subject that is offered already. */
+  startOn(subject: string, options?: OpenOptions): ConversationResource {
+    const resource = this.conversations.start(subject, options);
     this.started.push(resource);
     return resource;
   }

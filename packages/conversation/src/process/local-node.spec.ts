@@ -133,6 +133,17 @@ describe('a node', () => {
     expect(starts[0].spawn({}).number).toBe(before.number + 1);
   });
 
+  it('takes no pid of a node of another name for its own, though all the rest is the same [NAME-1]', async () => {
+    const w = world();
+    const here = w.spawn();
+    const elsewhere: Pid = { ...here, node: 'elsewhere' };
+    expect([w.node.isAlive(elsewhere), w.node.register('a', elsewhere)]).toEqual([false, false]);
+    w.node.kill(elsewhere);
+    w.node.end(elsewhere, SHUTDOWN);
+    await w.settle();
+    expect(w.node.isAlive(here)).toBe(true);
+  });
+
   it('has a name of 1 to 128 bytes', () => {
     expect(createNode().name).toBe('local');
     expect(createNode({ name: 'n'.repeat(128) }).name).toHaveLength(128);
