@@ -1,4 +1,4 @@
-// Three participants in a plain file: `liminal serve --participant participants.mjs` needs nothing else.
+// Four participants in a plain file: `liminal serve --participant participants.mjs` needs nothing else.
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** One reply to one message. */
@@ -34,4 +34,14 @@ async function* rows(signal) {
   throw new TypeError("row 3 has no column 'price'");
 }
 
-export default [greeter, storyteller, importer];
+/** Dies of a zero. A conversation whose crash policy is to restart goes on with the next instance. */
+const divider = {
+  subject: 'divider',
+  handle: (message) => {
+    const [dividend, divisor] = message.text().split('/').map(Number);
+    if (divisor === 0) throw new RangeError('division by zero');
+    return `${dividend / divisor}`;
+  },
+};
+
+export default [greeter, storyteller, importer, divider];

@@ -11,3 +11,8 @@ export function oneLine(text: string): string {
 export function harmless(text: string): string {
   return text.replace(CONTROL_IN_TEXT, '\u{fffd}');
 }
+
+/** A head, and items below it, each in one line. */
+export function headed(head: string, items: readonly string[]): string {
+  return [oneLine(head), ...items.map((item) => `  ${oneLine(item)}`)].join('\n');
+}

@@ -69,6 +69,15 @@ describe('a crash, shown', () => {
     ]);
   });
 
+  it('tells last what the policy does about it [CRASH-5]', () => {
+    const decision = { action: 'routeToNext', to: 'a\nb', attempt: 1 } as const;
+    expect(
+      showCrash({ ...crash, decision })
+        .split('\n')
+        .slice(1),
+    ).toEqual(['  message 2: outcome unknown: handed over, 1 reply seen', "  goes on at 'a b' (attempt 1)"]);
+  });
+
   it.each([
     [{ op: 1, fate: 'notDelivered', replies: 0 } as const, 'not delivered: its handler was never called'],
     [{ op: 1, fate: 'carriedOver', replies: 0 } as const, 'goes on with the next instance'],

@@ -6,7 +6,8 @@ import {
   formatPid,
 } from '@liminal/protocol';
 import { type Reply } from '@liminal/runtime';
-import { oneLine } from './one-line';
+import { headed } from './one-line';
+import { describeDecision } from './show-policy';
 
 /** A reply for standard output: text and JSON with a line end, other bytes as they are, and nothing for an empty one. */
 export function showReply(reply: Reply): string | Uint8Array {
@@ -46,12 +47,13 @@ export function statusAsJson(status: Status): string {
   return `${JSON.stringify({ status: { code, message, delivery, retryable, retryAfterMs, details } })}\n`;
 }
 
-/** A crash in a few lines: who, why, and what became of what was open. */
+/** A crash in a few lines: who, why, what became of what was open, and what is done about it. */
 export function showCrash(crash: CrashRecord): string {
-  const { participant, subject, reason, unclean, fates, host, generation } = crash;
+  const { participant, subject, reason, unclean, fates, host, generation, decision } = crash;
   const withOpen = unclean ? ', with operations open' : '';
   const head = `${formatPid(participant)} of '${subject}' (${host}, generation ${generation}) ${describeExit(reason)}${withOpen}`;
-  return [oneLine(head), ...fates.map((fate) => `  message ${fate.op}: ${describeFate(fate)}`)].join('\n');
+  const open = fates.map((fate) => `message ${fate.op}: ${describeFate(fate)}`);
+  return headed(head, [...open, ...describeDecision(decision)]);
 }
 
 /** What became of one operation, in words. */

@@ -1,4 +1,4 @@
-import { EventEmitter } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { type Participant } from '@liminal/runtime';
 import { type Server, type ServerOptions, createServer } from '@liminal/server';
 
@@ -29,7 +29,7 @@ export interface Hanging {
 
 export function createHanging(subject: string): Hanging {
   const news = new EventEmitter();
-  const once = (event: string) => new Promise<void>((resolve) => news.once(event, resolve));
+  const told = (event: string) => once(news, event).then(() => undefined);
   const handle: Participant['handle'] = (_message, { signal }) => {
     news.emit('called');
     return new Promise<void>((resolve) => {
@@ -39,7 +39,7 @@ export function createHanging(subject: string): Hanging {
       });
     });
   };
-  return { participant: { subject, handle }, called: once('called'), aborted: once('aborted') };
+  return { participant: { subject, handle }, called: told('called'), aborted: told('aborted') };
 }
 
 /** Gives two rows and crashes. */
@@ -51,5 +51,52 @@ export const importer: Participant = {
     throw new TypeError('row 3 has no price');
   },
 };
+
+/** Dies of every message that it is handed first. */
+export const flaky: Participant = {
+  subject: 'flaky',
+  handle: (_message, { attempt }) => {
+    if (attempt === 1) throw new RangeError('the first time');
+    return `attempt ${attempt}`;
+  },
+};
+
+/** A participant that books seats, and dies of one; and what became of those that were released again. */
+export interface Seats {
+  readonly participant: Participant;
+  /** Resolves when the first is being released, and the client knows of the crash. */
+  readonly releasing: Promise<void>;
+  /** How many were, and whether somebody waited for it. */
+  readonly released: ('released' | 'stopped')[];
+  /** Lets them be released: until then it goes on. */
+  letGo(): void;
+}
+
+/** Rounds of the event loop before a seat is being released: till then a client knows of the crash, and one that leaves has left. */
+const RELEASE_ROUNDS = 200;
+
+export function createSeats(): Seats {
+  const news = new EventEmitter();
+  const releasing = once(news, 'releasing').then(() => undefined);
+  const letGo = once(news, 'letGo');
+  const released: Seats['released'] = [];
+  const release = async (signal: AbortSignal) => {
+    for (let round = 0; round < RELEASE_ROUNDS; round++) await new Promise(setImmediate);
+    news.emit('releasing');
+    if (!signal.aborted) await Promise.race([letGo, once(signal, 'abort')]);
+    released.push(signal.aborted ? 'stopped' : 'released');
+  };
+  const participant: Participant = {
+    subject: 'seats',
+    handle: (message, { compensate, signal }) => {
+      const seat = message.text();
+      if (seat.startsWith('release')) return release(signal);
+      compensate(`release ${seat}`, { label: `seat ${seat}` });
+      if (seat === 'die') throw new RangeError('died');
+      return 'booked';
+    },
+  };
+  return { participant, releasing, released, letGo: () => void news.emit('letGo') };
+}
 
 export const upper: Participant = { subject: 'upper', handle: (message) => message.text().toUpperCase() };

@@ -27,7 +27,7 @@ export interface ClientOptions {
    * whether the handler had been called, and says so; this side's timer is for a server that says nothing. Default 250.
    */
   readonly deadlineGraceMs?: number;
-  /** What may wait to be sent, in bytes, from 1; beyond it messages are refused as `resourceExhausted` (FLOW-1). Default 4 MiB. */
+  /** What may wait to be sent, in bytes, from 1; beyond it messages are deferred, as `resourceExhausted` (FLOW-1). Default 4 MiB. */
   readonly outboundBytes?: number;
   /** What the client is given of the world. Default: this platform's. */
   readonly ports?: Ports;

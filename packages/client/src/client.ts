@@ -9,11 +9,22 @@ export const DEFAULT_OPEN_DEADLINE_MS = 30_000;
 
 /** What {@link Client.open} takes. */
 export interface OpenOptions {
-  /** What the conversation does about a crash. Default, and the only one yet: it fails. */
+  /**
+   * What the conversation does about a crash, within the subject's bounds: {@link Conversation.policy} says what it got. Default: what the
+   * subject's own settings say, and else it fails (POLICY-7).
+   */
   readonly policy?: CrashPolicy;
+  /**
+   * How long the whole conversation may last, in milliseconds, 1 to 2 147 483 647; then the server ends it, and what is open ends as
+   * `deadlineExceeded` (CONV-8). Default: no end.
+   */
+  readonly conversationDeadlineMs?: number;
   /** Headers for the participant's side. At most 32 entries and 8 KiB. */
   readonly headers?: Headers;
-  /** How long opening may take, the participant's start included, in milliseconds, 1 to 2 147 483 647. Default 30 000. */
+  /**
+   * How long opening may take, the participant's start included, in milliseconds, 1 to 2 147 483 647; `conversationDeadlineMs` bounds what
+   * follows. Default 30 000.
+   */
   readonly deadlineMs?: number;
   /** Gives up when it fires, as `cancelled`; a conversation that is opened all the same is closed. */
   readonly signal?: AbortSignal;
@@ -37,8 +48,8 @@ export interface Client {
   /**
    * Opens a conversation on a subject. Rejects with the status error: `notFound`; `unavailable` when the participant could not be
    * started (with the reason), when the server is stopping, or when the connection was lost; `resourceExhausted` at a limit of the
-   * connection; `invalidArgument` for a subject or headers over their limits; `deadlineExceeded`; `cancelled`; `failedPrecondition` when
-   * this client is closed.
+   * connection; `invalidArgument` for a subject or headers over their limits, or a malformed policy; `deadlineExceeded`; `cancelled`;
+   * `failedPrecondition` when this client is closed.
    *
    * @example
    * ```ts

@@ -6,9 +6,11 @@ export { type CloseOptions, type Conversation } from './conversation/conversatio
 
 // What the above speak of, so that this package is all that its user needs.
 export {
+  type CrashPolicy,
   type CrashRecord,
   type Envelope,
   type ExitReason,
+  type ParticipantInfo,
   type Phase,
   type PolicyEvent,
   type Status,

@@ -1,18 +1,24 @@
-import { type Frame, type OperationFate, OK, encodeFrame } from '@liminal/protocol';
+import { type Frame, type OperationFate, type PolicyEvent, OK, encodeFrame } from '@liminal/protocol';
+import { type RequestOptions } from '@liminal/runtime';
 import fc from 'fast-check';
 import { type Client } from './client';
 import { type Conversation } from './conversation/conversation';
 import {
   DENIED,
+  COMPENSATE,
+  RESTART,
   ScriptedServer,
   WIRE_LIMITS,
   bare,
   closed,
+  compensated,
+  deferred,
   exit,
   failure,
   opened,
   outcomeOf,
   part,
+  participant,
   rejected,
   reply,
   welcome,
@@ -33,6 +39,25 @@ const fates = fc.uniqueArray(
   { selector: ({ op }) => op, maxLength: 5 },
 );
 
+/** Mostly of policies that heal, so that more than one happens. */
+const decision = fc.constantFrom(
+  RESTART,
+  RESTART,
+  { action: 'routeToNext', to: 'spare', attempt: 2 } as const,
+  COMPENSATE,
+  { action: 'fail' } as const,
+  { action: 'fail', because: 'noneLeft', tried: ['a', 'b'] } as const,
+);
+const generation = fc.integer({ min: 1, max: 4 });
+const policyEvent = fc.oneof(
+  fc
+    .tuple(fc.constantFrom('restarted' as const, 'rerouted' as const), generation)
+    .map(([outcome, next]): PolicyEvent => {
+      return { generation: next, outcome, phase: 'active', participant: participant(next + 1) };
+    }),
+  fc.constant<PolicyEvent>({ generation: 1, outcome: 'gaveUp', phase: 'failed' }),
+);
+
 /** Mostly frames of a server that knows what it does, in any order; some that break the protocol. */
 const frame: fc.Arbitrary<Frame> = fc.oneof(
   { weight: 12, arbitrary: fc.tuple(address, index).map(([to, at]) => part(to, at, 'part')) },
@@ -40,16 +65,21 @@ const frame: fc.Arbitrary<Frame> = fc.oneof(
   { weight: 6, arbitrary: fc.tuple(address, index).map(([to, at]) => bare(to, at)) },
   { weight: 4, arbitrary: address.map((to) => failure(to, DENIED)) },
   { weight: 4, arbitrary: address.map((to) => rejected(to, DENIED)) },
-  { weight: 2, arbitrary: fc.tuple(ref, fates).map(([of, ends]) => exit(of, ends)) },
+  { weight: 4, arbitrary: address.map((to) => deferred(to, 90)) },
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(ref, fates, generation, decision)
+      .map(([of, ends, count, decided]) => exit(of, ends, { generation: count, decision: decided })),
+  },
   { weight: 1, arbitrary: ref.map((of) => closed(of)) },
   { weight: 1, arbitrary: ref.map((of) => opened(of)) },
+  { weight: 1, arbitrary: ref.map((of) => compensated(of)) },
   {
-    weight: 1,
-    arbitrary: ref.map((of): Frame => ({
-      kind: 'policyEvent',
-      ref: of,
-      event: { generation: 1, outcome: 'gaveUp', phase: 'failed' },
-    })),
+    weight: 3,
+    arbitrary: fc
+      .tuple(ref, policyEvent)
+      .map(([of, event]): Frame => ({ kind: 'policyEvent', ref: of, event })),
   },
   {
     weight: 1,
@@ -69,6 +99,7 @@ const act = fc.constantFrom(
   'nothing',
   'nothing',
   'request',
+  'askPatiently',
   'stream',
   'leaveStream',
   'cancel',
@@ -100,6 +131,7 @@ class User {
 
   async act(what: string): Promise<void> {
     if (what === 'request') this.request();
+    else if (what === 'askPatiently') this.request({ retryDeferred: true, idempotencyKey: 'key' });
     else if (what === 'stream') this.stream();
     else if (what === 'leaveStream') this.leavings.pop()?.();
     else if (what === 'cancel') this.signals.pop()?.abort();
@@ -107,12 +139,12 @@ class User {
     else if (what === 'close') outcomeOf(this.conversation.close({ deadlineMs: 1_000 }));
   }
 
-  request(): void {
+  request(options: RequestOptions = {}): void {
     const tally = this.tally();
     const leave = new AbortController();
     this.signals.push(leave);
     const ended = () => tally.ends++;
-    this.conversation.request('x', { deadlineMs: 700, signal: leave.signal }).then(ended, ended);
+    this.conversation.request('x', { ...options, deadlineMs: 700, signal: leave.signal }).then(ended, ended);
   }
 
   stream(): void {
@@ -140,7 +172,7 @@ async function conversing(server: ScriptedServer): Promise<[Client, Conversation
 }
 
 describe('whatever a server says', () => {
-  it('nothing throws, each operation ends exactly once, each stream completes once, and nothing is left [OP-1] [OP-2] [STREAM-1]', async () => {
+  it('nothing throws, each operation ends exactly once, each stream completes once, and nothing is left [OP-1] [OP-2] [STREAM-1] [FLOW-1]', async () => {
     const steps = fc.array(fc.tuple(frame, act), { maxLength: 25 });
     await fc.assert(
       fc.asyncProperty(steps, async (script) => {
@@ -158,6 +190,8 @@ describe('whatever a server says', () => {
         expect(user.tallies).toEqual(user.tallies.map(() => ({ ends: 1, afterEnd: 0 })));
         expect(user.completions).toEqual({ crash$: 1, reply$: 1, policy$: 1, phase$: 1 });
         expect([client.state, client.conversations]).toEqual(['closed', 0]);
+        // What throws here would be taken for the server's fault, and end the connection with that.
+        expect(server.sent('goodbye').filter(({ status }) => status.code === 'internal')).toEqual([]);
         await server.verifyNothingIsLeft();
       }),
       { numRuns: 150 },

@@ -1,10 +1,13 @@
 import {
+  type CrashPolicy,
   type CrashRecord,
   type ExitReason,
   type Frame,
   type MessageFrame,
   type OperationFate,
+  type ParticipantInfo,
   type Pid,
+  type PolicyDecision,
   type Status,
   type StatusError,
   type UnknownFrame,
@@ -16,6 +19,7 @@ import {
   encodeFrame,
   isStatusError,
   status,
+  statusFor,
   toEnvelope,
 } from '@liminal/protocol';
 import { type ReplyEvent, type Transport, createMemoryTransportPair } from '@liminal/runtime';
@@ -142,7 +146,7 @@ export class ScriptedServer {
   async opened(client: Client, options: OpenOptions = {}): Promise<Conversation> {
     const opening = client.open('greeter', options);
     await this.time.settle();
-    await this.say(opened(this.last('open').ref));
+    await this.say(opened(this.last('open').ref, options.policy));
     return opening;
   }
 
@@ -174,9 +178,20 @@ export function welcome(limits: WireLimits = WIRE_LIMITS): Frame {
   return { kind: 'welcome', version: 1, capabilities: [], node: 'scripted', creation: 1, limits };
 }
 
-export function opened(ref: number): Frame {
-  const participant = { pid: PID, subject: 'greeter', host: 'inline', generation: 1 };
-  return { kind: 'opened', ref, conversationId: `conversation-${ref}`, participants: [participant] };
+export function opened(ref: number, policy: CrashPolicy = { kind: 'fail' }): Frame {
+  return {
+    kind: 'opened',
+    ref,
+    conversationId: `conversation-${ref}`,
+    participants: [participant(1)],
+    policy,
+  };
+}
+
+/** The instance of a generation. */
+export function participant(generation: number): ParticipantInfo {
+  const pid = { ...PID, number: PID.number + generation - 1 };
+  return { pid, subject: 'greeter', host: 'inline', generation };
 }
 
 export function closed(ref: number, why: Status = OK): Frame {
@@ -213,6 +228,12 @@ export function rejected({ ref, op }: Addressed, why: Status): Frame {
   return { kind: 'rejected', ref, op, status: why };
 }
 
+/** It was not taken now. */
+export function deferred({ ref, op }: Addressed, retryAfterMs = 40): Frame {
+  const why = statusFor('queueFull', 'The conversation is full.', { retryAfterMs });
+  return { kind: 'deferred', ref, op, status: why };
+}
+
 export const BOOM: ExitReason = { kind: 'crashed', name: 'TypeError', message: 'boom' };
 
 export function crash(fates: readonly OperationFate[] = [], fields: Partial<CrashRecord> = {}): CrashRecord {
@@ -230,8 +251,39 @@ export function crash(fates: readonly OperationFate[] = [], fields: Partial<Cras
   };
 }
 
-export function exit(ref: number, fates: readonly OperationFate[] = []): Frame {
-  return { kind: 'exit', ref, crash: crash(fates) };
+export function exit(
+  ref: number,
+  fates: readonly OperationFate[] = [],
+  fields: Partial<CrashRecord> = {},
+): Frame {
+  return { kind: 'exit', ref, crash: crash(fates, fields) };
+}
+
+export const RESTART: PolicyDecision = { action: 'restart', delayMs: 100, attempt: 1 };
+export const COMPENSATE: PolicyDecision = { action: 'compensate', compensations: 1 };
+
+/** An instance has taken the place of the one before it. */
+export function restarted(ref: number, generation: number): Frame {
+  return {
+    kind: 'policyEvent',
+    ref,
+    event: {
+      generation: generation - 1,
+      outcome: 'restarted',
+      phase: 'active',
+      participant: participant(generation),
+    },
+  };
+}
+
+/** What had been declared is undone. */
+export function compensated(ref: number): Frame {
+  const compensations = [{ op: 1, label: 'refund', undone: true }];
+  return {
+    kind: 'policyEvent',
+    ref,
+    event: { generation: 1, outcome: 'compensated', phase: 'failed', compensations },
+  };
 }
 
 export const DENIED = status('permissionDenied', { message: 'not for you', delivery: 'notDelivered' });

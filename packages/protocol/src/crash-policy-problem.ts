@@ -23,7 +23,7 @@ const DEFAULT_MAX_MS = 30_000;
 
 /**
  * What is wrong with a crash policy, or nothing when a conversation may be opened with it: `invalidArgument`, and in which field. It answers
- * for any value, and never throws. The receiver of an Open ends the whole connection over what is wrong here [WIRE-5].
+ * for any value, and never throws. An Open that asks for it is refused, as Closed (POLICY-7).
  *
  * @example
  * ```ts
@@ -48,7 +48,7 @@ function faultOf(policy: unknown): FieldFault | undefined {
 }
 
 /** The first thing that is wrong with a policy that stands in `field`. */
-export function policyFault(policy: unknown, field: string): FieldFault | undefined {
+function policyFault(policy: unknown, field: string): FieldFault | undefined {
   if (!isFields(policy)) return wrong(field, policy, 'an object');
   return policy['kind'] === 'chain' ? chainFault(policy, field) : linkFault(policy, field);
 }

@@ -60,6 +60,22 @@ export type PolicyDecision =
       readonly compensations: number;
     };
 
+/**
+ * Whether the conversation goes on with another instance: a crash whose decision does not say so is one that it fails of (CRASH-1).
+ *
+ * @example
+ * ```ts
+ * import { type CrashRecord, heals } from '@liminal/protocol';
+ *
+ * export function lastWords({ reason, decision }: CrashRecord): string {
+ *   return heals(decision) ? 'back in a moment' : `gone: ${reason.kind}`;
+ * }
+ * ```
+ */
+export function heals({ action }: PolicyDecision): boolean {
+  return action === 'restart' || action === 'routeToNext';
+}
+
 /** One participant instance's abnormal or unclean exit: one record a generation (CRASH-1, CRASH-5). */
 export interface CrashRecord {
   /** The instance that exited. */

@@ -39,6 +39,7 @@ describe('the package', () => {
         "envelopeProblem",
         "formatPid",
         "hasBrand",
+        "heals",
         "idempotencyKeyProblem",
         "isClean",
         "isEnvelope",

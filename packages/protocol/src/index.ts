@@ -54,6 +54,7 @@ export {
   type Phase,
   type PolicyDecision,
   type PolicyEvent,
+  heals,
 } from './crash-record';
 export { type ParticipantInfo } from './participant-info';
 export { type Pid, formatPid, samePid } from './pid';

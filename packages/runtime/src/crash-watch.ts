@@ -43,7 +43,7 @@ interface Waiter {
  */
 export class CrashLog {
   private readonly emitter: Emitter<CrashRecord>;
-  private readonly waiters = new Set<Waiter>();
+  private waiters: Set<Waiter> | undefined;
   private ended = false;
   /** The last records, oldest first. */
   private records: readonly CrashRecord[] = NONE;
@@ -76,7 +76,7 @@ export class CrashLog {
   record(record: CrashRecord): void {
     this.records = [...this.records.slice(1 - REMEMBERED), record];
     // Before the emission: a subscriber may end the conversation, and with it the waiting.
-    for (const waiter of [...this.waiters]) {
+    for (const waiter of [...(this.waiters ?? [])]) {
       if (record.generation > waiter.afterGeneration) waiter.answer(record);
     }
     this.emitter.emit(record);
@@ -86,7 +86,7 @@ export class CrashLog {
   end(): void {
     this.ended = true;
     this.emitter.complete();
-    for (const waiter of [...this.waiters]) waiter.answer(undefined);
+    for (const waiter of [...(this.waiters ?? [])]) waiter.answer(undefined);
   }
 
   /** As {@link CrashWatch.awaitCrash}. Rejects with `invalidArgument` for a timeout out of range. */
@@ -108,13 +108,13 @@ export class CrashLog {
     const waiter: Waiter = {
       afterGeneration,
       answer: (record) => {
-        this.waiters.delete(waiter);
+        this.waiters?.delete(waiter);
         this.wheel.drop(deadline);
         resolve(record);
       },
     };
     const deadline = new CallbackDeadline(() => waiter.answer(undefined));
-    this.waiters.add(waiter);
+    (this.waiters ??= new Set()).add(waiter);
     if (timeoutMs !== undefined) this.wheel.set(deadline, this.clock.now() + timeoutMs);
   }
 }

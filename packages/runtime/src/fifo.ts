@@ -1,5 +1,6 @@
 /** When this many taken places have gathered, and they are half of all, the queue is moved together. */
 const SLACK = 1_024;
+const NONE: readonly unknown[] = Object.freeze([]);
 
 /**
  * A queue in which taking costs the same however long it is: an array's `shift` moves everything that is behind.
@@ -7,7 +8,7 @@ const SLACK = 1_024;
  * @internal
  */
 export class Fifo<T> {
-  private items: (T | undefined)[] = [];
+  private items: (T | undefined)[] = NONE as (T | undefined)[];
   private head = 0;
 
   /** How many are in it. */
@@ -17,7 +18,9 @@ export class Fifo<T> {
 
   /** Adds one behind the others. */
   push(item: T): void {
-    this.items.push(item);
+    // What is pushed to an empty array takes the room of seventeen.
+    if (this.items.length === 0) this.items = [item];
+    else this.items.push(item);
   }
 
   /** Takes the first; nothing from an empty queue. */
@@ -32,7 +35,7 @@ export class Fifo<T> {
 
   /** Forgets all. */
   clear(): void {
-    this.items = [];
+    this.items = NONE as (T | undefined)[];
     this.head = 0;
   }
 

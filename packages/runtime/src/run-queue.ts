@@ -27,9 +27,14 @@ export interface RunQueue {
 /** How many turns are taken between two looks at the clock: a look costs a tenth of the shortest turn. */
 const TURNS_PER_LOOK = 8;
 
+/** How many places are kept. */
+const KEPT = 1_024;
+
 class NodeRunQueue implements RunQueue {
-  private queue: Runnable[] = [];
+  /** Its places are used again: an array that is made for each drain is more garbage than all the rest of it. */
+  private queue: (Runnable | undefined)[] = [];
   private head = 0;
+  private tail = 0;
   private scheduled = false;
   /** Turns since the last hop, over any number of drains: a caller that awaits each reply starts a new drain each time. */
   private turns = 0;
@@ -44,7 +49,7 @@ class NodeRunQueue implements RunQueue {
   ) {}
 
   add(runnable: Runnable): void {
-    this.queue.push(runnable);
+    this.queue[this.tail++] = runnable;
     if (this.scheduled) return;
     this.scheduled = true;
     if (this.hasBudget()) this.scheduler.soon(this.drain);
@@ -77,20 +82,22 @@ class NodeRunQueue implements RunQueue {
 
   /** Whether the queue was worked off within the budget. */
   private takeTurns(since: number): boolean {
-    while (this.head < this.queue.length) {
+    while (this.head < this.tail) {
       if (this.turns >= this.budgetTurns) return false;
       if (++this.turns % TURNS_PER_LOOK === 0 && this.clock.now() - since > this.budgetMs) return false;
-      const runnable = this.queue[this.head++] as Runnable;
-      if (runnable.run()) this.queue.push(runnable);
-      if (this.head > 1_024 && this.head * 2 > this.queue.length) this.compact();
+      const runnable = this.queue[this.head] as Runnable;
+      this.queue[this.head++] = undefined;
+      if (runnable.run()) this.queue[this.tail++] = runnable;
+      if (this.head > KEPT && this.head * 2 > this.tail) this.compact();
     }
-    this.queue = [];
-    this.head = 0;
+    if (this.queue.length > KEPT) this.queue = [];
+    this.head = this.tail = 0;
     return true;
   }
 
   private compact(): void {
-    this.queue = this.queue.slice(this.head);
+    this.queue = this.queue.slice(this.head, this.tail);
+    this.tail -= this.head;
     this.head = 0;
   }
 }

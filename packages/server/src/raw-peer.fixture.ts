@@ -1,8 +1,10 @@
 import {
   type Credentials,
+  type CrashPolicy,
   type Expects,
   type Frame,
   type MessageFrame,
+  type OpenFrame,
   type StreamCredit,
   type UnknownFrame,
   createFrameSplitter,
@@ -21,6 +23,13 @@ export interface RawMessage {
   readonly deadlineMs?: number;
   readonly deadlinePerReply?: boolean;
   readonly credit?: StreamCredit;
+  readonly idempotencyKey?: string;
+}
+
+/** What a conversation is opened with, besides its subject. */
+export interface RawOpen {
+  readonly policy?: CrashPolicy;
+  readonly deadlineMs?: number;
 }
 
 /** A client by hand: it sends what the test says, right or wrong, and keeps what comes. */
@@ -95,8 +104,8 @@ export class RawPeer {
     this.send(hello(auth));
   }
 
-  open(ref: number, subject: string): void {
-    this.send(open(ref, subject));
+  open(ref: number, subject: string, asked: RawOpen = {}): void {
+    this.send(open(ref, subject, asked));
   }
 
   message(ref: number, op: number, content: unknown, options: RawMessage = {}): void {
@@ -149,13 +158,13 @@ export function bearer(token: string): Credentials {
   return { scheme: 'bearer', credentials: Buffer.from(token) };
 }
 
-export function open(ref: number, subject: string): Frame {
-  return { kind: 'open', ref, subject, policy: { kind: 'fail' }, headers: [] };
+export function open(ref: number, subject: string, asked: RawOpen = {}): OpenFrame {
+  return { kind: 'open', ref, subject, headers: [], ...asked };
 }
 
 export function message(ref: number, op: number, content: unknown, options: RawMessage = {}): MessageFrame {
-  const { expects = 'reply', deadlineMs = 30_000, deadlinePerReply = false, credit } = options;
-  const frame: MessageFrame = {
+  const { expects = 'reply', deadlineMs = 30_000, deadlinePerReply = false, ...given } = options;
+  return {
     kind: 'message',
     ref,
     op,
@@ -163,8 +172,8 @@ export function message(ref: number, op: number, content: unknown, options: RawM
     expects,
     deadlineMs,
     deadlinePerReply,
+    ...given,
   };
-  return credit ? { ...frame, credit } : frame;
 }
 
 export function close(ref: number): Frame {

@@ -1,5 +1,6 @@
 import {
   type ConversationCounters,
+  type CrashPolicy,
   type CrashRecord,
   type Pid,
   type PolicyEvent,
@@ -9,7 +10,12 @@ import {
   OK,
   statusErrorFor,
 } from '@liminal/protocol';
-import { type ConversationEnd, type ConversationResource, type ResourceMessage } from '@liminal/conversation';
+import {
+  type ConversationEnd,
+  type ConversationResource,
+  type ParticipantState,
+  type ResourceMessage,
+} from '@liminal/conversation';
 import { type Admission, type Reply, type ReplyEvent, type ReplyObserver } from '@liminal/runtime';
 import { ReplaySubject, Subject } from 'rxjs';
 
@@ -33,6 +39,8 @@ export class ScriptedResource implements ConversationResource {
   starting: Promise<void> = Promise.resolve();
   admission: Admission = { kind: 'accepted', op: 0 };
   closing: () => Promise<void> = () => new Promise(() => undefined);
+  policy: CrashPolicy = { kind: 'fail' };
+  participants: readonly ParticipantState[] = [];
   finalized = 0;
 
   started(): Promise<void> {
@@ -45,8 +53,9 @@ export class ScriptedResource implements ConversationResource {
     return () => this.observers.delete(observer);
   }
 
-  message({ envelope, op, expects, deadlineMs, credit }: ResourceMessage): Admission {
-    this.trace.push({ text: Buffer.from(envelope.payload).toString(), op, expects, deadlineMs, credit });
+  message({ envelope, op, expects, deadlineMs, credit, idempotencyKey }: ResourceMessage): Admission {
+    const text = Buffer.from(envelope.payload).toString();
+    this.trace.push({ text, op, expects, deadlineMs, credit, idempotencyKey });
     return this.admission;
   }
 
@@ -63,7 +72,8 @@ export class ScriptedResource implements ConversationResource {
       id: this.id,
       subject: this.subject,
       phase: 'active' as const,
-      participants: [],
+      policy: this.policy,
+      participants: this.participants,
       openOperations: [],
       counters: COUNTERS,
       policyDecisions: [],
@@ -112,7 +122,7 @@ export class ScriptedResource implements ConversationResource {
     for (const observer of this.observers) observer.status(op, status);
   }
 
-  crash(fates: CrashRecord['fates'] = []): CrashRecord {
+  crash(fates: CrashRecord['fates'] = [], more: Partial<CrashRecord> = {}): CrashRecord {
     const crash: CrashRecord = {
       participant: { node: 'far', number: 7, creation: 1 },
       subject: this.subject,
@@ -123,6 +133,7 @@ export class ScriptedResource implements ConversationResource {
       at: 1.5,
       fates,
       decision: { action: 'fail' },
+      ...more,
     };
     this.crashSubject.next(crash);
     return crash;

@@ -1,7 +1,7 @@
 import { type LogFields, type Participant } from '@liminal/runtime';
 import { type VirtualTime, createVirtualTime } from '@liminal/runtime/testing';
 import { createLoopbackListener, type LoopbackListener } from './listeners/loopback-listener';
-import { RawPeer } from './raw-peer.fixture';
+import { type RawOpen, RawPeer } from './raw-peer.fixture';
 import { expectNoMoreThan, liveResources } from './resources-left.fixture';
 import { type Server, createServer } from './server';
 import { type ServerOptions } from './server-options';
@@ -76,9 +76,9 @@ export class ServerWorld {
   }
 
   /** A connection with conversation 1 open on it. */
-  async opened(subject: string): Promise<RawPeer> {
+  async opened(subject: string, asked?: RawOpen): Promise<RawPeer> {
     const peer = await this.connect();
-    peer.open(1, subject);
+    peer.open(1, subject, asked);
     await this.settle();
     peer.the('opened');
     return peer;

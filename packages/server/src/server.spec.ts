@@ -3,6 +3,7 @@ import { type Listener } from './listeners/listener';
 import { createLoopbackListener } from './listeners/loopback-listener';
 import { RawPeer } from './raw-peer.fixture';
 import { createServer } from './server';
+import { type ServerOptions } from './server-options';
 import { ServerWorld } from './server-world.fixture';
 
 describe('Server', () => {
@@ -211,6 +212,26 @@ describe('Server', () => {
     expect(() => world.server.close({ deadlineMs: -1 })).toThrow(
       expect.objectContaining({ code: 'invalidArgument' }),
     );
+  });
+
+  it.each<ServerOptions>([{ retryAfterMs: 0 }, { idempotency: { keys: 0 } }, { postMortems: -1 }])(
+    'checks what its conversations are to be given too: %j is refused, and named [STATUS]',
+    (options) => {
+      const [name = ''] = Object.keys(options);
+      expect(() => createServer(options)).toThrow(
+        expect.objectContaining({ code: 'invalidArgument', message: expect.stringContaining(name) }),
+      );
+    },
+  );
+
+  it('keeps the post-mortem of what has failed, by the id that the client was told [CRASH-6]', async () => {
+    const peer = await world.opened('crash');
+    peer.message(1, 1, 'now');
+    await world.settle();
+    const { conversations } = world.server;
+    const { conversationId } = peer.the('opened');
+    expect(conversations.postMortem(conversationId)).toMatchObject({ id: conversationId, subject: 'crash' });
+    expect(conversations.postMortems()).toHaveLength(1);
   });
 
   it('runs on a node that it is given', async () => {

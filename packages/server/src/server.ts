@@ -127,7 +127,7 @@ class ConversationServer implements Server {
       transport,
       payloadBytes,
       operations,
-      open: (subject, owner, headers) => conversations.start(subject, { owner, headers }),
+      open: (subject, opening) => conversations.start(subject, opening),
     });
     this.open.add(connection);
     node.watch(connection.pid, () => this.gone(connection));

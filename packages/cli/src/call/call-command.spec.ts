@@ -4,8 +4,11 @@ import { openSockets } from '../open-sockets.fixture';
 import { runProgram } from '../program';
 import {
   type Hanging,
+  type Seats,
   type TestServer,
   createHanging,
+  createSeats,
+  flaky,
   importer,
   startTestServer,
   upper,
@@ -14,13 +17,17 @@ import { type TestTerminal, type TestTerminalOptions, createTestTerminal } from 
 
 let server: TestServer;
 let hanging: Hanging;
+let seats: Seats;
 
 beforeEach(async () => {
   hanging = createHanging('hanging');
+  seats = createSeats();
   server = await startTestServer([
     upper,
     importer,
     hanging.participant,
+    flaky,
+    seats.participant,
     { subject: 'json', handle: () => ({ a: 1 }) },
     { subject: 'bytes', handle: () => Uint8Array.of(0, 255) },
     { subject: 'refusing', handle: () => { throw statusErrorFor('notFound', 'no\nsuch page'); } }, // prettier-ignore
@@ -90,6 +97,52 @@ describe('liminal call', () => {
     expect(found).toBe(exitCode);
     expect(told).toMatch(/^liminal: [^\n]+\n$/);
     expect(told).toContain(part);
+  });
+
+  it('asks for a crash policy, with which a message that has a key outlives its participant [POLICY-2]', async () => {
+    const policy = ['--policy', '{"kind":"restart","backoff":{"initialMs":0}}'];
+    const keyed = ['flaky', 'x', '--key', 'k'];
+    expect(await call([...keyed, ...policy])).toEqual({ exitCode: 0, shown: 'attempt 2\n', told: '' });
+    expect(await call(['flaky', 'x', ...policy])).toMatchObject({ exitCode: 4 });
+    expect(await call(['flaky', 'x', '--key', 'other'])).toMatchObject({ exitCode: 4 });
+  });
+
+  it('is answered as another that has had its key [OP-9]', async () => {
+    let calls = 0;
+    const counting = await startTestServer([{ subject: 'counting', handle: () => ++calls }]);
+    const args = ['counting', 'x', '--connect', counting.url, '--key'];
+    const shown = [];
+    for (const key of ['a', 'a', 'b']) shown.push((await call([...args, key])).shown);
+    expect(shown).toEqual(['1\n', '1\n', '2\n']);
+    await counting.close();
+  });
+
+  it.each([
+    ['a policy', ['--policy', 'respawn'], 'Give fail, restart, route, compensate, '],
+    ['the JSON of one', ['--policy', '{"kind":"restart","maxRestarts":-1}'], 'policy.maxRestarts is -1'],
+    ['a key', ['--key', ''], 'must not be empty'],
+  ])('refuses %s that cannot be, with one line and code 2', async (_what, args, part) => {
+    const { exitCode, told } = await call(['upper', 'x', ...args]);
+    expect(exitCode).toBe(2);
+    expect(told).toMatch(/^liminal: [^\n]+\n$/);
+    expect(told).toContain(part);
+  });
+
+  it('leaves only when what was done is undone [POLICY-4]', async () => {
+    const { terminal, exit } = start(['seats', 'die', '--policy', 'compensate']);
+    await seats.releasing;
+    seats.letGo();
+    expect([await exit, seats.released]).toEqual([4, ['released']]);
+    expect(terminal.told).toMatch(/^liminal: aborted: [^\n]+\n$/);
+  });
+
+  it('leaves at Ctrl-C all the same', async () => {
+    const undoing = stopped(
+      ['seats', 'die', '--policy', 'compensate'],
+      (terminal) => terminal.interrupt(),
+      () => seats.releasing,
+    );
+    expect(await undoing).toEqual({ exitCode: 130, told: '' });
   });
 
   it('tells a program of a failure as a JSON line too', async () => {

@@ -8,12 +8,16 @@ import { type DeadlineFlag, callOptions, withDeadlineOption } from '../deadline-
 import { EXIT, type ExitCode } from '../exit-code';
 import { operationFailure } from '../failure';
 import { helpText } from '../help-text';
+import { withKeyOption } from '../key-option';
+import { type PolicyFlag, withPolicyOption } from '../policy-option';
 import { type RunCommand } from '../run-command';
 import { replyAsJson, showReply, statusAsJson } from '../show';
 import { type Terminal, stopSignal } from '../terminal';
+import { undone } from '../undone';
 import { payloadFrom } from './payload';
 
-interface CallFlags extends ConnectionFlags, DeadlineFlag {
+interface CallFlags extends ConnectionFlags, DeadlineFlag, PolicyFlag {
+  readonly key?: string;
   readonly stream?: true;
   readonly contentType?: string;
   readonly json?: true;
@@ -23,6 +27,7 @@ const EXAMPLES = [
   'liminal call greeter Ada',
   'liminal call storyteller --stream --deadline 5000 < idea.txt',
   `liminal call tools --content-type application/json -- '{"tool":"list"}'`,
+  'liminal call orders --policy restart --key order-17 < order.json',
 ];
 
 /** Adds `liminal call`. */
@@ -42,6 +47,7 @@ export function addCallCommand(program: Command, run: RunCommand): void {
     )
     .option('--json', 'print each reply as one JSON object a line, and a failure too: {"status":{"code",…}}')
     .addHelpText('after', helpText(EXAMPLES));
+  withPolicyOption(withKeyOption(command));
   withConnectionOptions(withDeadlineOption(command, 'the reply, or the whole stream,')).action(
     (subject: string, payload: string | undefined, flags: CallFlags) =>
       run(({ terminal }) => call(subject, payload, flags, terminal)),
@@ -78,16 +84,24 @@ async function converse(
   terminal: Terminal,
 ): Promise<void> {
   const signal = stopSignal(terminal);
+  let conversation: Conversation | undefined;
   try {
-    const conversation = await client.open(subject, { signal });
-    for await (const reply of repliesTo(conversation, message, flags.stream, callOptions(flags, signal))) {
+    conversation = await client.open(subject, { signal, policy: flags.policy });
+    for await (const reply of repliesTo(conversation, message, flags.stream, optionsOf(flags, signal))) {
       terminal.out(flags.json ? replyAsJson(reply) : showReply(reply));
     }
     // Gracefully: the participant may have something to finish.
     await orAborted(conversation.close(), signal);
   } catch (error) {
-    throw operationFailure(error, client.state);
+    const failure = operationFailure(error, client.state);
+    if (conversation) await undone(conversation, signal);
+    throw failure;
   }
+}
+
+function optionsOf({ key, ...flags }: CallFlags, signal: AbortSignal): CallOptions {
+  const options = callOptions(flags, signal);
+  return key === undefined ? options : { ...options, idempotencyKey: key };
 }
 
 async function* repliesTo(

@@ -4,7 +4,10 @@ import { runProgram } from '../program';
 import {
   type TestServer,
   type Hanging,
+  type Seats,
   createHanging,
+  createSeats,
+  flaky,
   importer,
   startTestServer,
   upper,
@@ -19,13 +22,18 @@ const ANSWERS: Record<string, unknown> = {
 let server: TestServer;
 let crash: () => void;
 let hanging: Hanging;
+let seats: Seats;
 
 beforeEach(async () => {
   hanging = createHanging('hanging');
+  seats = createSeats();
   server = await startTestServer([
     upper,
     importer,
     hanging.participant,
+    flaky,
+    seats.participant,
+    { subject: 'strict', supervision: { bounds: { kinds: [] } }, handle: () => 'well' },
     {
       subject: 'bytes',
       handle: (message) => ANSWERS[message.text()],
@@ -54,8 +62,11 @@ function chat(subject: string, options: TestTerminalOptions = {}, more: string[]
   return { terminal, exit: runProgram(['chat', subject, ...more], { terminal, version: '1' }) };
 }
 
-async function piped(subject: string, input: string | Uint8Array) {
-  const { terminal, exit } = chat(subject, { piped: input });
+/** Restarts without a wait. */
+const RESTART = ['--policy', '{"kind":"restart","maxRestarts":1,"backoff":{"initialMs":0}}'];
+
+async function piped(subject: string, input: string | Uint8Array, more: string[] = []) {
+  const { terminal, exit } = chat(subject, { piped: input }, more);
   return { exitCode: await exit, shown: terminal.shown, told: terminal.told };
 }
 
@@ -84,6 +95,75 @@ describe('liminal chat with piped input', () => {
     crash();
     expect(await exit).toBe(4);
     expect(terminal.told).toContain('RangeError: gone');
+  });
+
+  it('goes on after a crash that the policy heals, and tells of both [POLICY-2] [CRASH-5]', async () => {
+    const { terminal, exit } = chat('fragile', {}, RESTART);
+    terminal.input.write('a\n');
+    await terminal.saw('well');
+    crash();
+    await terminal.saw('Restarted as generation 2: ');
+    terminal.input.end('b\n');
+    expect([await exit, terminal.shown]).toEqual([0, 'well\nwell\n']);
+    expect(terminal.told).toMatch(
+      /^The participant crashed: .*gone.*\n {2}restarts in 0 ms \(attempt 1\)\nRestarted as [^\n]+\n$/,
+    );
+  });
+
+  it('ends with 4 when a crash has caught the message, though the conversation goes on', async () => {
+    const { exitCode, shown, told } = await piped('flaky', 'a\nb\n', RESTART);
+    expect({ exitCode, shown }).toEqual({ exitCode: 4, shown: '' });
+    expect(told.match(/outcome unknown/gi)).toHaveLength(1);
+  });
+
+  it('tells why a policy gave up, and ends with 4 [POLICY-2]', async () => {
+    const { terminal, exit } = chat('fragile', {}, RESTART);
+    terminal.input.write('a\n');
+    await terminal.saw('well');
+    crash();
+    await terminal.saw('Restarted');
+    crash();
+    expect(await exit).toBe(4);
+    expect(terminal.told).toMatch(/gave up, because it was restarted too often\n$/);
+  });
+
+  it('ends only when what was done is undone, and tells what became of it [POLICY-4]', async () => {
+    seats.letGo();
+    const { exitCode, shown, told } = await piped('seats', '1\ndie\n3\n', ['--policy', 'compensate']);
+    expect({ exitCode, shown, released: seats.released }).toEqual({
+      exitCode: 4,
+      shown: 'booked\n',
+      released: ['released', 'released'],
+    });
+    expect(told).toMatch(
+      /undoes what was done: 2 to undo\nWhat was done is undone.*\n {2}message 2 \(seat die\): undone\n {2}message 1 \(seat 1\): undone\n$/,
+    );
+  });
+
+  it('does not end before that because of a line that comes meanwhile [POLICY-4]', async () => {
+    let die: () => void = () => undefined;
+    const doomed = await startTestServer([
+      { ...seats.participant, init: ({ exit }) => void (die = () => exit(new RangeError('gone'))) },
+    ]);
+    const flags = ['--policy', 'compensate', '--connect', doomed.url];
+    const { terminal, exit } = chat('seats', {}, flags);
+    terminal.input.write('1\n');
+    await terminal.saw('booked');
+    die();
+    await terminal.saw('undoes what was done');
+    terminal.input.write('2\n');
+    await seats.releasing;
+    seats.letGo();
+    expect([await exit, seats.released]).toEqual([4, ['released']]);
+    expect(terminal.told).toContain('message 1 (seat 1): undone');
+    await doomed.close();
+  });
+
+  it('ends with 130 at Ctrl-C while what was done is being undone', async () => {
+    const { terminal, exit } = chat('seats', { piped: 'die\n' }, ['--policy', 'compensate']);
+    await seats.releasing;
+    terminal.interrupt();
+    expect(await exit).toBe(130);
   });
 
   it('ends at the first failed message with 1', async () => {
@@ -165,6 +245,43 @@ describe('liminal chat with a person', () => {
     await terminal.saw('well');
     terminal.input.write('/quit\r');
     expect(await exit).toBe(0);
+  });
+
+  it('says what is done about a crash, which may be less than was asked for [POLICY-7]', async () => {
+    const asked = [person('upper', RESTART), person('strict', RESTART), person('upper')];
+    const remarks = ['; on a crash: restart (at most 1). /quit', '; on a crash: fail. /quit', '4680. /quit'];
+    for (const [index, { terminal, exit }] of asked.entries()) {
+      await terminal.saw('> ');
+      terminal.input.end();
+      expect(await exit).toBe(0);
+      expect(terminal.shown.replace(/:\d+\. /, ':4680. ')).toContain(remarks[index]);
+    }
+  });
+
+  it('goes on after a crash that is healed, tells of it once, and ends with 0 [POLICY-2]', async () => {
+    const { terminal, exit } = person('flaky', RESTART);
+    await terminal.saw('> ');
+    terminal.input.write('a\r');
+    await terminal.saw('Restarted as generation 2: ');
+    expect(terminal.shown.match(/outcome unknown/gi)).toHaveLength(1);
+    expect(terminal.shown).not.toContain('/open opens');
+    terminal.input.write('/quit\r');
+    expect(await exit).toBe(0);
+  });
+
+  it('takes no line while what was done is being undone, and says so; then how to go on [POLICY-4] [CRASH-4]', async () => {
+    const { terminal, exit } = person('seats', ['--policy', 'compensate']);
+    await terminal.saw('> ');
+    terminal.input.write('die\r');
+    await seats.releasing;
+    terminal.input.write('1\r');
+    await terminal.saw('takes nothing more: what was done is being undone');
+    expect(terminal.shown).not.toContain('/open opens');
+    seats.letGo();
+    await terminal.saw('message 1 (seat die): undone');
+    await terminal.saw('/open opens a new conversation');
+    terminal.input.write('/quit\r');
+    expect(await exit).toBe(4);
   });
 
   it('sends a line while another is being answered, and marks replies with the number of their message', async () => {

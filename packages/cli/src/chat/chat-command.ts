@@ -6,6 +6,7 @@ import { type DeadlineFlag, withDeadlineOption } from '../deadline-option';
 import { EXIT, type ExitCode } from '../exit-code';
 import { lineFor } from '../failure';
 import { helpText } from '../help-text';
+import { type PolicyFlag, withPolicyOption } from '../policy-option';
 import { type RunCommand } from '../run-command';
 import { type Terminal } from '../terminal';
 import { type ChatScreen } from './chat-screen';
@@ -13,7 +14,7 @@ import { ChatSession } from './chat-session';
 import { createInteractiveScreen } from './interactive-screen';
 import { createPipedScreen } from './piped-screen';
 
-interface ChatFlags extends ConnectionFlags, DeadlineFlag {}
+interface ChatFlags extends ConnectionFlags, DeadlineFlag, PolicyFlag {}
 
 const HELP = `
 In the chat:
@@ -23,9 +24,17 @@ In the chat:
   /quit, Ctrl-D   leave
   Ctrl-C          cancels what is being answered; if nothing is, leaves
 
+A crash that the policy heals is shown, with what comes of it, and the chat goes on.
+
 Where input or output is no terminal, lines are sent one after the other, each when the one before is answered; the first
 failure ends the chat with its exit code.
 `;
+
+const EXAMPLES = [
+  'liminal chat greeter',
+  'liminal chat storyteller < ideas.txt',
+  'liminal chat importer --policy restart,compensate',
+];
 
 const STOPPING = 'The server is stopping; what is being answered may finish.';
 
@@ -35,7 +44,8 @@ export function addChatCommand(program: Command, run: RunCommand): void {
     .command('chat')
     .description('converse: each line is a message; replies show as they come, and a crash at once')
     .argument('<subject>', 'the participant to converse with')
-    .addHelpText('after', HELP + helpText(['liminal chat greeter', 'liminal chat storyteller < ideas.txt']));
+    .addHelpText('after', HELP + helpText(EXAMPLES));
+  withPolicyOption(command);
   withConnectionOptions(withDeadlineOption(command, 'each answer')).action(
     (subject: string, flags: ChatFlags) => run(({ terminal }) => chat(subject, flags, terminal)),
   );

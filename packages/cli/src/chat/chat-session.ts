@@ -1,22 +1,32 @@
 import { type Client, type Conversation } from '@liminal/client/node';
-import { type CrashRecord, boundedText, statusErrorFrom } from '@liminal/protocol';
+import {
+  type CrashRecord,
+  type Phase,
+  type PolicyEvent,
+  boundedText,
+  statusErrorFrom,
+} from '@liminal/protocol';
 import { Subscription } from 'rxjs';
 import { type DeadlineFlag, callOptions } from '../deadline-option';
-import { EXIT, type ExitCode } from '../exit-code';
+import { EXIT, type ExitCode, exitCodeFor } from '../exit-code';
 import { lineFor, operationFailure } from '../failure';
+import { type PolicyFlag } from '../policy-option';
 import { showCrash } from '../show';
+import { describePolicy, showPolicyEvent } from '../show-policy';
+import { undone } from '../undone';
 import { type ChatScreen } from './chat-screen';
 import { PendingMessages } from './pending-messages';
 
 /** How long a participant may take to end what it has begun, when the person leaves. */
 const CLOSE_MS = 2_000;
+const UNDOING = 'The conversation takes nothing more: what was done is being undone.';
 const HINT = '/open opens a new conversation, /quit leaves.';
 
 export interface ChatSessionOptions {
   readonly client: Client;
   readonly subject: string;
   readonly screen: ChatScreen;
-  readonly flags: DeadlineFlag;
+  readonly flags: DeadlineFlag & PolicyFlag;
   /** Whether a person types. Else messages go one after the other, and the first failure ends the chat. */
   readonly interactive: boolean;
   /** Ends the chat with an exit code. */
@@ -36,21 +46,29 @@ export class ChatSession {
 
   /** Opens the conversation. Fails as `liminal call` would. */
   async open(signal: AbortSignal): Promise<void> {
-    const { client, subject, screen } = this.options;
+    const { client, subject, screen, flags } = this.options;
     try {
-      this.conversation = await client.open(subject, { signal });
+      this.conversation = await client.open(subject, { signal, policy: flags.policy });
     } catch (error) {
       throw operationFailure(error, client.state);
     }
     this.exitCode = EXIT.ok;
     this.watch(this.conversation);
-    screen.remark(`Conversing with ${subject} at ${client.url}. /quit leaves.`);
+    screen.remark(`Conversing with ${subject} at ${client.url}${this.onCrash()}. /quit leaves.`);
+  }
+
+  /** What is done about a crash, where that is not plain: the subject may allow less than was asked for (POLICY-7). */
+  private onCrash(): string {
+    const { policy } = this.conversation as Conversation;
+    const plain = policy.kind === 'fail' && !this.options.flags.policy;
+    return plain ? '' : `; on a crash: ${describePolicy(policy)}`;
   }
 
   private watch(conversation: Conversation): void {
     this.watching = new Subscription();
     this.watching.add(conversation.crash$.subscribe((crash) => this.crashed(crash)));
-    this.watching.add(conversation.phase$.subscribe((phase) => phase === 'closed' && this.closed()));
+    this.watching.add(conversation.policy$.subscribe((event) => this.policyActed(event)));
+    this.watching.add(conversation.phase$.subscribe((phase) => this.phaseIs(phase)));
   }
 
   /** Takes one line. Says whether the chat goes on. */
@@ -60,9 +78,14 @@ export class ChatSession {
     if (entered === '/open') await this.reopen(signal);
     else if (line !== '') {
       const answered = this.send(line);
-      if (!this.options.interactive) await answered;
+      if (!this.options.interactive) await this.answeredOrOver(answered, signal);
     }
     return true;
+  }
+
+  private async answeredOrOver(answered: Promise<void>, signal: AbortSignal): Promise<void> {
+    await answered;
+    await undone(this.conversation as Conversation, signal);
   }
 
   private async reopen(signal: AbortSignal): Promise<void> {
@@ -107,9 +130,23 @@ export class ChatSession {
   private failed(error: unknown, label: string): void {
     const { status } = statusErrorFrom(error);
     const over = status.code === 'failedPrecondition' && status.delivery === 'notDelivered';
-    if (over) return this.told(`The conversation is over. ${HINT}`, this.exitCode || EXIT.failed);
+    if (over) return this.refused();
     if (this.leaving || this.exitCode !== EXIT.ok) return;
-    this.told(`${label}${lineFor(status)}`, EXIT.failed);
+    const exitCode = exitCodeFor(status);
+    if (exitCode !== EXIT.crashed) this.told(`${label}${lineFor(status)}`, exitCode);
+    else if (!this.options.interactive) this.options.leave(exitCode);
+  }
+
+  /** The conversation takes nothing more. */
+  private refused(): void {
+    if (this.isUndoing) this.options.screen.remark(UNDOING);
+    else this.told(`The conversation is over. ${HINT}`, this.exitCode || EXIT.failed);
+  }
+
+  /** A crash that is not healed, and it is not over: it ends when what was done is undone (POLICY-4). */
+  private get isUndoing(): boolean {
+    const { conversation } = this;
+    return conversation?.hasDetectedCrash() === true && conversation.phase !== 'failed';
   }
 
   private told(message: string, exitCode: ExitCode): void {
@@ -118,11 +155,27 @@ export class ChatSession {
   }
 
   private crashed(crash: CrashRecord): void {
-    const { screen, interactive, leave } = this.options;
     const lost = crash.reason.kind === 'noconnection';
-    this.exitCode = lost ? EXIT.connection : EXIT.crashed;
-    screen.notice(`${lost ? 'The connection is lost' : 'The participant crashed'}: ${showCrash(crash)}`);
-    if (lost || !interactive) leave(this.exitCode);
+    // [CRASH-1] one that the policy heals is no failure
+    if (this.conversation?.hasDetectedCrash()) this.exitCode = lost ? EXIT.connection : EXIT.crashed;
+    const what = lost ? 'The connection is lost' : 'The participant crashed';
+    this.options.screen.notice(`${what}: ${showCrash(crash)}`);
+  }
+
+  private policyActed(event: PolicyEvent): void {
+    const text = showPolicyEvent(event);
+    if (text !== undefined) this.options.screen.notice(text);
+  }
+
+  private phaseIs(phase: Phase): void {
+    if (phase === 'failed') this.over();
+    if (phase === 'closed') this.closed();
+  }
+
+  /** A crash has ended it, and all of that is told. */
+  private over(): void {
+    const { screen, interactive, leave } = this.options;
+    if (this.exitCode === EXIT.connection || !interactive) leave(this.exitCode || EXIT.crashed);
     else screen.remark(HINT);
   }
 

@@ -28,6 +28,14 @@ const importer: Participant = {
     message.text() === 'import' ? crashing.handle(message, context) : new Promise(() => undefined),
 };
 
+const divider: Participant = {
+  subject: 'divider',
+  handle: (message) => {
+    if (message.text() === '6 / 0') throw new RangeError('zero');
+    return '2';
+  },
+};
+
 /** Crashes a row early: every outcome is as it should be, but not what was seen before. */
 const oneRow: Participant = {
   ...importer,
@@ -59,11 +67,14 @@ async function demo(
 afterEach(async () => expect(await openSockets()).toEqual([]));
 
 describe('liminal demo', () => {
-  it('tells its four chapters, stops its server, and ends with 0', async () => {
-    const { exitCode, stopped, shown, told } = await demo([greeter, storyteller, importer]);
+  it('tells its five chapters, stops its server, and ends with 0', async () => {
+    const { exitCode, stopped, shown, told } = await demo([greeter, storyteller, importer, divider]);
     expect({ exitCode, stopped, told }).toEqual({ exitCode: 0, stopped: 1, told: '' });
-    expect(shown.match(/^\d\. .*/gm)).toHaveLength(4);
+    expect(shown.match(/^\d\. .*/gm)).toHaveLength(5);
     expect(shown).toContain('the report: not delivered');
+    expect(shown).toMatch(
+      /✗ .*RangeError: zero.*\n {2}→ 6 \/ 3\n {2}✓ Restarted as generation 2: .*\n {2}← 2\n$/,
+    );
   });
 
   it.each<[string, Participant[]]>([
@@ -72,6 +83,8 @@ describe('liminal demo', () => {
     ['no crash', [greeter, storyteller, { ...importer, handle: () => 'done' }]],
     ['another count of replies seen', [greeter, storyteller, oneRow]],
     ['another fate', [greeter, storyteller, { ...importer, concurrency: 3 }]],
+    ['no restart', [greeter, storyteller, importer, { ...divider, supervision: { bounds: { kinds: [] } } }]],
+    ['another sum', [greeter, storyteller, importer, { ...divider, handle: () => '3' }]],
   ])('ends with 1 when a chapter does not happen: %s', async (_what, participants) => {
     const { exitCode, stopped, told } = await demo(participants);
     expect({ exitCode, stopped }).toEqual({ exitCode: 1, stopped: 1 });

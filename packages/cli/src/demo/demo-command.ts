@@ -16,7 +16,9 @@ const EXIT_CODES = exitCodes([EXIT.ok, EXIT.failed, EXIT.interrupted], {
 export function addDemoCommand(program: Command, run: RunCommand): void {
   program
     .command('demo')
-    .description('start a server with example participants, converse, and see one crash')
+    .description(
+      'start a server with example participants, converse, and see one crash, and one be restarted',
+    )
     .addHelpText('after', helpText(['liminal demo'], EXIT_CODES))
     .action(() => run(demo));
 }
@@ -42,5 +44,10 @@ async function show({ url, pid }: DemoServer, terminal: Terminal): Promise<ExitC
 /** Ends at the first chapter that does not happen as it should. */
 async function tell(client: Client, terminal: Terminal): Promise<boolean> {
   const story = new DemoStory(client, terminal);
-  return (await story.requestAndReply()) && (await story.streamedReply()) && (await story.crash());
+  return (
+    (await story.requestAndReply()) &&
+    (await story.streamedReply()) &&
+    (await story.crash()) &&
+    (await story.healing())
+  );
 }

@@ -3,6 +3,7 @@ import { type CrashRecord, type OperationFate, describeExit, formatPid, statusOf
 import { type CallOptions } from '@liminal/runtime';
 import { type Observable, firstValueFrom, map } from 'rxjs';
 import { describeFate } from '../show';
+import { showPolicyEvent } from '../show-policy';
 import { type Terminal, stopSignal } from '../terminal';
 
 /** What the operations left open are called, in the order in which they are opened. */
@@ -80,6 +81,24 @@ export class DemoStory {
     return isExpected(notice.record, outcomes);
   }
 
+  async healing(): Promise<boolean> {
+    this.heading('5. A crash in a conversation whose crash policy is to restart');
+    const { options } = this;
+    await using conversation = await this.client.open('divider', { ...options, policy: { kind: 'restart' } });
+    conversation.crash$.subscribe((crash) => this.line(`✗ ${describeDeath(crash)}`));
+    conversation.policy$.subscribe((event) => this.line(`✓ ${showPolicyEvent(event)}`));
+    const answers: string[] = [];
+    const ask = async (sum: string) => {
+      this.line(`→ ${sum}`);
+      const reply = await conversation.request(sum, options);
+      answers.push(reply.text());
+      this.line(`← ${reply.text()}`);
+    };
+    const outcomes = [await outcomeOf(ask('6 / 0')), await outcomeOf(ask('6 / 3'))];
+    const generations = conversation.participants.map(({ generation }) => generation);
+    return [...outcomes, ...answers, ...generations].join() === 'aborted,ok,2,2';
+  }
+
   private openThree(conversation: Conversation): Promise<string>[] {
     const { options } = this;
     const rows = async () => {
@@ -91,10 +110,9 @@ export class DemoStory {
   }
 
   private showNotice({ record, at }: Notice): void {
-    const { participant, subject, host, reason } = record;
     // The two processes' clocks may differ by a little.
     const latencyMs = Math.max(at - record.at, 0);
-    this.line(`✗ ${formatPid(participant)} of '${subject}' (${host}) ${describeExit(reason)}`);
+    this.line(`✗ ${describeDeath(record)}`);
     this.line(
       `  The client knew ${latencyMs.toFixed(2)} ms after it had happened, by the two processes' clocks.`,
     );
@@ -106,6 +124,10 @@ export class DemoStory {
       this.line(`${OPEN_OPERATIONS[index]}: ${describeFate(fate)} (status ${outcomes[index]})`);
     }
   }
+}
+
+function describeDeath({ participant, subject, host, reason }: CrashRecord): string {
+  return `${formatPid(participant)} of '${subject}' (${host}) ${describeExit(reason)}`;
 }
 
 function isExpected({ reason, fates }: CrashRecord, outcomes: readonly string[]): boolean {

@@ -16,10 +16,11 @@ async function serverGone(out: string): Promise<void> {
 }
 
 describe('liminal demo, as a program', () => {
-  it('tells its four chapters, ends with 0, and leaves no server behind', async () => {
+  it('tells its five chapters, ends with 0, and leaves no server behind', async () => {
     const command = spawnCommand(['demo']);
     expect(await command.exit).toBe(0);
-    expect([command.out.match(/^\d\. .*/gm)?.length, command.err]).toEqual([4, '']);
+    expect([command.out.match(/^\d\. .*/gm)?.length, command.err]).toEqual([5, '']);
+    expect(command.out).toMatch(/✓ Restarted as generation 2: .*\n {2}← 2\n/);
     expect(command.out).toMatch(/The client knew \d+\.\d\d ms after it had happened/);
     await serverGone(command.out);
   });

@@ -22,6 +22,7 @@ import {
 import { type Client, type ClientState, type OpenOptions } from '../client';
 import { type ResolvedClientOptions } from '../client-options';
 import { type Conversation } from '../conversation/conversation';
+import { RETRY_AFTER_MS } from '../conversation/conversation-link';
 import { conversationView } from '../conversation/conversation-view';
 import { ConnectionConversations } from './connection-conversations';
 import {
@@ -220,6 +221,7 @@ export class ClientConnection implements Client {
     return statusFor(
       'queueFull',
       `${pendingBytes} bytes wait to be sent to ${this.url}; let some go out first.`,
+      { retryAfterMs: RETRY_AFTER_MS },
     );
   }
 

@@ -9,9 +9,12 @@ import {
   reply,
   serverForEach,
 } from '../scripted-server.fixture';
+import { type OpenOptions } from '../client';
 import { ConnectionConversations } from './connection-conversations';
 
 const server = serverForEach();
+
+const CHAIN = { kind: 'chain', policies: [{ kind: 'fail' }] };
 
 describe('opening a conversation', () => {
   it('sends Open, and gives the conversation that the server opened [CONV-9]', async () => {
@@ -22,13 +25,34 @@ describe('opening a conversation', () => {
       kind: 'open',
       ref: 1,
       subject: 'greeter',
-      policy: { kind: 'fail' },
       headers: [['tenant', 'a']],
     });
     expect([opening.now, client.conversations]).toEqual(['waiting', 1]);
     await server.it.say(opened(1));
     expect(opening.value).toMatchObject({ id: 'conversation-1', subject: 'greeter', phase: 'created' });
     expect(opening.value?.participants).toMatchObject([{ host: 'inline', generation: 1 }]);
+  });
+
+  it('asks for a crash policy, and tells the one that the subject allows; without one nothing is asked for [POLICY-7]', async () => {
+    const client = await server.it.connected();
+    const asked = { kind: 'restart', maxRestarts: 50, backoff: { initialMs: 7.5 } } as const;
+    const opening = outcomeOf(client.open('greeter', { policy: asked }));
+    await server.it.time.settle();
+    expect(server.it.last('open').policy).toEqual(asked);
+    await server.it.say(opened(1, { kind: 'restart', maxRestarts: 5 }));
+    expect(opening.value?.policy).toEqual({ kind: 'restart', maxRestarts: 5 });
+    outcomeOf(client.open('greeter', { policy: undefined }));
+    await server.it.time.settle();
+    expect(server.it.last('open')).not.toHaveProperty('policy');
+  });
+
+  it('asks for an end of the whole conversation, which is not that of the opening [CONV-8] [OP-4]', async () => {
+    const client = await server.it.connected();
+    const opening = outcomeOf(client.open('greeter', { deadlineMs: 50, conversationDeadlineMs: 60_000 }));
+    await server.it.time.settle();
+    expect(server.it.last('open').deadlineMs).toBe(60_000);
+    await server.it.time.advance(50);
+    expect(opening.now).toBe('deadlineExceeded unknown');
   });
 
   it('numbers handles by odd numbers, and uses none again [WIRE-2]', async () => {
@@ -129,10 +153,14 @@ describe('what is not opened, and not asked for', () => {
     ],
     ['9 KiB of headers', 'greeter', { headers: [['a', 'b'.repeat(9_000)]] as const }, 'invalidArgument'],
     ['a deadline out of its range', 'greeter', { deadlineMs: NaN }, 'invalidArgument'],
+    ['an end at once', 'greeter', { conversationDeadlineMs: 0 }, 'invalidArgument'],
+    ['a policy that is none', 'greeter', { policy: { kind: 'restart', maxRestarts: -1 } }, 'invalidArgument'],
+    ['a chain in a chain', 'greeter', { policy: { kind: 'chain', policies: [CHAIN] } }, 'invalidArgument'],
+    ['no policy, as JavaScript has it', 'greeter', { policy: null }, 'invalidArgument'],
     ['a signal that has fired', 'greeter', { signal: AbortSignal.abort() }, 'cancelled'],
-  ])('%s [STATUS]', async (_what, subject, options, code) => {
+  ])('%s [STATUS] [POLICY-7]', async (_what, subject, options, code) => {
     const client = await server.it.connected();
-    const opening = outcomeOf(client.open(subject, options));
+    const opening = outcomeOf(client.open(subject, options as OpenOptions));
     await server.it.time.settle();
     expect(opening.now).toBe(`${code} notDelivered`);
     expect([server.it.kinds(), client.conversations]).toEqual([['hello'], 0]);
@@ -160,6 +188,7 @@ describe('what is not opened, and not asked for', () => {
     await expect(client.open('greeter')).rejects.toMatchObject({
       code: 'resourceExhausted',
       retryable: true,
+      retryAfterMs: 100,
     });
     await server.it.resume();
   });

@@ -1,7 +1,9 @@
 import {
   type ConversationFrame,
+  type OpenFrame,
   type Status,
   openProblem,
+  policyProblem,
   statusErrorFor,
   statusFor,
   toStatusError,
@@ -45,16 +47,16 @@ export class ConnectionConversations {
 
   /** Opens one. Rejects with the status error: the server's refusal, or why this side did not ask or waits no more. */
   async open(subject: string, options: OpenOptions): Promise<ClientConversation> {
-    const { headers = [], policy = { kind: 'fail' }, signal } = options;
+    const { signal } = options;
     const deadlineMs = checkedMs('deadlineMs', options.deadlineMs ?? DEFAULT_OPEN_DEADLINE_MS, 1);
-    const problem = openProblem(subject, headers) ?? this.refusal();
+    const problem = openingProblem(subject, options) ?? this.refusal();
     if (problem) throw toStatusError(problem);
     if (signal?.aborted) throw cancelledBefore(signal);
     const ref = this.nextRef;
     this.nextRef += 2;
     const conversation = new ClientConversation(ref, subject, this.link);
     this.byRef.set(ref, conversation);
-    await conversation.open({ kind: 'open', ref, subject, policy, headers }, deadlineMs, signal);
+    await conversation.open(openFrame(ref, subject, options), deadlineMs, signal);
     return conversation;
   }
 
@@ -84,6 +86,26 @@ export class ConnectionConversations {
   lose(detail: string): void {
     for (const conversation of [...this.byRef.values()]) conversation.lost(detail);
   }
+}
+
+/** What is wrong with what is asked for, if anything: the server would end the connection over it [WIRE-5]. Throws the same for a deadline. */
+function openingProblem(subject: string, options: OpenOptions): Status | undefined {
+  const { headers = [], policy, conversationDeadlineMs } = options;
+  if (conversationDeadlineMs !== undefined) checkedMs('conversationDeadlineMs', conversationDeadlineMs, 1);
+  return openProblem(subject, headers) ?? (policy === undefined ? undefined : policyProblem(policy));
+}
+
+/** [POLICY-7] without a policy nothing is asked for: the subject's own settings say */
+function openFrame(ref: number, subject: string, options: OpenOptions): OpenFrame {
+  const { headers = [], policy, conversationDeadlineMs } = options;
+  return {
+    kind: 'open',
+    ref,
+    subject,
+    headers,
+    ...(policy === undefined ? {} : { policy }),
+    ...(conversationDeadlineMs === undefined ? {} : { deadlineMs: conversationDeadlineMs }),
+  };
 }
 
 function cancelledBefore(signal: AbortSignal): Error {

@@ -1,22 +1,26 @@
 import {
   type ConversationFrame,
+  type CrashPolicy,
   type CrashRecord,
   type OpenedFrame,
   type OpenFrame,
-  type OperationFate,
   type ParticipantInfo,
   type Phase,
+  type PolicyEvent,
   type Status,
   OK,
   statusErrorFor,
 } from '@liminal/protocol';
 import { type ReceiveOptions, type Reply, CallbackDeadline, CrashLog, fateStatus } from '@liminal/runtime';
 import { ConversationStreams } from '../streams';
-import { ClientOperations } from './client-operations';
+import { type StatusOfFate, ClientOperations } from './client-operations';
 import { type ConversationLink } from './conversation-link';
 import {
   type ClientConversationEvent,
   type ClientPhase,
+  type ClientState,
+  OPENING,
+  eventOfCrash,
   isOver,
   transitionClientConversation,
 } from './conversation-state';
@@ -25,6 +29,7 @@ import { lostCrash } from './lost-crash';
 import { Opening } from './opening';
 
 const LAST_OP = 2 ** 32 - 1;
+const FAIL: CrashPolicy = Object.freeze({ kind: 'fail' });
 
 /**
  * A conversation on its connection, at the client: its phases, its crash, and its end, whether the participant, the server, the
@@ -35,11 +40,16 @@ const LAST_OP = 2 ** 32 - 1;
  */
 export class ClientConversation {
   id = '';
+  /** The crash policy in force, once the server has told it (POLICY-7). */
+  policy = FAIL;
+  /** The latest that the server has told of: while a crash is healed, still the one that crashed. */
   participants: readonly ParticipantInfo[] = [];
   readonly streams = new ConversationStreams();
   readonly crashes: CrashLog;
   readonly operations: ClientOperations;
-  private clientPhase: ClientPhase = 'opening';
+  private state: ClientState = OPENING;
+  /** The first crash that is not healed: it is what the conversation fails of. */
+  private fatal: CrashRecord | undefined;
   private toldPhase: Phase | undefined;
   private opening: Opening | undefined;
   private endWaiters: (() => void)[] = [];
@@ -68,16 +78,22 @@ export class ClientConversation {
   // Phases
 
   get phase(): Phase {
-    return this.clientPhase === 'opening' ? 'created' : this.clientPhase;
+    const { phase } = this.state;
+    return phase === 'opening' ? 'created' : phase;
   }
 
   get isOver(): boolean {
-    return isOver(this.clientPhase);
+    return isOver(this.state.phase);
+  }
+
+  /** [CRASH-1] a crash that is healed does not count */
+  get hasDetectedCrash(): boolean {
+    return this.fatal !== undefined || this.phase === 'failed';
   }
 
   private enter(event: ClientConversationEvent): boolean {
-    const next = transitionClientConversation(this.clientPhase, event);
-    this.clientPhase = next ?? this.clientPhase;
+    const next = transitionClientConversation(this.state, event);
+    this.state = next ?? this.state;
     return next !== undefined;
   }
 
@@ -89,12 +105,13 @@ export class ClientConversation {
   }
 
   private activate(): Status | undefined {
-    return this.clientPhase === 'active' || this.enter('activate') ? undefined : this.refusal();
+    const { phase, doomed } = this.state;
+    return (phase === 'active' && !doomed) || this.enter('activate') ? undefined : this.refusal();
   }
 
   private refusal(): Status {
     const { id, subject, phase, why } = this;
-    return refusalOf({ id, subject, phase, why, crash: this.crashes.latest });
+    return refusalOf({ id, subject, phase, why, crash: this.fatal });
   }
 
   /** The next reply from the inbox: to wait for one activates, and what has come can be taken when all is over. */
@@ -117,8 +134,9 @@ export class ClientConversation {
   }
 
   private opened(frame: OpenedFrame): void {
-    if (!this.enter('opened')) throw outOfPlace(frame, this.clientPhase);
+    if (!this.enter('opened')) throw outOfPlace(frame, this.state.phase);
     this.id = frame.conversationId;
+    this.policy = frame.policy;
     this.participants = frame.participants;
     this.tellPhase();
     this.opening?.settle();
@@ -142,34 +160,49 @@ export class ClientConversation {
   dispatch(frame: ConversationFrame): void {
     if (frame.kind === 'opened') return this.opened(frame);
     if (frame.kind === 'closed') return this.closed(frame.status);
-    if (this.clientPhase === 'opening') throw outOfPlace(frame, this.clientPhase);
+    if (this.state.phase === 'opening') throw outOfPlace(frame, this.state.phase);
     switch (frame.kind) {
       case 'reply':
         return this.operations.reply(frame);
       case 'rejected':
-        return this.operations.rejected(frame.op, frame.status);
+      case 'deferred':
+        return this.operations.refused(frame.op, frame.status);
       case 'exit':
         return this.crashed(frame.crash);
       case 'policyEvent':
-        return this.streams.policy.emit(frame.event);
+        return this.policyActed(frame.event);
       default:
-        throw outOfPlace(frame, this.clientPhase);
+        throw outOfPlace(frame, this.state.phase);
     }
   }
 
   private crashed(crash: CrashRecord): void {
-    // [CRASH-1] one crash a generation; the first that is not healed ends it
-    if (this.isOver) return;
-    this.fail(crash, ({ op, fate, replies }) => {
-      if (fate !== 'carriedOver') this.operations.fate(op, fateStatus(crash, { fate, replies }));
-    });
+    // [CRASH-1] one crash a generation, and none of what is over
+    if (this.isOver || crash.generation <= (this.crashes.latest?.generation ?? 0)) return;
+    this.record(crash, (fate, keyed) => fateStatus(crash, fate, keyed));
   }
 
-  /** [CRASH-4] it has failed before anybody is told, so that what they send then is refused */
-  private fail(crash: CrashRecord, settle: (fate: OperationFate) => void): void {
-    this.enter('failed');
+  /** [CRASH-4] it takes nothing more before anybody is told of a crash that is not healed, so that what they send then is refused */
+  private record(crash: CrashRecord, statusOf: StatusOfFate): void {
+    const event = eventOfCrash(crash.decision);
+    if (event) {
+      this.enter(event);
+      this.fatal ??= crash;
+    }
     this.crashes.record(crash);
-    for (const fate of crash.fates) settle(fate);
+    // [POLICY-2] what is carried over goes on, with the deadline that it has
+    for (const fate of crash.fates) if (fate.fate !== 'carriedOver') this.operations.fate(fate, statusOf);
+    this.tellPhase();
+  }
+
+  private policyActed(event: PolicyEvent): void {
+    if (event.outcome === 'restarted' || event.outcome === 'rerouted')
+      this.participants = [event.participant];
+    if (event.phase === 'failed') {
+      this.enter('failed');
+      this.fatal ??= this.crashes.latest;
+    }
+    this.streams.policy.emit(event);
     this.tellPhase();
   }
 
@@ -181,8 +214,7 @@ export class ClientConversation {
   }
 
   private undelivered(): Status | undefined {
-    const { latest } = this.crashes;
-    return latest && undeliveredStatus(latest);
+    return this.fatal && undeliveredStatus(this.fatal);
   }
 
   // Ends that the server does not tell
@@ -191,15 +223,18 @@ export class ClientConversation {
   lost(detail: string): void {
     this.streams.queue.run(() => {
       const undelivered = this.undelivered();
-      if (!this.opening && !this.isOver) this.loseParticipant(detail);
+      if (undelivered) this.enter('failed');
+      else if (!this.opening && !this.isOver) this.loseParticipant(detail);
       this.end(undelivered ?? lostStatus(detail, 0), lostStatus(detail, 0));
     });
   }
 
   private loseParticipant(detail: string): void {
-    const fates = this.operations.fates();
-    const crash = lostCrash(this.subject, this.participants.at(-1), detail, this.link.clock.wall(), fates);
-    this.fail(crash, ({ op, replies }) => this.operations.fate(op, lostStatus(detail, replies)));
+    const { subject, participants, crashes, link, operations } = this;
+    const at = link.clock.wall();
+    const fates = operations.fates();
+    const crash = lostCrash({ subject, participants, latest: crashes.latest, detail, at, fates });
+    this.record(crash, ({ replies }, keyed) => lostStatus(detail, replies, keyed));
   }
 
   /** Lets go of it without waiting for the server. */
@@ -230,7 +265,7 @@ export class ClientConversation {
   }
 
   private startClosing(status: Status): void {
-    if (this.isOver || this.clientPhase === 'completing') return;
+    if (this.isOver || this.state.phase === 'completing') return;
     this.enter('close');
     this.link.send({ kind: 'close', ref: this.ref, status });
     this.tellPhase();

@@ -1,6 +1,7 @@
 import {
   type ConversationCounters,
   type Envelope,
+  type MessageFrame,
   type OperationFate,
   type ReplyFrame,
   type Status,
@@ -19,9 +20,10 @@ import {
   type ReplyEvent,
   OperationTable,
   createCaller,
+  refusedWith,
 } from '@liminal/runtime';
 import { CastMemory } from './cast-memory';
-import { type ConversationLink } from './conversation-link';
+import { type ConversationLink, RETRY_AFTER_MS } from './conversation-link';
 
 /** What the operations of a conversation know of it. */
 export interface OperationsOwner {
@@ -38,6 +40,9 @@ export interface OperationsOwner {
   exhausted(status: Status): void;
 }
 
+/** How an operation ends with its fate, which depends on whether it had an idempotency key (STATUS). */
+export type StatusOfFate = (fate: OperationFate, keyed: boolean) => Status;
+
 /** What a conversation's caller does, as frames; and what comes back, matched to it, so that each operation ends once (OP-1). */
 export class ClientOperations implements CallPort, OperationTableOwner {
   readonly caller: Caller;
@@ -48,7 +53,8 @@ export class ClientOperations implements CallPort, OperationTableOwner {
     const { clock, wheel, limits } = owner.link;
     const { operations, payloadBytes } = limits;
     // The server knows whether the handler had been called: this side's timer is for a server that says nothing.
-    const bounds = { operations, waitingBytes: Infinity, graceMs: owner.link.deadlineGraceMs };
+    const graceMs = owner.link.deadlineGraceMs;
+    const bounds = { operations, waitingBytes: Infinity, retryAfterMs: RETRY_AFTER_MS, graceMs };
     this.table = new OperationTable(clock, wheel, bounds, this);
     this.casts = new CastMemory(operations);
     this.caller = createCaller({ port: this, clock, wheel, payloadBytes, inboxReplies: operations });
@@ -64,18 +70,19 @@ export class ClientOperations implements CallPort, OperationTableOwner {
   message(spec: OperationSpec, observer?: OperationObserver): Admission {
     const status = this.owner.activate() ?? this.table.refusal(spec) ?? this.refusal();
     const admission: Admission = status
-      ? { kind: 'rejected', status }
+      ? refusedWith(status)
       : { kind: 'accepted', op: this.post(spec, observer) };
     this.owner.sent();
     return admission;
   }
 
   private post(spec: OperationSpec, observer: OperationObserver | undefined): number {
-    const { envelope, expects, deadlineMs, deadlinePerReply = false, credit } = spec;
+    const { envelope, expects, deadlineMs, deadlinePerReply = false, credit, idempotencyKey } = spec;
     const { link, ref } = this.owner;
     const { op } = this.table.admit(spec, observer);
-    const frame = { kind: 'message', ref, op, envelope, expects, deadlineMs, deadlinePerReply } as const;
-    link.send(credit ? { ...frame, credit } : frame);
+    const plain: MessageFrame = { kind: 'message', ref, op, envelope, expects, deadlineMs, deadlinePerReply };
+    const frame = credit ? { ...plain, credit } : plain;
+    link.send(idempotencyKey === undefined ? frame : { ...frame, idempotencyKey });
     this.table.handedOver(op);
     if (expects === 'nothing') this.cast(op);
     return op;
@@ -120,7 +127,8 @@ export class ClientOperations implements CallPort, OperationTableOwner {
     else this.table.reply(op, index, envelope, more);
   }
 
-  rejected(op: number, status: Status): void {
+  /** It was not taken: rejected, or deferred (FLOW-1). */
+  refused(op: number, status: Status): void {
     const isCast = this.casts.take(op);
     if (isCast || this.table.get(op)) this.table.rejected++;
     // The refusal of a cast has nobody waiting, and is told all the same (CONV-9).
@@ -135,8 +143,9 @@ export class ClientOperations implements CallPort, OperationTableOwner {
   }
 
   /** An operation ends with what became of it at a crash: the crash tells it, not `reply$`. */
-  fate(op: number, status: Status): void {
-    this.table.fate(op, status);
+  fate(fate: OperationFate, statusOf: StatusOfFate): void {
+    const operation = this.table.get(fate.op);
+    if (operation) this.table.fate(fate.op, statusOf(fate, operation.idempotencyKey !== undefined));
   }
 
   /** Cancels everything that is open, and tells the server, so that its handlers hear of it (OP-5). */

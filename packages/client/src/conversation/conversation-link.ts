@@ -1,6 +1,9 @@
 import { type ConversationFrame, type Status, type WireLimits } from '@liminal/protocol';
 import { type Clock, type DeadlineWheel } from '@liminal/runtime';
 
+/** What whoever meets a bound of this side is told to wait before trying again, in milliseconds (FLOW-1). */
+export const RETRY_AFTER_MS = 100;
+
 /** What a conversation uses of its connection. */
 export interface ConversationLink {
   readonly clock: Clock;

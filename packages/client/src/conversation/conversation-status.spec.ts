@@ -48,6 +48,7 @@ describe('the refusals of a conversation', () => {
       delivery: 'unknown',
       retryable: false,
     });
+    expect(lostStatus('gone', 1, true)).toMatchObject({ delivery: 'unknown', retryable: true });
     expect([1, 2].map((replies) => lostStatus('gone', replies).message)).toEqual([
       'Outcome unknown after 1 reply. gone',
       'Outcome unknown after 2 replies. gone',

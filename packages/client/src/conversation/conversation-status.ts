@@ -31,10 +31,11 @@ export function undeliveredStatus(crash: CrashRecord): Status {
 }
 
 /** How an operation ends whose connection is gone: it had been sent, and its outcome is not known. */
-export function lostStatus(detail: string, replies: number): Status {
+export function lostStatus(detail: string, replies: number, keyed = false): Status {
   const seen = replies === 0 ? '' : ` after ${replies} ${replies === 1 ? 'reply' : 'replies'}`;
   return statusFor('connectionLostSent', `Outcome unknown${seen}. ${detail}`, {
     details: { reason: 'noconnection', replies: String(replies) },
+    keyed,
   });
 }
 

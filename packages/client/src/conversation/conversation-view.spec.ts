@@ -8,6 +8,7 @@ describe('a conversation as its caller sees it', () => {
     expect(conversation).toMatchObject({
       id: 'conversation-1',
       subject: 'greeter',
+      policy: { kind: 'fail' },
       participants: [{ subject: 'greeter', host: 'inline', generation: 1 }],
       phase: 'created',
       counters: { messages: 0, replies: 0, rejected: 0, droppedReplies: 0 },

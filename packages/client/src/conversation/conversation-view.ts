@@ -6,14 +6,17 @@ const DEFAULT_CLOSE_DEADLINE_MS = 10_000;
 
 /** A conversation as its caller sees it. */
 export function conversationView(conversation: ClientConversation): Conversation {
-  const { id, subject, participants, operations, crashes, streams } = conversation;
+  const { id, subject, policy, operations, crashes, streams } = conversation;
   const { caller } = operations;
   const close = async ({ deadlineMs = DEFAULT_CLOSE_DEADLINE_MS }: CloseOptions = {}) =>
     conversation.close(checkedMs('deadlineMs', deadlineMs, 0));
   return {
     id,
     subject,
-    participants,
+    policy,
+    get participants() {
+      return conversation.participants;
+    },
     get phase() {
       return conversation.phase;
     },
@@ -36,8 +39,7 @@ export function conversationView(conversation: ClientConversation): Conversation
     stream: (content, options) => caller.stream(content, options),
     send: (content, options) => caller.send(content, options),
     receiveReply: (options) => conversation.receiveReply(options),
-    // [CRASH-1] no policy heals yet, so the first crash fails it
-    hasDetectedCrash: () => conversation.phase === 'failed',
+    hasDetectedCrash: () => conversation.hasDetectedCrash,
     awaitCrash: (options) => crashes.await(options),
     close,
     [Symbol.asyncDispose]: () => close(),

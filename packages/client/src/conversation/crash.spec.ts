@@ -8,6 +8,7 @@ import {
   part,
   PID,
   reply,
+  RESTART,
   serverForEach,
   toldOf,
 } from '../scripted-server.fixture';
@@ -119,7 +120,7 @@ describe('a crash', () => {
   it('leaves an operation open that goes on with the next instance [CRASH-5]', async () => {
     const conversation = await server.it.conversing();
     const request = outcomeOf(conversation.request('x'));
-    await server.it.say(exit(1, [{ op: 1, fate: 'carriedOver', replies: 0 }]));
+    await server.it.say(exit(1, [{ op: 1, fate: 'carriedOver', replies: 0 }], { decision: RESTART }));
     expect(request.now).toBe('waiting');
     await server.it.say(reply({ ref: 1, op: 1 }, 'all the same'));
     expect(request.value?.text()).toBe('all the same');

@@ -6,13 +6,19 @@ import { ClientConversation } from './client-conversation';
 const server = serverForEach();
 
 describe('what is refused on this side, and not sent', () => {
-  it('more operations than the server allows at once [FLOW-1]', async () => {
+  it('more operations than the server allows at once: deferred [FLOW-1]', async () => {
     const conversation = await server.it.conversing();
     for (let op = 1; op <= 4; op++) outcomeOf(conversation.request('x'));
     const fifth = outcomeOf(conversation.request('x'));
     await server.it.time.settle();
-    expect([fifth.now, fifth.error?.retryable]).toEqual(['resourceExhausted notDelivered', true]);
-    expect([server.it.sent('message').length, conversation.counters.rejected]).toEqual([4, 1]);
+    expect(fifth.error).toMatchObject({
+      code: 'resourceExhausted',
+      delivery: 'notDelivered',
+      retryable: true,
+      retryAfterMs: 100,
+    });
+    expect(conversation.send('x')).toMatchObject({ kind: 'deferred', retryAfterMs: 100 });
+    expect([server.it.sent('message').length, conversation.counters.rejected]).toEqual([4, 2]);
   });
 
   it('a payload over the limit that the server told [STATUS]', async () => {
@@ -42,8 +48,11 @@ describe('what is refused on this side, and not sent', () => {
     const conversation = await server.it.conversing({ outboundBytes: 1_500 });
     server.it.pause();
     const admissions = [1, 2, 3].map(() => conversation.send(new Uint8Array(800)));
-    expect(admissions.map(({ kind }) => kind)).toEqual(['accepted', 'accepted', 'rejected']);
-    expect(admissions[2]).toMatchObject({ status: { code: 'resourceExhausted', retryable: true } });
+    expect(admissions.map(({ kind }) => kind)).toEqual(['accepted', 'accepted', 'deferred']);
+    expect(admissions[2]).toMatchObject({
+      retryAfterMs: 100,
+      status: { code: 'resourceExhausted', retryable: true },
+    });
     await server.it.resume();
     expect([conversation.send('x').kind, conversation.counters.rejected]).toEqual(['accepted', 1]);
   });
@@ -65,19 +74,13 @@ describe('what is refused on this side, and not sent', () => {
       },
       2,
     );
-    outcomeOf(
-      conversation.open(
-        { kind: 'open', ref: 1, subject: 'greeter', policy: { kind: 'fail' }, headers: [] },
-        1_000,
-        undefined,
-      ),
-    );
+    outcomeOf(conversation.open({ kind: 'open', ref: 1, subject: 'greeter', headers: [] }, 1_000, undefined));
     conversation.receive(opened(1) as never);
     const { caller } = conversation.operations;
     const last = [outcomeOf(caller.request('1')), outcomeOf(caller.request('2'))];
     const refused = outcomeOf(caller.request('3'));
     await server.it.time.settle();
-    expect(refused.now).toBe('resourceExhausted notDelivered');
+    expect([refused.now, refused.error?.retryAfterMs]).toEqual(['resourceExhausted notDelivered', undefined]);
     expect(sent.at(-1)).toMatchObject({ kind: 'close', ref: 1, status: { code: 'resourceExhausted' } });
     expect(conversation.phase).toBe('completing');
     conversation.receive(reply({ ref: 1, op: 2 }, 'done') as never);

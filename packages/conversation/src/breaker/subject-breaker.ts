@@ -1,11 +1,19 @@
 import { type Status, statusFor } from '@liminal/protocol';
 import { type BreakerOptions, type Clock, DEFAULT_SUPERVISION } from '@liminal/runtime';
-import { type BreakerRules, type BreakerState, CLOSED, transitionBreaker } from './breaker-state';
+import {
+  type BreakerMove,
+  type BreakerRules,
+  type BreakerState,
+  CLOSED,
+  transitionBreaker,
+} from './breaker-state';
 
 /** What all conversations on a subject have in common about the crashes of its instances (SUP-4). */
 export interface SubjectBreaker {
-  /** Why no instance may be started now, and when it may be tried again; where one may, it may be the trial. */
+  /** Why no instance may be started now, and when it may be tried again. To ask changes nothing. */
   refusal(): Status | undefined;
+  /** An instance is started, which may be the trial. */
+  starting(): void;
   /** An instance has crashed before it had answered anything. */
   failed(): void;
   /** An instance has answered, or has ended without a crash. */
@@ -29,15 +37,18 @@ class ClockedBreaker implements SubjectBreaker {
 
   refusal(): Status | undefined {
     if (this.state.kind === 'closed') return undefined;
-    const { state, retryAfterMs } = transitionBreaker(
-      this.state,
-      { kind: 'ask', now: this.clock.now() },
-      this.rules,
-    );
-    this.state = state;
+    const { retryAfterMs } = this.ask();
     if (retryAfterMs === undefined) return undefined;
     const message = `Participants of '${this.subject}' keep crashing; no new one is started for ${Math.ceil(retryAfterMs)} ms.`;
     return statusFor('breakerOpen', message, { retryAfterMs: Math.ceil(retryAfterMs) });
+  }
+
+  starting(): void {
+    this.state = this.ask().state;
+  }
+
+  private ask(): BreakerMove {
+    return transitionBreaker(this.state, { kind: 'ask', now: this.clock.now() }, this.rules);
   }
 
   failed(): void {
@@ -51,6 +62,7 @@ class ClockedBreaker implements SubjectBreaker {
 
 const NO_BREAKER: SubjectBreaker = Object.freeze({
   refusal: () => undefined,
+  starting: () => undefined,
   failed: () => undefined,
   succeeded: () => undefined,
 });

@@ -55,6 +55,18 @@ describe('the deadline of a conversation', () => {
     await Promise.all([closed, ...open]);
   });
 
+  it('tells an opener whose participant has not started by then [CONV-8] [STATUS]', async () => {
+    const w = world();
+    const opening = failureOf(
+      w.open(
+        { init: () => new Promise<undefined>(() => undefined), handle: () => 'x' },
+        { deadlineMs: 1_000 },
+      ),
+    );
+    await w.advance(1_000);
+    expect(await opening).toMatchObject({ code: 'deadlineExceeded', delivery: 'notDelivered' });
+  });
+
   it('leaves nothing where the conversation ended before it, and is checked [CONV-8] [STATUS]', async () => {
     const w = world();
     const conversation = await w.open(() => 'x', { deadlineMs: 1_000 });

@@ -75,7 +75,10 @@ export class ConversationLife implements Behaviour {
   }
 
   private get handling(): CrashHandling {
-    this.lazyHandling ??= new CrashHandling(this.conversation, this.conversation.policy);
+    this.lazyHandling ??= new CrashHandling(this.conversation, {
+      deadlines: this.deadlines,
+      move: (event) => void this.move(event),
+    });
     return this.lazyHandling;
   }
 
@@ -131,26 +134,7 @@ export class ConversationLife implements Behaviour {
       case 'end':
         return ending && this.end(ending);
       default:
-        return this.heal(effect, crashOf(this.current) ?? crashOf(before));
-    }
-  }
-
-  /** What a policy does about a crash. */
-  private heal(effect: HealingEffect, crash: CrashRecord | undefined): void {
-    if (!crash) return;
-    switch (effect) {
-      case 'backOff':
-        return this.backOff(crash);
-      case 'startInstance':
-        return this.startInstance(crash);
-      case 'announceHealed':
-        return this.conversation.streams.emitPolicy(this.handling.healed(crash));
-      case 'compensate':
-        return this.handling.compensate(() => void this.move({ kind: 'compensated' }));
-      case 'stopCompensating':
-        return this.handling.stopCompensating();
-      case 'announceGivenUp':
-        return this.conversation.streams.emitPolicy(this.handling.givenUp(crash));
+        return this.handling.carryOut(effect, crashOf(this.current) ?? crashOf(before));
     }
   }
 
@@ -170,19 +154,6 @@ export class ConversationLife implements Behaviour {
     this.checkIdle();
   }
 
-  private backOff({ decision }: CrashRecord): void {
-    const delayMs = decision.action === 'restart' ? decision.delayMs : 0;
-    const over = () => void this.move({ kind: 'backoffOver' });
-    if (delayMs > 0) this.deadlines.set('backoff', delayMs, over);
-    else over();
-  }
-
-  private startInstance(crash: CrashRecord): void {
-    this.handling.startInstance(crash);
-    this.conversation.watch?.instanceBegins();
-    this.conversation.forwardWaiting();
-  }
-
   private announcePhase(): void {
     this.note('phase', this.phase);
     this.conversation.streams.emitPhase(this.phase);
@@ -193,8 +164,8 @@ export class ConversationLife implements Behaviour {
   }
 
   private end(ending: EndState): void {
-    const { node, watch, table, offering } = this.conversation;
-    if (ending.cause.kind !== 'crash' && table.answered > 0) offering.succeeded();
+    const { node, watch, answered, offering } = this.conversation;
+    if (ending.cause.kind !== 'crash' && answered > 0) offering.succeeded();
     this.withdrawOwner?.();
     this.lazyDeadlines?.dropAll();
     watch?.instanceEnds();
@@ -313,9 +284,6 @@ function isSameLife(current: ConversationState, meant: ConversationState): boole
   if (isEnd(current) || isEnd(meant)) return current === meant;
   return current.healing === meant.healing;
 }
-
-type HealingEffect =
-  'backOff' | 'startInstance' | 'announceHealed' | 'compensate' | 'stopCompensating' | 'announceGivenUp';
 
 /** The crash that a state is about. */
 function crashOf(state: ConversationState): CrashRecord | undefined {

@@ -39,6 +39,8 @@ export function resolveConversationOptions(
   given: ConversationOptions = {},
   defaults = DEFAULT_CONVERSATION_OPTIONS,
 ): ResolvedConversationOptions {
+  // Most conversations are given nothing of their own, and share what all have.
+  if (defaults !== DEFAULT_CONVERSATION_OPTIONS && isNothing(given)) return defaults;
   const resolved = {
     startDeadlineMs: given.startDeadlineMs ?? defaults.startDeadlineMs,
     closeDeadlineMs: given.closeDeadlineMs ?? defaults.closeDeadlineMs,
@@ -61,4 +63,8 @@ export function resolveConversationOptions(
 function checkCount(name: string, value: number, most: number): void {
   if (Number.isInteger(value) && value >= 1 && value <= most) return;
   throw statusErrorFor('malformed', `${name} is ${String(value)}; it is a whole number from 1 to ${most}.`);
+}
+
+function isNothing(given: ConversationOptions): boolean {
+  return Object.values(given).every((value) => value === undefined);
 }

@@ -26,6 +26,8 @@ export function refusalOf(cause: EndCause): Status {
 /** Why its participant never took messages. */
 export function notStarted(subject: string, cause: EndCause): Status {
   if (cause.kind === 'crash') return startStatus(cause.crash);
+  // [CONV-8]
+  if (cause.kind === 'deadline') return statusFor('deadlineBeforeTurn', describeEnd(cause));
   return statusFor('noInstance', `No participant of '${subject}' was started: ${describeEnd(cause)}`);
 }
 

@@ -1,5 +1,4 @@
-import { type CrashRecord, type ExitReason, type Phase } from '@liminal/protocol';
-import { heals } from '../policy/decide-crash';
+import { type CrashRecord, type ExitReason, type Phase, heals } from '@liminal/protocol';
 
 /** What a crash policy is at, while it does something about a crash (CONV-1). */
 export interface Healing {

@@ -193,8 +193,9 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
     const { owner, headers, policy: asked, deadlineMs, ...given } = open;
     const options = resolveConversationOptions(given, this.defaults);
     if (deadlineMs !== undefined) checkedMs('deadlineMs', deadlineMs, 1);
+    const wanted = asked && checkedPolicy(asked);
     const { offering, registration } = this.begin(subject);
-    const policy = policyInForce(asked && checkedPolicy(asked), offering.supervision);
+    const policy = policyInForce(wanted, offering.supervision);
     const id = this.nextId();
     const beginning = { id, offering, registration, options, policy, deadlineMs, owner, headers };
     const actor = new ConversationActor(this, beginning);
@@ -212,6 +213,7 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
       throw statusErrorFor('notFound', `There is no participant for subject '${boundedText(subject, 64)}'.`);
     const refusal = offering.refusal();
     if (refusal) throw toStatusError(refusal);
+    offering.starting();
     return { offering, registration };
   }
 

@@ -1,6 +1,5 @@
 import {
   type CompensationOutcome,
-  type CrashPolicy,
   type CrashRecord,
   type ExitReason,
   type FailCause,
@@ -8,12 +7,15 @@ import {
   type PolicyEvent,
   describeExit,
   formatPid,
+  heals,
 } from '@liminal/protocol';
 import { fateOf, fateStatus } from '@liminal/runtime';
 import { type PolicyEntry, PolicyKeeper } from '../policy/policy-keeper';
-import { type PolicyExit, heals } from '../policy/decide-crash';
+import { type PolicyExit } from '../policy/decide-crash';
 import { resolvePolicy } from '../policy/resolved-policy';
 import { CompensationRun } from './compensation-run';
+import { type ConversationEffect, type ConversationEvent } from './conversation-state';
+import { type LifeDeadlines } from './life-deadlines';
 import { type LivingConversation } from './living-conversation';
 
 /** A crash as it is found: what the policy does not know of it. */
@@ -22,6 +24,19 @@ export interface FoundCrash {
   /** Why the conversation itself cannot go on with another instance. */
   readonly obstacle: Extract<FailCause, 'completing' | 'notStarted'> | undefined;
 }
+
+/** What handling a crash uses of the conversation's life. */
+export interface CrashHandlingParts {
+  readonly deadlines: LifeDeadlines;
+  /** Something has come about that the life has to know. */
+  readonly move: (event: ConversationEvent) => void;
+}
+
+/** What a policy does about a crash. */
+export type HealingEffect = Extract<
+  ConversationEffect,
+  'backOff' | 'startInstance' | 'announceHealed' | 'compensate' | 'stopCompensating' | 'announceGivenUp'
+>;
 
 /**
  * What a conversation does about crashes: it has its policy decide, keeps the record, and carries the decision out. Made with the first crash: most
@@ -37,9 +52,9 @@ export class CrashHandling {
 
   constructor(
     private readonly conversation: LivingConversation,
-    policy: CrashPolicy,
+    private readonly parts: CrashHandlingParts,
   ) {
-    this.keeper = new PolicyKeeper(resolvePolicy(policy));
+    this.keeper = new PolicyKeeper(resolvePolicy(conversation.policy));
   }
 
   get lastCrash(): CrashRecord | undefined {
@@ -66,10 +81,10 @@ export class CrashHandling {
   }
 
   private decide(obstacle: FoundCrash['obstacle']): PolicyDecision {
-    const { node, seat, offering, table, compensations } = this.conversation;
+    const { node, seat, offering, answered: count, compensations } = this.conversation;
     const { clock, random } = node.ports;
-    const answered = table.answered > this.answeredBefore;
-    this.answeredBefore = table.answered;
+    const answered = count > this.answeredBefore;
+    this.answeredBefore = count;
     if (answered) offering.succeeded();
     else offering.breaker.failed();
     const exit: PolicyExit = {
@@ -81,14 +96,14 @@ export class CrashHandling {
       registrations: offering.registrations.map(({ name }) => name),
       compensations: compensations?.size ?? 0,
     };
-    return this.keeper.decide(seat.generation, exit);
+    const decision = this.keeper.decide(seat.generation, exit);
+    if (heals(decision)) offering.starting();
+    return decision;
   }
 
-  /** [SUP-4] only where the policy might start another instance: to ask is to be let through, once in a while */
+  /** [SUP-4] */
   private breakerObstacle(): 'breakerOpen' | undefined {
-    const { steps } = this.keeper.policy;
-    const mayStart = steps.some(({ kind }) => kind !== 'compensate');
-    return mayStart && this.conversation.offering.refusal() ? 'breakerOpen' : undefined;
+    return this.conversation.offering.refusal() ? 'breakerOpen' : undefined;
   }
 
   /** Tells of it, and settles what is open with its fate, but for what is carried over. */
@@ -123,29 +138,54 @@ export class CrashHandling {
 
   // What is done about it
 
-  /** Seats the next instance: of the same registration, or of the one that was decided for. */
-  startInstance({ decision }: CrashRecord): void {
-    const { seat, offering, pid, compensations } = this.conversation;
+  /** Carries out one effect of a move of the conversation. */
+  carryOut(effect: HealingEffect, crash: CrashRecord | undefined): void {
+    if (!crash) return;
+    const { streams } = this.conversation;
+    switch (effect) {
+      case 'backOff':
+        return this.backOff(crash);
+      case 'startInstance':
+        return this.startInstance(crash);
+      case 'announceHealed':
+        return streams.emitPolicy(this.healed(crash));
+      case 'compensate':
+        return this.compensate();
+      case 'stopCompensating':
+        return this.compensation?.stop();
+      case 'announceGivenUp':
+        return streams.emitPolicy(this.givenUp(crash));
+    }
+  }
+
+  private backOff({ decision }: CrashRecord): void {
+    const { deadlines, move } = this.parts;
+    const delayMs = decision.action === 'restart' ? decision.delayMs : 0;
+    if (delayMs > 0) deadlines.set('backoff', delayMs, () => move({ kind: 'backoffOver' }));
+    else move({ kind: 'backoffOver' });
+  }
+
+  /** Seats the next instance, of the same registration or of the one that was decided for, and gives it what waits. */
+  private startInstance({ decision }: CrashRecord): void {
+    const { seat, offering, pid, compensations, watch } = this.conversation;
     if (decision.action === 'routeToNext')
       seat.registration = offering.registration(decision.to) ?? seat.registration;
     seat.start(pid, this.conversation, compensations?.size ?? 0);
+    watch?.instanceBegins();
+    this.conversation.forwardWaiting();
   }
 
   /** Undoes what was declared, and says when all of it was tried. */
-  compensate(done: () => void): void {
+  private compensate(): void {
     const { node, seat, pid, compensations } = this.conversation;
     this.compensation = new CompensationRun({
       node,
       seat,
       conversation: pid,
       compensations: compensations?.take() ?? [],
-      done,
+      done: () => this.parts.move({ kind: 'compensated' }),
     });
     this.compensation.begin();
-  }
-
-  stopCompensating(): void {
-    this.compensation?.stop();
   }
 
   /** The instance that undoes has exited by itself: its crash is on record too, and the rest is not undone (CRASH-1). */
@@ -158,16 +198,15 @@ export class CrashHandling {
     this.compensation?.exited(reason);
   }
 
-  // What is told of it
+  // What is told of it (CRASH-5)
 
-  /** The decision has done what it could (CRASH-5). */
-  healed({ generation, decision }: CrashRecord): PolicyEvent {
+  private healed({ generation, decision }: CrashRecord): PolicyEvent {
     const { seat, phase } = this.conversation;
     const outcome = decision.action === 'routeToNext' ? 'rerouted' : 'restarted';
     return { generation, outcome, phase, participant: seat.info() };
   }
 
-  givenUp({ generation }: CrashRecord): PolicyEvent {
+  private givenUp({ generation }: CrashRecord): PolicyEvent {
     const { phase } = this.conversation;
     return this.compensation
       ? { generation, outcome: 'compensated', phase, compensations: this.compensations }

@@ -23,6 +23,8 @@ export interface KeyedOperationsOwner {
 
 /** The operations of a conversation that have an idempotency key (OP-9). */
 export class KeyedOperations {
+  /** How many were answered with the outcome of another: by no instance of this conversation. */
+  joined = 0;
   /** Those that wait for the outcome of another, and are no instance's. */
   private readonly following = new Set<number>();
 
@@ -39,7 +41,7 @@ export class KeyedOperations {
     op?: number,
   ): Admission {
     const { keys, table } = this.owner;
-    const keyed = new KeyedOperation(observer, (operation) => this.run(operation));
+    const keyed = new KeyedOperation(observer, this);
     const fingerprint = fingerprintOf(spec.expects, spec.envelope);
     const joined = keys.join(spec.idempotencyKey, fingerprint, keyed, spec.expects === 'stream');
     if (joined.kind === 'refused') {
@@ -67,7 +69,8 @@ export class KeyedOperations {
     return { kind: 'accepted', op: operation.op };
   }
 
-  private run(operation: Operation): void {
+  /** It takes the place of the first of its key. */
+  run(operation: Operation): void {
     this.following.delete(operation.op);
     this.owner.forward(operation);
   }
@@ -82,7 +85,7 @@ class KeyedOperation implements OperationObserver {
 
   constructor(
     private readonly observer: OperationObserver | undefined,
-    private readonly run: (operation: Operation) => void,
+    private readonly operations: KeyedOperations,
   ) {}
 
   // As the first of its key
@@ -105,6 +108,7 @@ class KeyedOperation implements OperationObserver {
   answered(outcome: Terminal): void {
     const { operation, table } = this;
     if (!operation || !table || operation.state === 'settled') return;
+    this.operations.joined++;
     if (outcome.kind === 'reply') table.reply(operation.op, 0, outcome.envelope, false);
     else table.status(operation.op, outcome.status);
   }
@@ -112,7 +116,7 @@ class KeyedOperation implements OperationObserver {
   promoted(claim: KeyClaim): void {
     this.claim = claim;
     this.leave = undefined;
-    if (this.operation) this.run(this.operation);
+    if (this.operation) this.operations.run(this.operation);
   }
 }
 

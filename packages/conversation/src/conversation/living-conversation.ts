@@ -24,6 +24,8 @@ export interface LivingConversation extends ReportTarget {
   readonly streams: ConversationStreams;
   /** The crash policy in force. */
   readonly policy: CrashPolicy;
+  /** How many operations its own instances have answered. */
+  readonly answered: number;
   /** What it holds to be undone; nothing until something was declared. */
   readonly compensations: HeldCompensations | undefined;
   /** Where the subject asks for one. */

@@ -64,6 +64,11 @@ export class Offering {
     return this.lazyBreaker?.refusal();
   }
 
+  /** One is started now: while its breaker is tried, it is the one that decides. */
+  starting(): void {
+    this.lazyBreaker?.starting();
+  }
+
   /** Made with the first crash: most subjects need none. */
   get breaker(): SubjectBreaker {
     this.lazyBreaker ??= createSubjectBreaker(this.name, this.clock, this.supervision.breaker);

@@ -16,7 +16,6 @@ function remoteHost() {
       const pid = request.node.spawn({}, { link: request.conversation });
       const instance: Instance = {
         pid,
-        droppedResults: 0,
         message: ({ op }) => void told.push(`message ${op}`),
         cancel: (op) => void told.push(`cancel ${op}`),
         credit: () => undefined,

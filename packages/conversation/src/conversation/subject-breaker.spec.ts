@@ -68,6 +68,29 @@ describe('the breaker of a subject', () => {
     await (await w.conversations.open(subject)).close();
   });
 
+  it('is tried by nobody who starts nothing: a malformed policy, a policy that declines [SUP-4] [POLICY-7]', async () => {
+    const w = world();
+    const subject = w.offer({
+      handle: () => {
+        throw new Error('bad participant');
+      },
+      supervision,
+    });
+    const bystander = await w.conversations.open(subject, { policy: { ...AT_ONCE, maxRestarts: 0 } });
+    for (let i = 0; i < breaker.failures; i++) {
+      const conversation = await w.conversations.open(subject);
+      await failureOf(conversation.request('x'));
+    }
+    await w.advance(1_000);
+    const malformed = { kind: 'restart', maxRestarts: -1 } as const;
+    expect(await failureOf(w.conversations.open(subject, { policy: malformed }))).toMatchObject({
+      code: 'invalidArgument',
+    });
+    await failureOf(bystander.request('x'));
+    expect(bystander.state().policyDecisions).toEqual([{ action: 'fail', because: 'tooManyRestarts' }]);
+    await (await w.conversations.open(subject)).close();
+  });
+
   it('does not open for instances that had answered, nor for a mix of good and bad ones [SUP-4]', async () => {
     const w = world();
     const subject = w.offer({

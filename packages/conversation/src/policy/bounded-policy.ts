@@ -15,8 +15,7 @@ export function policyInForce(
 }
 
 function bounded(asked: CrashPolicy, bounds: PolicyBounds): CrashPolicy {
-  if (!allows(bounds, asked.kind)) return FAILING;
-  if (asked.kind !== 'chain') return boundedSingle(asked, bounds);
+  if (asked.kind !== 'chain') return allows(bounds, asked.kind) ? boundedSingle(asked, bounds) : FAILING;
   const policies = asked.policies.filter(({ kind }) => allows(bounds, kind));
   if (policies.length === 0) return FAILING;
   const { maxAttempts = DEFAULT_SUPERVISION.bounds.maxAttempts } = bounds;
@@ -27,7 +26,7 @@ function bounded(asked: CrashPolicy, bounds: PolicyBounds): CrashPolicy {
   };
 }
 
-function allows({ kinds }: PolicyBounds, kind: CrashPolicy['kind']): boolean {
+function allows({ kinds }: PolicyBounds, kind: Single['kind']): boolean {
   return kind === 'fail' || kinds === undefined || kinds.includes(kind);
 }
 

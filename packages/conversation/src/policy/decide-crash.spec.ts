@@ -1,6 +1,6 @@
-import { type CrashPolicy } from '@liminal/protocol';
+import { type CrashPolicy, heals } from '@liminal/protocol';
 import fc from 'fast-check';
-import { type PolicyExit, type PolicyHistory, NO_HISTORY, decideCrash, heals } from './decide-crash';
+import { type PolicyExit, type PolicyHistory, NO_HISTORY, decideCrash } from './decide-crash';
 import { resolvePolicy } from './resolved-policy';
 
 const NO_BACKOFF = { initialMs: 0 };

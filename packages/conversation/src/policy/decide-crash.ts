@@ -120,8 +120,3 @@ function failing(
     ? { action: 'fail', because, tried }
     : { action: 'fail', because };
 }
-
-/** Whether the conversation goes on with a new instance. */
-export function heals({ action }: PolicyDecision): boolean {
-  return action === 'restart' || action === 'routeToNext';
-}

@@ -37,7 +37,7 @@ export const DEFAULT_RESTART_POLICY: Required<Omit<RestartPolicy, 'backoff'>> = 
 export const DEFAULT_MAX_ATTEMPTS = 10;
 
 /** To fail, which is what conversations do where nobody asks for more. */
-export const FAIL: ResolvedPolicy = Object.freeze({ steps: [], maxAttempts: DEFAULT_MAX_ATTEMPTS });
+const FAIL: ResolvedPolicy = Object.freeze({ steps: [], maxAttempts: DEFAULT_MAX_ATTEMPTS });
 
 /** Fills in what is not given, and checks. Throws `invalidArgument`. */
 export function resolvePolicy(policy: CrashPolicy): ResolvedPolicy {

@@ -139,11 +139,11 @@ export abstract class TiedProcess implements MonitorHolder {
   protected untie(reason: ExitReason): void {
     const { link1, links, watching, watchedBy, calls } = this;
     this.link1 = this.links = this.watching = this.watchedBy = this.calls = undefined;
-    for (const monitor of watching ?? []) this.node.find(monitor.target)?.unwatch(monitor);
-    for (const call of calls ?? []) call.callerEnded();
+    if (watching) for (const monitor of watching) this.node.find(monitor.target)?.unwatch(monitor);
+    if (calls) for (const call of calls) call.callerEnded();
     if (link1) this.tell(link1, reason);
-    for (const link of links?.values() ?? []) this.tell(link, reason);
-    for (const monitor of watchedBy ?? []) monitor.holder.targetDown(monitor, reason);
+    if (links) for (const link of links.values()) this.tell(link, reason);
+    if (watchedBy) for (const monitor of watchedBy) monitor.holder.targetDown(monitor, reason);
   }
 
   private tell(link: Link, reason: ExitReason): void {

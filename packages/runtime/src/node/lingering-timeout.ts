@@ -1,7 +1,7 @@
 /** How long a timeout still keeps the program alive when it need not any more. */
 const LINGER_MS = 10;
 
-/** Those that still hold the program, and need not. */
+/** Those of which some still hold the program and need not. One that is needed again stays among them till the end of the moment. */
 const lingering = new Set<LingeringTimeout>();
 let end: NodeJS.Timeout | undefined;
 
@@ -12,6 +12,8 @@ let end: NodeJS.Timeout | undefined;
 export class LingeringTimeout {
   private readonly timeout: NodeJS.Timeout;
   private held = true;
+  private needed = true;
+  private lingers = false;
 
   constructor(delayMs: number, callback: () => void) {
     this.timeout = setTimeout(callback, delayMs);
@@ -19,18 +21,26 @@ export class LingeringTimeout {
 
   /** Says whether it is to keep the program alive. */
   hold(holds: boolean): void {
-    if (!holds && this.held) linger(this);
-    else if (holds) this.holdAgain();
+    this.needed = holds;
+    if (holds) this.holdAgain();
+    else if (this.held && !this.lingers) this.linger();
   }
 
   private holdAgain(): void {
-    if (lingering.delete(this) || this.held) return;
+    if (this.held) return;
     this.held = true;
     this.timeout.ref();
   }
 
-  /** It need not hold the program any more, and has lingered long enough. */
+  private linger(): void {
+    this.lingers = true;
+    linger(this);
+  }
+
+  /** It has lingered long enough, if it is not needed again. */
   letGo(): void {
+    this.lingers = false;
+    if (this.needed) return;
     this.held = false;
     this.timeout.unref();
   }

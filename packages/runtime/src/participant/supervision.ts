@@ -3,8 +3,8 @@ import { LONGEST_MS } from '../caller/call-options';
 
 /** What the openers of conversations may ask for (POLICY-7): less is given where more is asked. All optional. */
 export interface PolicyBounds {
-  /** The policies they may have; to fail is always among them. Default: all. */
-  readonly kinds?: readonly CrashPolicy['kind'][];
+  /** The policies they may have, alone or in a chain; to fail is always among them. Default: all. */
+  readonly kinds?: readonly Exclude<CrashPolicy['kind'], 'chain'>[];
   /** The most restarts that a window may take, 0 to 10 000. Default 100. */
   readonly maxRestarts?: number;
   /** The most crashes in a row that a chain may heal without an answer, 1 to 10 000. Default 100. */
@@ -60,8 +60,7 @@ const KINDS: readonly unknown[] = [
   'restart',
   'routeToNext',
   'compensate',
-  'chain',
-] satisfies CrashPolicy['kind'][];
+] satisfies PolicyBounds['kinds'];
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -32,6 +32,8 @@ export interface InstanceMove {
   readonly effects: readonly InstanceEffect[];
 }
 
+const RUNNING: InstanceState = Object.freeze({ kind: 'running' });
+
 /** Where an event leads an instance. Pure; in a state that an event says nothing new to, nothing happens. */
 export function transitionInstance(state: InstanceState, event: InstanceEvent): InstanceMove {
   if (state.kind === 'ended') {
@@ -41,7 +43,7 @@ export function transitionInstance(state: InstanceState, event: InstanceEvent): 
   switch (event.kind) {
     case 'initialized':
       return state.kind === 'starting'
-        ? { state: { kind: 'running' }, effects: ['announceStart'] }
+        ? { state: RUNNING, effects: ['announceStart'] }
         : { state, effects: [] };
     case 'stop':
       if (state.kind === 'starting') return ended(SHUTDOWN);

@@ -147,13 +147,17 @@ class ParticipantRunner implements Runner, Runnable, WorkOwner, AnswerOwner, Com
       this.failedToStart(error);
       return;
     }
-    if (pending) whenSettled(result as PromiseLike<unknown>, this.initialized, this.failedToStart);
-    else this.initialized(result);
+    if (!pending) return this.initialized(result);
+    whenSettled(
+      result as PromiseLike<unknown>,
+      (userState) => this.initialized(userState),
+      (error) => this.failedToStart(error),
+    );
   }
 
-  private readonly failedToStart = (error: unknown): void => {
+  private failedToStart(error: unknown): void {
     if (!this.isTooLate()) this.crash(error);
-  };
+  }
 
   stop(): void {
     this.move({ kind: 'stop' });
@@ -167,10 +171,10 @@ class ParticipantRunner implements Runner, Runnable, WorkOwner, AnswerOwner, Com
     this.exit(error === undefined ? NORMAL : crashedBy(error));
   }
 
-  private readonly initialized = (userState: unknown): void => {
+  private initialized(userState: unknown): void {
     this.userState = userState;
     this.move({ kind: 'initialized' });
-  };
+  }
 
   private move(event: InstanceEvent): void {
     const { state, effects } = transitionInstance(this.state, event);
@@ -196,8 +200,9 @@ class ParticipantRunner implements Runner, Runnable, WorkOwner, AnswerOwner, Com
     for (const work of works) work.settled = true;
     this.host.exited(reason);
     // Last, because it runs the handlers' own code.
-    const ended = statusFor('conversationOver', 'The participant instance has ended.');
-    for (const work of works) if (work.started) work.abort(ended);
+    for (const work of works) {
+      if (work.started) work.abort(statusFor('conversationOver', 'The participant instance has ended.'));
+    }
   }
 
   private reason(): ExitReason {

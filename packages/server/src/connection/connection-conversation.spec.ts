@@ -16,6 +16,7 @@ import { ServerWorld } from '../server-world.fixture';
 import { ConnectionConversation } from './connection-conversation';
 
 const owner = { node: 'n', number: 1, creation: 1 };
+const SECOND = { pid: owner, subject: 'trace', host: 'trace', generation: 2 };
 const AMPLE = { messages: 1_000_000, bytes: 2 ** 30 };
 
 describe('ConnectionConversation', () => {
@@ -149,8 +150,8 @@ describe('ConnectionConversation', () => {
       expect(peer.the('reply').status).toMatchObject({ code: 'cancelled', message: 'changed my mind' });
     });
 
-    it('refuses what is over a bound, casts too, and drops nothing in silence [FLOW-1] [CONV-9]', async () => {
-      await open('mute', { operations: 1 });
+    it('defers what meets a bound, casts too, says when to try again, and drops nothing in silence [FLOW-1] [CONV-9]', async () => {
+      await open('mute', { operations: 1, retryAfterMs: 70 });
       peer.send(
         message(1, 1, 'x'),
         message(1, 2, 'y'),
@@ -158,12 +159,37 @@ describe('ConnectionConversation', () => {
         message(1, 4, 's', { expects: 'stream', credit: AMPLE }),
       );
       await world.settle();
-      expect(peer.all('rejected').map(({ op, status }) => [op, status.code])).toEqual(
-        [2, 3, 4].map((op) => [op, 'resourceExhausted']),
-      );
+      expect(
+        peer.all('deferred').map(({ op, status }) => [op, status.code, status.delivery, status.retryAfterMs]),
+      ).toEqual([2, 3, 4].map((op) => [op, 'resourceExhausted', 'notDelivered', 70]));
       peer.send({ kind: 'cancel', ref: 1, op: 1, reason: '' }, message(1, 5, 'again'));
       await world.settle();
-      expect(peer.all('rejected')).toHaveLength(3);
+      expect(peer.all('deferred')).toHaveLength(3);
+      expect(peer.kinds()).not.toContain('rejected');
+    });
+
+    it('joins operations of one key, across connections too, and gives a stream once [OP-9]', async () => {
+      let calls = 0;
+      await open(
+        'own',
+        handled(() => `${++calls}`),
+      );
+      const other = await world.connect();
+      other.open(1, 'own');
+      const keyed = { idempotencyKey: 'k' };
+      peer.message(1, 1, 'x', keyed);
+      await world.settle();
+      other.message(1, 1, 'x', keyed);
+      await world.settle();
+      expect([peer.texts(), other.texts(), calls]).toEqual([['1'], ['1'], 1]);
+
+      const stream = { expects: 'stream', credit: AMPLE, idempotencyKey: 's' } as const;
+      peer.message(1, 2, 'y', stream);
+      await world.settle();
+      other.message(1, 2, 'y', stream);
+      await world.settle();
+      expect(peer.texts(2)).toEqual(['2']);
+      expect(other.the('rejected')).toMatchObject({ op: 2, status: { code: 'alreadyExists' } });
     });
 
     it('refuses a payload over the limit, whose frame is still within it [STATUS]', async () => {
@@ -407,14 +433,14 @@ describe('ConnectionConversation', () => {
     it('hands on what the client says, and needs no participant and no reply', async () => {
       const { resource, frames, conversation, turn } = create();
       await turn();
-      conversation.message(message(1, 1, 'hi', { deadlineMs: 7 }));
+      conversation.message(message(1, 1, 'hi', { deadlineMs: 7, idempotencyKey: 'once' }));
       conversation.message(
         message(1, 2, 'all', { expects: 'stream', credit: { messages: 500, bytes: 2 ** 20 } }),
       );
       conversation.cancel(1, 'enough');
       conversation.close();
       expect(resource.trace).toEqual([
-        { text: 'hi', op: 1, expects: 'reply', deadlineMs: 7, credit: undefined },
+        { text: 'hi', op: 1, expects: 'reply', deadlineMs: 7, credit: undefined, idempotencyKey: 'once' },
         {
           text: 'all',
           op: 2,
@@ -425,7 +451,9 @@ describe('ConnectionConversation', () => {
         { cancel: 1, reason: 'enough' },
         'close',
       ]);
-      expect(frames).toEqual([{ kind: 'opened', ref: 1, conversationId: 'scripted', participants: [] }]);
+      expect(frames).toEqual([
+        { kind: 'opened', ref: 1, conversationId: 'scripted', participants: [], policy: { kind: 'fail' } },
+      ]);
       resource.end();
       expect(frames.slice(1)).toMatchObject([{ kind: 'closed', ref: 1 }]);
     });
@@ -529,15 +557,78 @@ describe('ConnectionConversation', () => {
       expect(ended).toHaveBeenCalledWith(9);
     });
 
-    it('refuses what the resource does not admit, with its reason [FLOW-1]', async () => {
-      const { resource, frames, conversation, turn } = create();
+    it.each(['rejected', 'deferred'] as const)(
+      'says %s of what the resource does not take, with its reason, and pulls no stream of it [FLOW-1]',
+      async (kind) => {
+        const { resource, frames, conversation, turn } = create();
+        await turn();
+        const status: Status = statusFor('queueFull', 'Full.', { retryAfterMs: 9 });
+        resource.admission = { kind, status, retryAfterMs: 9 };
+        conversation.message(message(1, 1, 'x', { expects: 'stream', credit: { messages: 1, bytes: 1 } }));
+        conversation.message(message(1, 2, 'x', { expects: 'nothing' }));
+        expect(frames.slice(1)).toEqual([
+          { kind, ref: 1, op: 1, status },
+          { kind, ref: 1, op: 2, status },
+        ]);
+        conversation.credit(1, AMPLE);
+        expect(resource.trace).toHaveLength(2);
+      },
+    );
+
+    it('pulls on the streams that a new instance carries on, and none of those that have ended [POLICY-2] [FLOW-2]', async () => {
+      const { resource, conversation, turn } = create();
       await turn();
-      const status: Status = statusErrorFor('queueFull', 'Full.').status;
-      resource.admission = { kind: 'rejected', status };
-      conversation.message(message(1, 1, 'x', { expects: 'stream', credit: AMPLE }));
-      expect(frames.at(-1)).toEqual({ kind: 'rejected', ref: 1, op: 1, status });
-      conversation.credit(1, AMPLE);
-      expect(resource.trace).toHaveLength(1);
+      for (const op of [1, 2])
+        conversation.message(message(1, op, 'all', { expects: 'stream', credit: { messages: 1, bytes: 1 } }));
+      resource.trace.splice(0);
+      resource.crash([
+        { op: 1, fate: 'carriedOver', replies: 0 },
+        { op: 2, fate: 'unknown', replies: 0 },
+      ]);
+      for (const op of [1, 2]) conversation.credit(op, AMPLE);
+      expect(resource.trace).toEqual([{ op: 1, credit: { messages: 64, bytes: 256 * 1024 } }]);
+    });
+
+    it('tells of no first instance that did not start where another took its place, and goes on with its operations [POLICY-3] [CONV-9]', async () => {
+      const { resource, frames, conversation, sink, turn } = create();
+      conversation.detach();
+      resource.participants = [{ ...SECOND, health: 'running' }];
+      const decision = { action: 'routeToNext', to: 'spare', attempt: 1 } as const;
+      resource.crash([{ op: 1, fate: 'carriedOver', replies: 0 }], { decision });
+      resource.policySubject.next({
+        generation: 1,
+        outcome: 'rerouted',
+        phase: 'active',
+        participant: SECOND,
+      });
+      resource.reply(1, 0, 'early', false);
+      conversation.attach(sink, 5, owner);
+      await turn();
+      expect(frames).toMatchObject([
+        { kind: 'opened', ref: 5, participants: [SECOND] },
+        { kind: 'reply', ref: 5, op: 1 },
+      ]);
+    });
+
+    it('gives as the reason of a refusal the crash that was not healed, and no other [C-19] [EXIT-6]', async () => {
+      const healed = { decision: { action: 'routeToNext', to: 'spare', attempt: 1 } } as const;
+      const refused = async (last: Partial<CrashRecord>) => {
+        const resource = new ScriptedResource();
+        resource.starting = Promise.reject(statusErrorFor('noInstance', 'Nobody waits any more.'));
+        const { frames, turn } = create(resource);
+        resource.crash([], last);
+        await turn();
+        return frames;
+      };
+      expect(await refused(healed)).toMatchObject([
+        { kind: 'closed', status: { code: 'unavailable', message: 'Nobody waits any more.' } },
+      ]);
+      expect(await refused({})).toMatchObject([
+        {
+          kind: 'closed',
+          status: { code: 'unavailable', message: expect.stringMatching(/it exited: normal/) },
+        },
+      ]);
     });
   });
 });

@@ -9,17 +9,19 @@ import {
   type Status,
   type StreamCredit,
   envelopeProblem,
+  heals,
   statusErrorFor,
   statusErrorFrom,
   statusFor,
 } from '@liminal/protocol';
 import { type ConversationEnd, type ConversationResource } from '@liminal/conversation';
-import { type ReplyEvent, type ReplyObserver, startStatus } from '@liminal/runtime';
+import { type Admission, type ReplyEvent, type ReplyObserver, startStatus } from '@liminal/runtime';
 import { type Observable, Subscription } from 'rxjs';
 import { type Redact, redactedCrash } from '../redaction';
 import { ConnectionStreams } from '../streams';
 import { type ConversationSink } from './conversation-sink';
 import { FrameHold } from './frame-hold';
+import { openingFrames } from './opening-frames';
 import { StreamGates } from './stream-gates';
 
 export interface ConnectionConversationOptions {
@@ -75,7 +77,7 @@ export class ConnectionConversation implements ReplyObserver {
     );
   }
 
-  /** Every crash, as its client is shown it; completes with the conversation. */
+  /** Every crash, redacted as its client is shown it; completes with the conversation. */
   get crash$(): Observable<CrashRecord> {
     return this.streams.crashes.stream$;
   }
@@ -93,21 +95,26 @@ export class ConnectionConversation implements ReplyObserver {
 
   /** A message came. Throws the status error where it breaks the protocol. */
   message(frame: MessageFrame): void {
-    const { op, envelope, expects } = frame;
+    const { op, envelope } = frame;
     if (op !== this.lastOp + 1) throw outOfOrder(op, this.lastOp);
     this.lastOp = op;
-    const status = envelopeProblem(envelope, this.options.payloadBytes) ?? this.admit(frame);
-    if (!status) return;
-    if (expects === 'stream') this.gates.end(op);
-    this.send({ kind: 'rejected', ref: this.ref, op, status });
+    const problem = envelopeProblem(envelope, this.options.payloadBytes);
+    if (problem) return this.send({ kind: 'rejected', ref: this.ref, op, status: problem });
+    const admission = this.admit(frame);
+    if (admission.kind !== 'accepted') this.notTaken(op, admission.kind, admission.status);
   }
 
-  /** Hands it on, the frame itself where it says all, or says why not. */
-  private admit(frame: MessageFrame) {
+  /** Hands it on: the frame itself, where it says all. */
+  private admit(frame: MessageFrame): Admission {
     const { op, expects } = frame;
     const message = expects === 'stream' ? { ...frame, credit: this.gates.open(op, frame.credit) } : frame;
-    const admission = this.resource.message(message);
-    return admission.kind === 'rejected' ? admission.status : undefined;
+    return this.resource.message(message);
+  }
+
+  /** [FLOW-1] whoever sent it is told in any case, also of a cast */
+  private notTaken(op: number, kind: 'deferred' | 'rejected', status: Status): void {
+    this.gates.end(op);
+    this.send({ kind, ref: this.ref, op, status });
   }
 
   cancel(op: number, reason: string): void {
@@ -247,18 +254,19 @@ export class ConnectionConversation implements ReplyObserver {
   // Opening: until the participant has started, what comes of the conversation is held
 
   private started(): void {
-    const { participants, id } = this.resource.state();
-    const held = this.hold.take();
+    const frames = openingFrames(this.ref, this.resource.state(), this.hold.take());
     this.opening = false;
-    this.send({ kind: 'opened', ref: this.ref, conversationId: id, participants });
-    for (const frame of held) this.send(frame);
+    for (const frame of frames) this.send(frame);
   }
 
-  /** The refusal to open is all that the client is told; the crash notice of the start is not for it. */
+  /** The refusal to open is all that the client is told; the crash notices of the start are not for it. */
   private notStarted(error: unknown): void {
     this.hold.take();
     this.opening = false;
-    const status = this.shownCrash ? startStatus(this.shownCrash) : statusErrorFrom(error).status;
+    const { shownCrash } = this;
+    // A crash that was healed is not why it ended.
+    const status =
+      shownCrash && !heals(shownCrash.decision) ? startStatus(shownCrash) : statusErrorFrom(error).status;
     const { counters } = this.resource.state();
     this.release();
     this.resource.finalize();

@@ -8,6 +8,7 @@ import { Connection } from './connection';
 import { HOLD_BYTES } from './frame-hold';
 
 const AMPLE = { messages: 1_000_000, bytes: 2 ** 30 };
+const echoed = (received: { text(): string }) => received.text();
 
 describe('ConnectionConversations', () => {
   describe('opening', () => {
@@ -27,6 +28,7 @@ describe('ConnectionConversations', () => {
         participants: [
           { pid: expect.objectContaining({ node: 'local' }), subject: 'echo', host: 'inline', generation: 1 },
         ],
+        policy: { kind: 'fail' },
       });
     });
 
@@ -101,6 +103,76 @@ describe('ConnectionConversations', () => {
       world.expectNothingLeft();
     });
 
+    it("tells the policy that is in force: the subject's own, or what was asked for within its bounds [POLICY-7]", async () => {
+      const own = { kind: 'restart', maxRestarts: 1 } as const;
+      const asked = { kind: 'restart', maxRestarts: 50, windowMs: 9_000 } as const;
+      const supervision = { policy: own, bounds: { kinds: ['restart'], maxRestarts: 7 } } as const;
+      world = await ServerWorld.create({
+        participants: [{ subject: 'bounded', supervision, handle: echoed }],
+      });
+      const peer = await world.connect();
+      peer.open(1, 'bounded');
+      peer.open(3, 'bounded', { policy: asked });
+      peer.open(5, 'bounded', { policy: { kind: 'compensate' } });
+      peer.open(7, 'bounded', { policy: { kind: 'fail' } });
+      await world.settle();
+      expect(peer.all('opened').map(({ policy }) => policy)).toEqual([
+        own,
+        { ...asked, maxRestarts: 7 },
+        { kind: 'fail' },
+        { kind: 'fail' },
+      ]);
+    });
+
+    it('refuses a deadline that is none, and the connection goes on [CONV-8] [STATUS]', async () => {
+      world = await ServerWorld.create();
+      const peer = await world.connect();
+      peer.open(1, 'echo', { deadlineMs: 2 ** 31 });
+      peer.open(3, 'echo', { deadlineMs: 0 });
+      peer.open(5, 'echo', { deadlineMs: 1_000 });
+      await world.settle();
+      expect(peer.all('closed').map(({ ref, status }) => [ref, status.code, status.delivery])).toEqual([
+        [1, 'invalidArgument', 'notDelivered'],
+        [3, 'deadlineExceeded', 'notDelivered'],
+      ]);
+      expect(peer.the('opened').ref).toBe(5);
+    });
+
+    it('ends a conversation at its deadline, and what is open with it [CONV-8]', async () => {
+      world = await ServerWorld.create();
+      const peer = await world.opened('mute', { deadlineMs: 1_000 });
+      peer.message(1, 1, 'x');
+      await world.advance(999);
+      expect(peer.kinds()).toEqual(['welcome', 'opened']);
+      await world.advance(1);
+      expect(peer.kinds().slice(2)).toEqual(['reply', 'closed']);
+      expect(peer.the('reply').status).toMatchObject({ code: 'deadlineExceeded', delivery: 'unknown' });
+      expect(peer.the('closed').status).toMatchObject({ code: 'deadlineExceeded' });
+    });
+
+    it('refuses while the breaker of the subject is open, says when to try again, and starts nothing [SUP-4] [STATUS]', async () => {
+      const init = jest.fn(() => {
+        throw new Error('not today');
+      });
+      const supervision = { breaker: { failures: 2, openMs: 5_000 } };
+      world = await ServerWorld.create({
+        participants: [{ subject: 'broken', supervision, init, handle: echoed }],
+      });
+      const peer = await world.connect();
+      for (const ref of [1, 3]) {
+        peer.open(ref, 'broken');
+        await world.settle();
+      }
+      await world.advance(2_000);
+      peer.open(5, 'broken');
+      await world.settle();
+      expect(peer.all('closed').at(-1)).toMatchObject({
+        ref: 5,
+        status: { code: 'unavailable', delivery: 'notDelivered', retryable: true, retryAfterMs: 3_000 },
+      });
+      expect(init).toHaveBeenCalledTimes(2);
+    });
+
     it('refuses to open while the server drains, with the reason [STATUS]', async () => {
       world = await ServerWorld.create();
       const peer = await world.opened('mute');
@@ -130,7 +202,7 @@ describe('ConnectionConversations', () => {
           transport: ours,
           payloadBytes: 1024 * 1024,
           operations: 1024,
-          open: (subject, owner) => conversations.start(subject, { owner }),
+          open: (subject, opening) => conversations.start(subject, opening),
         });
         const peer = new RawPeer(theirs);
         peer.hello();
@@ -221,6 +293,44 @@ describe('ConnectionConversations', () => {
       expect(b.connection.conversations.size).toBe(0);
       b.peer.goodbye();
       await time.advance(1_000);
+      await expectNothingLeft();
+    });
+
+    it('hands over in order what a policy healed in between: the replies, the Exit, the new instance, its replies [POLICY-2] [LINK-4] [C-24]', async () => {
+      const { time, connect, conversations, expectNothingLeft } = createWorld();
+      conversations.add({
+        subject: 'flaky',
+        handle: (received) => {
+          if (received.text() === 'crash') throw new Error('as you wish');
+          return received.text();
+        },
+      });
+      const [a, b] = [await connect(), await connect()];
+      a.peer.open(1, 'flaky', { policy: { kind: 'restart' } });
+      await time.settle();
+      const { conversations: ofA } = a.connection;
+      for (const [index, text] of ['before', 'crash', 'behind'].entries())
+        ofA.receive(message(1, index + 1, text));
+      const moved = ofA.detach(1);
+      await time.advance(1_000);
+      b.connection.conversations.attach(moved as NonNullable<typeof moved>, 3);
+      await time.settle();
+      expect(b.peer.kinds()).toEqual(['welcome', 'reply', 'exit', 'policyEvent', 'reply']);
+      expect(b.peer.texts()).toEqual(['before', 'behind']);
+      expect(b.peer.the('policyEvent')).toMatchObject({ ref: 3, event: { outcome: 'restarted' } });
+      for (const { peer } of [a, b]) peer.transport.destroy();
+      await expectNothingLeft();
+    });
+
+    it('refuses a policy out of its range without the end of the connection, should it ever pass the codec [POLICY-7]', async () => {
+      const { time, connect, expectNothingLeft } = createWorld();
+      const { connection, peer } = await connect();
+      connection.conversations.receive(open(1, 'echo', { policy: { kind: 'restart', maxRestarts: -1 } }));
+      peer.open(3, 'echo');
+      await time.settle();
+      expect(peer.kinds()).toEqual(['welcome', 'closed', 'opened']);
+      expect(peer.the('closed').status).toMatchObject({ code: 'invalidArgument', delivery: 'notDelivered' });
+      peer.transport.destroy();
       await expectNothingLeft();
     });
 

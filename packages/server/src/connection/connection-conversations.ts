@@ -1,10 +1,11 @@
 import {
-  type Headers,
   type CancelFrame,
   type ClosedFrame,
   type CloseFrame,
   type ConversationFrame,
+  type CrashPolicy,
   type CreditFrame,
+  type Headers,
   type MessageFrame,
   type OpenFrame,
   type Pid,
@@ -18,8 +19,19 @@ import { ConnectionConversation } from './connection-conversation';
 import { type ConversationSink } from './conversation-sink';
 import { notFromClient } from './not-from-client';
 
+/** What a client asks for when it opens a conversation, and for whom it is opened. */
+export interface Opening {
+  /** The connection: when it ends, so does the conversation (CONV-12). */
+  readonly owner: Pid;
+  readonly headers: Headers;
+  /** What to do about crashes; where nothing is asked for, the subject says (POLICY-7). */
+  readonly policy?: CrashPolicy;
+  /** How long the conversation may last, in milliseconds (CONV-8). */
+  readonly deadlineMs?: number;
+}
+
 /** Opens what a connection converses with: the seam to what is behind it. Throws the status error where it is refused. */
-export type OpenResource = (subject: string, owner: Pid, headers: Headers) => ConversationResource;
+export type OpenResource = (subject: string, opening: Opening) => ConversationResource;
 
 export interface ConnectionConversationsOptions {
   readonly sink: Omit<ConversationSink, 'ended'>;
@@ -108,12 +120,15 @@ export class ConnectionConversations implements ConversationSink {
     );
   }
 
-  private open({ ref, subject, headers }: OpenFrame): void {
+  private open(frame: OpenFrame): void {
+    const { ref, subject, deadlineMs } = frame;
     this.take(ref);
     try {
       this.admit();
+      // [CONV-8] the deadline runs from the arrival of the Open: with no time left it is over already
+      if (deadlineMs === 0) throw overBefore();
       const { open, owner, redact, payloadBytes } = this.options;
-      const resource = open(subject, owner(), headers);
+      const resource = open(subject, askedFor(frame, owner()));
       this.byRef.set(ref, new ConnectionConversation({ ref, resource, sink: this, redact, payloadBytes }));
     } catch (error) {
       this.send(refused(ref, this.options.told(error)));
@@ -178,6 +193,20 @@ export class ConnectionConversations implements ConversationSink {
 
 function isClients(ref: number): boolean {
   return ref % 2 === 1;
+}
+
+/** What the frame asks for, and nothing else that it holds. */
+function askedFor({ headers, policy, deadlineMs }: OpenFrame, owner: Pid): Opening {
+  return {
+    owner,
+    headers,
+    ...(policy === undefined ? {} : { policy }),
+    ...(deadlineMs === undefined ? {} : { deadlineMs }),
+  };
+}
+
+function overBefore(): Error {
+  return statusErrorFor('deadlineBeforeTurn', 'The conversation had no time left when it was to be opened.');
 }
 
 function refused(ref: number, status: Status): ClosedFrame {

@@ -32,7 +32,13 @@ async function serveByHand(accepted: Promise<RawPeer>): Promise<RawPeer> {
   await peer.frame('hello');
   peer.send(WELCOME);
   await peer.frame('open');
-  peer.send({ kind: 'opened', ref: 1, conversationId: 'by-hand', participants: [PARTICIPANT] });
+  peer.send({
+    kind: 'opened',
+    ref: 1,
+    conversationId: 'by-hand',
+    policy: { kind: 'fail' },
+    participants: [PARTICIPANT],
+  });
   return peer;
 }
 
@@ -68,7 +74,9 @@ describe('a socket that is cut in the middle of a frame', () => {
     'by %s, ends what its client had open at the server, and nothing else [CONV-12, OP-6]',
     async (way) => {
       const participant = deferring();
-      const { client, url, server } = await worlds.start({ participants: [participant, echo()] });
+      const { client, url, server } = await worlds.start({
+        participants: [participant, echo()],
+      });
       const other = await client.open('echo');
       const peer = await rawPeer(url);
       peer.send(HELLO);

@@ -1,0 +1,227 @@
+import {
+  type Envelope,
+  type Headers,
+  type CrashPolicy,
+  type Pid,
+  type Status,
+  type StreamCredit,
+} from '@liminal/protocol';
+import {
+  type Admission,
+  type CompensationSpec,
+  type Operation,
+  type OperationObserver,
+  type OperationSpec,
+  type OperationTableOwner,
+  OperationTable,
+  refusedWith,
+} from '@liminal/runtime';
+import { type KeyWindow } from '../idempotency/key-window';
+import { type ActorNode } from '../process/actor-node';
+import { ConversationStreams } from '../streams';
+import { admissionProblem } from './admission-problem';
+import { type ConversationLog, type LogEntry, createMemoryLog } from './conversation-log';
+import { type ResolvedConversationOptions } from './conversation-options';
+import { HeldCompensations } from './held-compensations';
+import { type ReportTarget } from './instance-reports';
+import { type InstanceWatch, watchFor } from './instance-watch';
+import { type KeyedOperationsOwner, KeyedOperations } from './keyed-operations';
+import { type Offering, type Registration } from './offering';
+import { ParticipantSeat } from './participant-seat';
+
+/** What a conversation begins with. */
+export interface Beginning {
+  readonly id: string;
+  readonly offering: Offering;
+  /** Where its first instance is started. */
+  readonly registration: Registration;
+  readonly options: ResolvedConversationOptions;
+  /** The crash policy in force. */
+  readonly policy: CrashPolicy;
+  /** How long it may last (CONV-8). */
+  readonly deadlineMs?: number | undefined;
+  readonly owner?: Pid | undefined;
+  readonly headers?: Headers | undefined;
+}
+
+/** Where a conversation lives, as far as its traffic needs to know. */
+export interface TrafficPlace {
+  readonly node: ActorNode;
+  /** What the wall clock shows when the monotonic one shows 0. */
+  readonly wallOffsetMs: number;
+}
+
+const NO_HEADERS: Headers = Object.freeze([]);
+
+/**
+ * What passes through a conversation: messages to the participant's instance, and what that reports of them to the observers. Whether it takes
+ * anything is for the conversation's life to say.
+ */
+export abstract class ConversationTraffic implements OperationTableOwner, ReportTarget, KeyedOperationsOwner {
+  readonly streams = new ConversationStreams();
+  readonly table: OperationTable;
+  readonly seat: ParticipantSeat;
+  readonly log: ConversationLog;
+  readonly watch: InstanceWatch | undefined;
+  private lazyKeyed: KeyedOperations | undefined;
+  private lazyCompensations: HeldCompensations | undefined;
+
+  constructor(
+    private readonly place: TrafficPlace,
+    protected readonly beginning: Beginning,
+  ) {
+    const { node } = place;
+    const { offering, registration, options, headers = NO_HEADERS } = beginning;
+    this.log = createMemoryLog(options.logEntries);
+    this.seat = new ParticipantSeat(node, registration, options, headers);
+    this.table = new OperationTable(node.ports.clock, node.wheel, options, this);
+    this.watch = watchFor({ node, seat: this.seat, table: this.table, supervision: offering.supervision });
+  }
+
+  /** A message comes. Says why it is too late for it, if so. */
+  protected abstract activate(): Status | undefined;
+
+  /** Something that was open has ended. */
+  protected abstract checkIdle(): void;
+
+  abstract instanceStarted(): void;
+
+  get node(): ActorNode {
+    return this.place.node;
+  }
+
+  get offering(): Offering {
+    return this.beginning.offering;
+  }
+
+  get generation(): number {
+    return this.seat.generation;
+  }
+
+  protected get options(): ResolvedConversationOptions {
+    return this.beginning.options;
+  }
+
+  // Messages
+
+  /** Opens an operation and hands it to the participant's instance, which takes it in its turn. */
+  protected open(spec: OperationSpec, observer?: OperationObserver, op?: number): Admission {
+    const { envelope, idempotencyKey, expects } = spec;
+    const bounds = { payloadBytes: this.options.payloadBytes, lastOp: this.table.lastOp };
+    const refusal = this.activate() ?? admissionProblem(envelope.payload, op, bounds);
+    if (refusal) this.table.rejected++;
+    const rejection = refusal ?? this.table.refusal(spec);
+    if (rejection) {
+      this.note('rejected', op ?? 0, envelope.payload.length, rejection.code);
+      return refusedWith(rejection);
+    }
+    // [OP-9] whoever casts waits for no outcome, and so joins none
+    if (idempotencyKey !== undefined && expects !== 'nothing')
+      return this.keyed.open({ ...spec, idempotencyKey }, observer, op);
+    const operation = this.admit(spec, observer, op);
+    this.forward(operation);
+    return { kind: 'accepted', op: operation.op };
+  }
+
+  admit(spec: OperationSpec, observer: OperationObserver | undefined, op: number | undefined): Operation {
+    const operation = this.table.admit(spec, observer, op);
+    const { dueAt, deadlineMs, expects } = operation;
+    this.noteAt(dueAt - deadlineMs, 'message', operation.op, spec.envelope.payload.length, expects);
+    this.watch?.admitted();
+    return operation;
+  }
+
+  /** Gives it to the participant's instance; while there is none, it waits for the next. */
+  forward({ op, envelope, expects, dueAt, credit, handovers, idempotencyKey }: Operation): void {
+    if (!envelope || !this.seat.isTaken) return;
+    this.seat.current.message({ op, envelope, expects, dueAt, credit, handovers, idempotencyKey });
+  }
+
+  /** How many operations its own instances have answered. */
+  get answered(): number {
+    return this.table.answered - (this.lazyKeyed?.joined ?? 0);
+  }
+
+  forwardWaiting(): void {
+    for (const operation of this.table.waiting()) {
+      if (!this.lazyKeyed?.isFollowing(operation.op)) this.forward(operation);
+    }
+  }
+
+  private get keyed(): KeyedOperations {
+    this.lazyKeyed ??= new KeyedOperations(this);
+    return this.lazyKeyed;
+  }
+
+  get keys(): KeyWindow {
+    return this.offering.keys;
+  }
+
+  soon(task: () => void): void {
+    this.node.ports.scheduler.soon(task);
+  }
+
+  cancel(op: number, reason = 'The caller cancelled the operation.'): void {
+    this.table.cancel(op, reason);
+  }
+
+  credit(op: number, credit: StreamCredit): void {
+    const operation = this.table.credit(op, credit);
+    if (operation?.credit) this.seat.current.credit(op, operation.credit);
+  }
+
+  // What the instance reports, and what happens in the table
+
+  castDone(op: number): void {
+    this.table.castDone(op);
+    this.checkIdle();
+  }
+
+  signOfLife(): void {
+    this.watch?.signOfLife();
+  }
+
+  overrunEnded(op: number): void {
+    this.watch?.overrunEnded(op);
+  }
+
+  compensation(op: number, number: number, spec: CompensationSpec): void {
+    this.lazyCompensations ??= new HeldCompensations();
+    this.lazyCompensations.keep(this.generation, number, { ...spec, op });
+  }
+
+  compensationWithdrawn(number: number): void {
+    this.lazyCompensations?.withdraw(this.generation, number);
+  }
+
+  get compensations(): HeldCompensations | undefined {
+    return this.lazyCompensations;
+  }
+
+  replied({ op }: Operation, index: number, envelope: Envelope | undefined, more: boolean): void {
+    this.note('reply', op, envelope?.payload.length ?? 0, more ? 'more' : 'last');
+    this.streams.reply(op, index, envelope, more);
+    if (!more) this.checkIdle();
+  }
+
+  ended({ op }: Operation, status: Status): void {
+    this.note('status', op, 0, status.code);
+    this.streams.status(op, status);
+    this.checkIdle();
+  }
+
+  abandoned({ op }: Operation, status: Status, atHandler: boolean): void {
+    if (atHandler) this.watch?.overrunBegins(op);
+    this.seat.current.cancel(op, status);
+    this.checkIdle();
+  }
+
+  note(kind: LogEntry['kind'], op: number, bytes: number, note: string): void {
+    this.noteAt(this.node.ports.clock.now(), kind, op, bytes, note);
+  }
+
+  /** At a time of the monotonic clock, which was looked at already. */
+  private noteAt(now: number, kind: LogEntry['kind'], op: number, bytes: number, note: string): void {
+    this.log.append(now + this.place.wallOffsetMs, kind, op, bytes, note);
+  }
+}
