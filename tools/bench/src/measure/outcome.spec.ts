@@ -49,6 +49,18 @@ describe('judge', () => {
     expect(passes.map(({ pass }) => pass)).toEqual([true, false]);
   });
 
+  it('holds what has no bar against nothing', () => {
+    const peers = [
+      { name: 'raw', bar: { atLeast: 0.5 }, figures: [10] },
+      { name: 'recorded', figures: [1_000] },
+    ];
+    const checks = [{ name: 'median', unit: 'µs', figure: 1 }];
+    const outcome = judge(WORKLOAD, measured({ peers, checks }), true);
+
+    expect(outcome.peers).toMatchObject([{ pass: true }, { ratio: { median: 0.01 }, pass: true }]);
+    expect(outcome.pass).toBe(true);
+  });
+
   it('gives no verdict on a run that is not one to judge by', () => {
     const peers = [{ name: 'raw', bar: { atMost: 1.25 }, figures: [1] }];
 

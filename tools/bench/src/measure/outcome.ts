@@ -5,7 +5,8 @@ import { type Summary, summarize } from './statistics';
 /** What a figure is compared with, and how it must compare. */
 export interface Peer<B extends Bar = Bar> {
   readonly name: string;
-  readonly bar: B;
+  /** Default: none, the comparison is only recorded. */
+  readonly bar?: B;
 }
 
 /** Something that has to hold besides the ratios, such as how a heap has grown. */
@@ -13,7 +14,8 @@ export interface Check {
   readonly name: string;
   readonly unit: string;
   readonly figure: number;
-  readonly bar: Bar;
+  /** Default: none, the figure is only recorded. */
+  readonly bar?: Bar;
 }
 
 /** What was measured: the figures of each contestant, one a round, in the order of the rounds. */
@@ -28,6 +30,7 @@ export interface PeerOutcome extends Peer {
   readonly figure: Summary;
   /** Ours by the peer's, in each round by itself: what slows the machine down for a while slows both. */
   readonly ratio: Summary;
+  /** What has no bar passes. */
   readonly pass: boolean;
 }
 
@@ -54,7 +57,7 @@ export function judge(
   judged: boolean,
 ): Outcome {
   const peers = measured.peers.map((peer) => comparePeer(measured.ours, peer));
-  const checks = measured.checks.map((check) => ({ ...check, pass: meets(check.bar, check.figure) }));
+  const checks = measured.checks.map((check) => ({ ...check, pass: passes(check.bar, check.figure) }));
   const pass = judged ? [...peers, ...checks].every((part) => part.pass) : null;
   return { id, title, measure, ours: summarize(measured.ours), peers, checks, pass };
 }
@@ -64,5 +67,9 @@ function comparePeer(
   { name, bar, figures }: Measured['peers'][number],
 ): PeerOutcome {
   const ratio = summarize(ours.map((figure, round) => figure / (figures[round] ?? NaN)));
-  return { name, bar, figure: summarize(figures), ratio, pass: meets(bar, ratio.median) };
+  return { name, bar, figure: summarize(figures), ratio, pass: passes(bar, ratio.median) };
+}
+
+function passes(bar: Bar | undefined, value: number): boolean {
+  return bar === undefined || meets(bar, value);
 }

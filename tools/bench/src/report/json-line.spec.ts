@@ -1,5 +1,5 @@
 import { jsonLine } from './json-line';
-import { missedOutcome, metOutcome } from './outcomes.fixture';
+import { missedOutcome, metOutcome, recordedOutcome } from './outcomes.fixture';
 
 const MACHINE = { cpu: 'abacus', cores: 2, node: '20.20.2', load: { before: 0.5, after: 1.5 }, seats: null };
 
@@ -30,6 +30,13 @@ describe('jsonLine', () => {
 
   it('has no verdict on a run that is not judged', () => {
     expect(JSON.parse(jsonLine(missedOutcome(false), MACHINE))).toHaveProperty('pass', null);
+  });
+
+  it('has the figures of what is only recorded, and no bar of it', () => {
+    const { peers, ratios, bar, checks, pass } = JSON.parse(jsonLine(recordedOutcome(), MACHINE));
+
+    expect([peers, ratios, bar]).toEqual([{ 'the same, read': 50 }, { 'the same, read': 2 }, {}]);
+    expect([checks, pass]).toEqual([{ median: { figure: 2, unit: 'µs' } }, true]);
   });
 
   it('is one line', () => {

@@ -11,7 +11,7 @@ export function jsonLine({ id, measure, ours, peers, checks, pass }: Outcome, ma
     ours: rounded(ours.median),
     peers: byPeer(({ figure }) => rounded(figure.median)),
     ratios: byPeer(({ ratio }) => rounded(ratio.median)),
-    bar: byPeer(({ bar }): Bar => bar),
+    bar: byPeer(({ bar }): Bar | undefined => bar),
     pass,
     checks: byName(checks, ({ figure, unit, bar }) => ({ figure: rounded(figure), unit, bar })),
     spread: { ours: quartiles(ours), ratios: byPeer(({ ratio }) => quartiles(ratio)) },

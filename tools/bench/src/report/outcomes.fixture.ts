@@ -14,6 +14,14 @@ export function missedOutcome(judged = true): Outcome {
   return judge(workload, { ours: [100, 200, 300], peers, checks: [] }, judged);
 }
 
+/** A throughput without a peer that it is held against, of which something is only recorded. */
+export function recordedOutcome(): Outcome {
+  const workload = { id: 'P-3', title: 'calls', measure: { better: 'higher', unit: 'msg/s' } } as const;
+  const peers = [{ name: 'the same, read', figures: [50] }];
+  const checks = [{ name: 'median', unit: 'µs', figure: 2 }];
+  return judge(workload, { ours: [100], peers, checks }, true);
+}
+
 /** A latency that meets its bar, with a check that it meets as well. */
 export function metOutcome(): Outcome {
   const workload = { id: 'P-8', title: 'old', measure: { better: 'lower', unit: 'µs' } } as const;

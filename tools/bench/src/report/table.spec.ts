@@ -1,4 +1,4 @@
-import { metOutcome, missedOutcome } from './outcomes.fixture';
+import { metOutcome, missedOutcome, recordedOutcome } from './outcomes.fixture';
 import { table } from './table';
 
 const cellsOf = (line: string) => line.split('|').map((cell) => cell.trim());
@@ -12,6 +12,15 @@ describe('table', () => {
       ['', '', 'grpc', '10.0 (10.0–10.0) msg/s', '20.0 (15.0–25.0)', '≥ 6', 'yes'],
       ['P-8 old', '3.00 (3.00–3.00) µs', 'fresh', '2.99 (2.99–2.99) µs', '1.00 (1.00–1.00)', '≤ 1.1', 'yes'],
       ['', '', 'heap growth', '0.123 B/message', '', '≤ 1 B/message', 'yes'],
+    ]);
+  });
+
+  it('has neither a bar nor a verdict for what is only recorded', () => {
+    const rows = table([recordedOutcome()]).split('\n').slice(2).map(cellsOf);
+
+    expect(rows.map((cells) => cells.slice(3, -1))).toEqual([
+      ['the same, read', '50.0 (50.0–50.0) msg/s', '2.00 (2.00–2.00)', '–', '–'],
+      ['median', '2.00 µs', '', '–', '–'],
     ]);
   });
 

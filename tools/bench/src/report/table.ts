@@ -1,4 +1,4 @@
-import { describeBar } from '../measure/bar';
+import { type Bar, describeBar } from '../measure/bar';
 import { type CheckOutcome, type Outcome, type PeerOutcome } from '../measure/outcome';
 import { figureText, summaryText } from './figure-text';
 
@@ -29,11 +29,17 @@ function rowsOf(outcome: Outcome): readonly (readonly string[])[] {
 }
 
 function peerCells({ name, figure, ratio, bar, pass }: PeerOutcome, unit: string, judged: boolean) {
-  return [name, withUnit(summaryText(figure), unit), summaryText(ratio), describeBar(bar), met(pass, judged)];
+  const verdict = verdictCells(bar, '', pass, judged);
+  return [name, withUnit(summaryText(figure), unit), summaryText(ratio), ...verdict];
 }
 
 function checkCells({ name, unit, figure, bar, pass }: CheckOutcome, judged: boolean) {
-  return [name, withUnit(figureText(figure), unit), '', withUnit(describeBar(bar), unit), met(pass, judged)];
+  return [name, withUnit(figureText(figure), unit), '', ...verdictCells(bar, ` ${unit}`, pass, judged)];
+}
+
+/** The bar, and whether it is met: neither where there is none. */
+function verdictCells(bar: Bar | undefined, unit: string, pass: boolean, judged: boolean) {
+  return bar ? [`${describeBar(bar)}${unit}`, met(pass, judged)] : ['–', '–'];
 }
 
 function withUnit(text: string, unit: string): string {

@@ -1,3 +1,7 @@
+import { CHURN } from './churn';
+import { CRASH_NOTICE } from './p-04-crash-notice';
+import { IDLE_CONVERSATION } from './p-06-idle-conversation';
+import { IN_PROCESS_REQUESTS } from './p-03-in-process-requests';
 import { OLD_CONVERSATION } from './p-08-old-conversation';
 import { PIPELINED_REQUESTS } from './p-01-pipelined-requests';
 import { SINGLE_REQUEST } from './p-02-single-request';
@@ -8,6 +12,10 @@ import { type Workload } from './workload';
 export const WORKLOADS: readonly Workload[] = [
   PIPELINED_REQUESTS,
   SINGLE_REQUEST,
+  IN_PROCESS_REQUESTS,
+  CRASH_NOTICE,
+  IDLE_CONVERSATION,
   OLD_CONVERSATION,
   BYTE_AT_A_TIME,
+  CHURN,
 ];
