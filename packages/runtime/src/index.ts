@@ -49,7 +49,9 @@ export { CrashLog } from './crash-watch';
 export { isDeferral, refusedWith } from './caller/admission';
 export { type Caller, type CallerOptions, type CallPort, createCaller } from './caller/caller';
 export { checkedMs } from './caller/call-options';
+export { DenseMap } from './dense-map';
 export { Fifo } from './fifo';
+export { IntrusiveList, type ListLinks } from './intrusive-list';
 export { failedStatus, fateStatus, startStatus } from './operations/fate-status';
 export {
   Operation,

@@ -16,6 +16,7 @@ import {
   type Reply,
   type ReplyEvent,
   type ReplyObserver,
+  type ListLinks,
   CrashLog,
   createCaller,
 } from '@liminal/runtime';
@@ -41,8 +42,11 @@ import { type Beginning, ConversationTraffic } from './conversation-traffic';
  */
 export class ConversationActor
   extends ConversationTraffic
-  implements ConversationResource, LivingConversation
+  implements ConversationResource, LivingConversation, ListLinks<ConversationActor>
 {
+  /** Its place among the conversations of its home. */
+  previous: ConversationActor | undefined;
+  next: ConversationActor | undefined;
   private readonly life: ConversationLife;
   private lazyCrashes: CrashLog | undefined;
   private lazyCaller: Caller | undefined;
@@ -54,6 +58,7 @@ export class ConversationActor
     super(home, beginning);
     const { deadlineMs, owner } = beginning;
     this.life = new ConversationLife(this);
+    home.began(this);
     this.seat.start(this.life.pid, this);
     this.life.ownedBy(owner);
     if (deadlineMs !== undefined) this.life.lastsAtMost(deadlineMs);

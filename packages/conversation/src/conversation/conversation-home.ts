@@ -5,6 +5,8 @@ export interface ConversationHome<Resident> {
   readonly node: ActorNode;
   /** What the wall clock shows when the monotonic one shows 0. */
   readonly wallOffsetMs: number;
+  /** A conversation has begun: it will be over once. */
+  began(conversation: Resident): void;
   /** A conversation is over. Called once for each. */
   ended(conversation: Resident): void;
 }

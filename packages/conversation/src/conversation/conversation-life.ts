@@ -76,7 +76,7 @@ export class ConversationLife implements Behaviour {
 
   private get handling(): CrashHandling {
     this.lazyHandling ??= new CrashHandling(this.conversation, {
-      deadlines: this.deadlines,
+      deadlines: () => this.deadlines,
       move: (event) => void this.move(event),
     });
     return this.lazyHandling;
@@ -159,8 +159,8 @@ export class ConversationLife implements Behaviour {
     this.conversation.streams.emitPhase(this.phase);
   }
 
-  private note(kind: 'phase' | 'exit' | 'policy', note: string): void {
-    this.conversation.note(kind, 0, 0, note);
+  private note(kind: 'phase' | 'exit' | 'policy', note: string, now?: number): void {
+    this.conversation.note(kind, 0, 0, note, now);
   }
 
   private end(ending: EndState): void {
@@ -220,11 +220,12 @@ export class ConversationLife implements Behaviour {
   }
 
   private participantExited(reason: ExitReason): void {
-    const { seat, table, offering, watch } = this.conversation;
+    const { node, seat, table, offering, watch, wallOffsetMs } = this.conversation;
     const { isStarting, hasStarted } = seat;
-    seat.exited(reason);
+    const now = node.ports.clock.now();
+    seat.exited(reason, wallOffsetMs + now);
     watch?.instanceEnds();
-    this.note('exit', reason.kind);
+    this.note('exit', reason.kind, now);
     if (this.healing?.step === 'compensating') return this.handling.undoingCrashed(reason);
     // [EXIT-3] what is clean by itself is not while somebody waits for an answer, or for the start
     if (isClean(reason) && !isStarting && !table.hasOpenOperations()) {
@@ -234,7 +235,7 @@ export class ConversationLife implements Behaviour {
     }
     const notStartedYet = hasStarted ? undefined : 'notStarted';
     const obstacle = this.phase === 'completing' ? 'completing' : notStartedYet;
-    this.move({ kind: 'crash', crash: this.handling.crash({ reason, obstacle }) });
+    this.move({ kind: 'crash', crash: this.handling.crash({ reason, now, obstacle }) });
   }
 
   /** The process has ended: by the conversation's own end, or under it (CONV-10). */

@@ -137,6 +137,7 @@ export function transitionConversation(state: ConversationState, event: Conversa
   }
 }
 
+const FAILING: readonly ConversationEffect[] = ['recordCrash', 'announceGivenUp', 'announcePhase', 'end'];
 const ABANDON: readonly ConversationEffect[] = ['abandonOperations', 'killParticipant'];
 
 /** [POLICY-4] it fails in any case: what happens meanwhile only decides how much is undone */
@@ -166,7 +167,7 @@ function crashed(state: LiveState, crash: CrashRecord): ConversationMove {
   if (state.healing?.step === 'backoff') return stay(state);
   // [CONV-5] while completing, a crash is never healed
   if (decision.action === 'fail' || (state.phase === 'completing' && heals(decision)))
-    return ended('failed', { kind: 'crash', crash }, ['recordCrash', 'announceGivenUp']);
+    return { state: { phase: 'failed', cause: { kind: 'crash', crash } }, effects: FAILING };
   switch (decision.action) {
     case 'restart':
     case 'routeToNext':

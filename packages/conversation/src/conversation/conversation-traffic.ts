@@ -126,7 +126,7 @@ export abstract class ConversationTraffic implements OperationTableOwner, Report
   admit(spec: OperationSpec, observer: OperationObserver | undefined, op: number | undefined): Operation {
     const operation = this.table.admit(spec, observer, op);
     const { dueAt, deadlineMs, expects } = operation;
-    this.noteAt(dueAt - deadlineMs, 'message', operation.op, spec.envelope.payload.length, expects);
+    this.note('message', operation.op, spec.envelope.payload.length, expects, dueAt - deadlineMs);
     this.watch?.admitted();
     return operation;
   }
@@ -216,12 +216,17 @@ export abstract class ConversationTraffic implements OperationTableOwner, Report
     this.checkIdle();
   }
 
-  note(kind: LogEntry['kind'], op: number, bytes: number, note: string): void {
-    this.noteAt(this.node.ports.clock.now(), kind, op, bytes, note);
+  note(
+    kind: LogEntry['kind'],
+    op: number,
+    bytes: number,
+    note: string,
+    now = this.node.ports.clock.now(),
+  ): void {
+    this.log.append(now + this.wallOffsetMs, kind, op, bytes, note);
   }
 
-  /** At a time of the monotonic clock, which was looked at already. */
-  private noteAt(now: number, kind: LogEntry['kind'], op: number, bytes: number, note: string): void {
-    this.log.append(now + this.place.wallOffsetMs, kind, op, bytes, note);
+  get wallOffsetMs(): number {
+    return this.place.wallOffsetMs;
   }
 }

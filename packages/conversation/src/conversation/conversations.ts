@@ -11,7 +11,7 @@ import {
   toStatusError,
   utf8Length,
 } from '@liminal/protocol';
-import { type Participant, checkedMs, participantsIn } from '@liminal/runtime';
+import { type Participant, IntrusiveList, checkedMs, participantsIn } from '@liminal/runtime';
 import { INLINE_HOST } from '../host/inline-host';
 import { type ParticipantHost } from '../host/participant-host';
 import { type KeyWindowOptions } from '../idempotency/key-window';
@@ -131,7 +131,7 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
   private readonly keyOptions: KeyWindowOptions;
   private readonly deceased: PostMortems;
   private readonly offered = new Map<string, Offering>();
-  private readonly actors = new Set<ConversationActor>();
+  private readonly actors = new IntrusiveList<ConversationActor>();
   private opened = 0;
   private closing = false;
 
@@ -151,7 +151,7 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
   }
 
   get size(): number {
-    return this.actors.size;
+    return this.actors.length;
   }
 
   add(participant: Participant, options: RegistrationOptions = {}): void {
@@ -198,9 +198,7 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
     const policy = policyInForce(wanted, offering.supervision);
     const id = this.nextId();
     const beginning = { id, offering, registration, options, policy, deadlineMs, owner, headers };
-    const actor = new ConversationActor(this, beginning);
-    this.actors.add(actor);
-    return actor;
+    return new ConversationActor(this, beginning);
   }
 
   /** Where a conversation on a subject begins. Throws the status error where none may. */
@@ -217,8 +215,12 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
     return { offering, registration };
   }
 
+  began(actor: ConversationActor): void {
+    this.actors.push(actor);
+  }
+
   ended(actor: ConversationActor): void {
-    this.actors.delete(actor);
+    this.actors.remove(actor);
     const postMortem = actor.phase === 'failed' ? actor.postMortem() : undefined;
     if (postMortem) this.deceased.add(postMortem);
   }
@@ -241,7 +243,7 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
 
   async close(options?: CloseOptions): Promise<void> {
     this.closing = true;
-    await Promise.all([...this.actors].map((actor) => actor.close(options)));
+    await Promise.all(this.actors.elements().map((actor) => actor.close(options)));
   }
 
   [Symbol.asyncDispose](): Promise<void> {

@@ -12,7 +12,7 @@ import {
 import { fateOf, fateStatus } from '@liminal/runtime';
 import { type PolicyEntry, PolicyKeeper } from '../policy/policy-keeper';
 import { type PolicyExit } from '../policy/decide-crash';
-import { resolvePolicy } from '../policy/resolved-policy';
+import { resolved } from '../policy/resolved-policy';
 import { CompensationRun } from './compensation-run';
 import { type ConversationEffect, type ConversationEvent } from './conversation-state';
 import { type LifeDeadlines } from './life-deadlines';
@@ -21,13 +21,16 @@ import { type LivingConversation } from './living-conversation';
 /** A crash as it is found: what the policy does not know of it. */
 export interface FoundCrash {
   readonly reason: ExitReason;
+  /** When it was found, on the monotonic clock. */
+  readonly now: number;
   /** Why the conversation itself cannot go on with another instance. */
   readonly obstacle: Extract<FailCause, 'completing' | 'notStarted'> | undefined;
 }
 
 /** What handling a crash uses of the conversation's life. */
 export interface CrashHandlingParts {
-  readonly deadlines: LifeDeadlines;
+  /** Made when they are first needed. */
+  readonly deadlines: () => LifeDeadlines;
   /** Something has come about that the life has to know. */
   readonly move: (event: ConversationEvent) => void;
 }
@@ -54,7 +57,7 @@ export class CrashHandling {
     private readonly conversation: LivingConversation,
     private readonly parts: CrashHandlingParts,
   ) {
-    this.keeper = new PolicyKeeper(resolvePolicy(conversation.policy));
+    this.keeper = new PolicyKeeper(resolved(conversation.policy));
   }
 
   get lastCrash(): CrashRecord | undefined {
@@ -74,31 +77,37 @@ export class CrashHandling {
   // The crash
 
   /** The record of an exit that has just happened, with the policy's decision. */
-  crash({ reason, obstacle }: FoundCrash): CrashRecord {
+  crash(found: FoundCrash): CrashRecord {
     const { seat, table } = this.conversation;
-    const decision = this.decide(obstacle);
+    const { reason } = found;
+    const decision = this.decide(found);
     return seat.crashRecord(reason, table.fates(heals(decision)), decision);
   }
 
-  private decide(obstacle: FoundCrash['obstacle']): PolicyDecision {
-    const { node, seat, offering, answered: count, compensations } = this.conversation;
-    const { clock, random } = node.ports;
+  private decide(found: FoundCrash): PolicyDecision {
+    const { seat, offering, answered: count } = this.conversation;
     const answered = count > this.answeredBefore;
     this.answeredBefore = count;
     if (answered) offering.succeeded();
     else offering.breaker.failed();
-    const exit: PolicyExit = {
-      now: clock.now(),
-      chance: random.uint32() / 2 ** 32,
+    const decision = this.keeper.decide(seat.generation, this.exitOf(answered, found));
+    if (heals(decision)) offering.starting();
+    return decision;
+  }
+
+  private exitOf(answered: boolean, { now, obstacle }: FoundCrash): PolicyExit {
+    const { node, seat, offering, compensations } = this.conversation;
+    const { random } = node.ports;
+    return {
+      now,
+      // To draw a number is not for nothing: it may read the system's randomness.
+      chance: this.keeper.isPatient ? random.uint32() / 2 ** 32 : 0,
       answered,
       obstacle: obstacle ?? this.breakerObstacle(),
       registration: seat.registration.name,
-      registrations: offering.registrations.map(({ name }) => name),
+      registrations: offering.names,
       compensations: compensations?.size ?? 0,
     };
-    const decision = this.keeper.decide(seat.generation, exit);
-    if (heals(decision)) offering.starting();
-    return decision;
   }
 
   /** [SUP-4] */
@@ -161,7 +170,7 @@ export class CrashHandling {
   private backOff({ decision }: CrashRecord): void {
     const { deadlines, move } = this.parts;
     const delayMs = decision.action === 'restart' ? decision.delayMs : 0;
-    if (delayMs > 0) deadlines.set('backoff', delayMs, () => move({ kind: 'backoffOver' }));
+    if (delayMs > 0) deadlines().set('backoff', delayMs, () => move({ kind: 'backoffOver' }));
     else move({ kind: 'backoffOver' });
   }
 

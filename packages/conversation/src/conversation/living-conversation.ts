@@ -30,8 +30,10 @@ export interface LivingConversation extends ReportTarget {
   readonly compensations: HeldCompensations | undefined;
   /** Where the subject asks for one. */
   readonly watch: InstanceWatch | undefined;
-  /** Writes an entry of the log, at this moment. */
-  note(kind: LogEntry['kind'], op: number, bytes: number, note: string): void;
+  /** What the wall clock shows when the monotonic one shows 0. */
+  readonly wallOffsetMs: number;
+  /** Writes an entry of the log: of now, where no time of the monotonic clock is given. */
+  note(kind: LogEntry['kind'], op: number, bytes: number, note: string, now?: number): void;
   /** How long `close` waits by default, in milliseconds. */
   readonly closeDeadlineMs: number;
   /** A new instance is seated: what waits goes to it. */

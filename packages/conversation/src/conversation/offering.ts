@@ -20,6 +20,7 @@ const NO_SUPERVISION: Supervision = Object.freeze({});
  */
 export class Offering {
   private readonly byName = new Map<string, Registration>();
+  private lazyNames: readonly string[] | undefined;
   private lazyBreaker: SubjectBreaker | undefined;
   private lazyKeys: KeyWindow | undefined;
 
@@ -35,6 +36,7 @@ export class Offering {
   add(registration: Registration): boolean {
     if (this.byName.has(registration.name)) return false;
     this.byName.set(registration.name, registration);
+    this.lazyNames = undefined;
     return true;
   }
 
@@ -42,11 +44,14 @@ export class Offering {
   remove(name?: string): boolean {
     if (name === undefined) this.byName.clear();
     else this.byName.delete(name);
+    this.lazyNames = undefined;
     return this.byName.size > 0;
   }
 
-  get registrations(): readonly Registration[] {
-    return [...this.byName.values()];
+  /** The names of its registrations, in their order; the list is replaced and never changed. */
+  get names(): readonly string[] {
+    this.lazyNames ??= [...this.byName.keys()];
+    return this.lazyNames;
   }
 
   /** Where conversations begin. */

@@ -110,10 +110,11 @@ export class ParticipantSeat {
     return this.instance !== undefined && samePid(pid, this.instance.pid);
   }
 
-  exited(reason: ExitReason): void {
+  /** At an instant by the wall clock. */
+  exited(reason: ExitReason, at = this.node.ports.clock.wall()): void {
     this.dropStartDeadline();
     this.health = 'exited';
-    this.exit = { at: this.node.ports.clock.wall(), reason };
+    this.exit = { at, reason };
   }
 
   private dropStartDeadline(): void {

@@ -58,26 +58,29 @@ export function postMortemOf(deceased: Deceased, { trail, compensations }: Crash
   };
 }
 
-/** The post-mortems of the conversations that have failed last: a node keeps so many, whoever held the conversations. */
+/**
+ * The post-mortems of the conversations that have failed last: a node keeps so many, whoever held the conversations. In places that are used again,
+ * and looked through when somebody asks: a `Map` that entries come to and go from keeps what has gone from being collected young.
+ */
 export class PostMortems {
-  private readonly byId = new Map<string, PostMortem>();
+  private readonly places: PostMortem[] = [];
+  private next = 0;
 
   constructor(private readonly capacity: number) {}
 
   add(postMortem: PostMortem): void {
     if (this.capacity === 0) return;
-    this.byId.set(postMortem.id, postMortem);
-    if (this.byId.size <= this.capacity) return;
-    const [oldest] = this.byId.keys();
-    if (oldest !== undefined) this.byId.delete(oldest);
+    this.places[this.next] = postMortem;
+    this.next = (this.next + 1) % this.capacity;
   }
 
   get(id: string): PostMortem | undefined {
-    return this.byId.get(id);
+    return this.places.find((postMortem) => postMortem.id === id);
   }
 
   /** All that are kept, oldest first. */
   all(): readonly PostMortem[] {
-    return [...this.byId.values()];
+    const { places, next } = this;
+    return places.length < this.capacity ? [...places] : [...places.slice(next), ...places.slice(0, next)];
   }
 }

@@ -24,6 +24,11 @@ export class PolicyKeeper {
 
   constructor(readonly policy: ResolvedPolicy) {}
 
+  /** Whether it may wait before it does something, and so leaves something to chance. */
+  get isPatient(): boolean {
+    return this.policy.steps.some(({ kind }) => kind === 'restart');
+  }
+
   decide(generation: number, exit: PolicyExit): PolicyDecision {
     const { history } = this;
     const verdict = decideCrash(this.policy, history, exit);

@@ -43,6 +43,11 @@ const FAIL: ResolvedPolicy = Object.freeze({ steps: [], maxAttempts: DEFAULT_MAX
 export function resolvePolicy(policy: CrashPolicy): ResolvedPolicy {
   const problem = policyProblem(policy);
   if (problem) throw toStatusError(problem);
+  return resolved(policy);
+}
+
+/** The same of one that was checked. */
+export function resolved(policy: CrashPolicy): ResolvedPolicy {
   if (policy.kind === 'fail') return FAIL;
   if (policy.kind !== 'chain') return { ...FAIL, steps: [stepOf(policy)] };
   return { steps: stepsOf(policy), maxAttempts: policy.maxAttempts ?? DEFAULT_MAX_ATTEMPTS };

@@ -14,6 +14,7 @@ import {
   type DeadlineWheel,
   type Ports,
   type RunQueue,
+  DenseMap,
   createDeadlineWheel,
   createRunQueue,
 } from '@liminal/runtime';
@@ -27,6 +28,13 @@ import { type ProcessNode } from './process-node';
 import { type Signal } from './signal';
 import { type TiedProcess } from './tied-process';
 
+/** The living, by their numbers. */
+class ProcessMap extends DenseMap<Process> {
+  protected override idOf({ pid }: Process): number {
+    return pid.number;
+  }
+}
+
 class LocalNode implements ProcessNode {
   readonly name: string;
   readonly creation: number;
@@ -35,7 +43,7 @@ class LocalNode implements ProcessNode {
   readonly wheel: DeadlineWheel;
   droppedSignals = 0;
   private lastNumber = 0;
-  private readonly processes = new Map<number, Process>();
+  private readonly processes = new ProcessMap();
   private readonly names = new Map<string, TiedProcess>();
 
   constructor(options: NodeOptions) {
@@ -56,7 +64,7 @@ class LocalNode implements ProcessNode {
   spawn(behaviour: Behaviour, options: SpawnOptions = {}): Pid {
     const pid: Pid = { node: this.name, number: ++this.lastNumber, creation: this.creation };
     const process = new Process(pid, behaviour, this, options.onStarted);
-    this.processes.set(pid.number, process);
+    this.processes.add(process);
     process.trapExit = options.trapExit ?? false;
     if (options.link) process.link(options.link);
     return pid;

@@ -55,6 +55,8 @@ export interface OperationTableLimits {
   readonly graceMs?: number;
 }
 
+const NO_FATES: readonly OperationFate[] = Object.freeze([]);
+
 /**
  * The open operations of one conversation in one direction: correlation by id, deadlines, and exactly one terminal event each
  * (OP-1, OP-2). It forwards nothing and knows no host; its owner does.
@@ -101,7 +103,7 @@ export class OperationTable implements OperationExpiry {
 
   /** Whether something is open that somebody waits for: casts do not count (EXIT-3). */
   hasOpenOperations(): boolean {
-    return this.operations.values().some(({ expects }) => expects !== 'nothing');
+    return this.operations.size > 0 && this.operations.values().some(({ expects }) => expects !== 'nothing');
   }
 
   /** The ids of the open operations, without casts, in order. */
@@ -241,7 +243,8 @@ export class OperationTable implements OperationExpiry {
    * What becomes of each open operation if the participant exits now, by ascending id; casts have no fate (CRASH-5). Where another instance
    * follows, some are carried over to it (POLICY-2).
    */
-  fates(anotherFollows = false): OperationFate[] {
+  fates(anotherFollows = false): readonly OperationFate[] {
+    if (this.operations.size === 0) return NO_FATES;
     return this.open().map((operation) => {
       const { op, state, replies } = operation;
       return { op, fate: anotherFollows && carries(operation) ? 'carriedOver' : fateOf(state), replies };
@@ -250,6 +253,7 @@ export class OperationTable implements OperationExpiry {
 
   /** Settles what is open because its participant has exited, but for what is carried over. The fates were told with the exit. */
   exit(statusOf: (operation: Operation) => Status, anotherFollows = false): void {
+    if (this.operations.size === 0) return;
     for (const operation of this.operations.values()) {
       if (anotherFollows && carries(operation)) this.carryOver(operation);
       else this.end(operation, 'exit', statusOf(operation));
