@@ -42,6 +42,8 @@ export interface Reply extends Received {
 }
 
 const RECEIVED = brandFor('received');
+/** Where an envelope lies that has arrived and that nobody has asked for: it has no brand yet, which takes longer to give than all the rest. */
+const ARRIVED = brandFor('arrived');
 
 class ReceivedEnvelope implements Received {
   constructor(
@@ -51,6 +53,10 @@ class ReceivedEnvelope implements Received {
 
   get [RECEIVED](): boolean {
     return true;
+  }
+
+  get [ARRIVED](): Envelope {
+    return this.arrived;
   }
 
   get envelope(): Envelope {
@@ -139,5 +145,7 @@ export function receivedReply(op: number, envelope: Envelope, index: number): Re
 export function outgoingEnvelope(content: unknown): Envelope {
   // What is no plain object is not looked into: that takes longer than all the rest.
   if (typeof content !== 'object' || content instanceof Uint8Array) return toEnvelope(content);
-  return toEnvelope(hasBrand(content, RECEIVED) ? (content as Received).envelope : content);
+  if (!hasBrand(content, RECEIVED)) return toEnvelope(content);
+  // Of another copy of this package, the envelope is had in the way that all have it.
+  return (content as { readonly [ARRIVED]?: Envelope })[ARRIVED] ?? (content as Received).envelope;
 }
