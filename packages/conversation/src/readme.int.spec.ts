@@ -6,7 +6,7 @@ import { runPlainNode } from './plain-node.fixture';
 const README = readFileSync(join(__dirname, '../README.md'), 'utf8');
 
 /** Each example, with what it is said to print. */
-const EXAMPLES = [...README.matchAll(/^## (.+)$|```ts\n([\s\S]+?)```\n\n```text\n([\s\S]+?)```/gm)].reduce<
+const EXAMPLES = [...README.matchAll(/^###? (.+)$|```ts\n([\s\S]+?)```\n\n```text\n([\s\S]+?)```/gm)].reduce<
   string[][]
 >((examples, [, title, source, output]) => {
   if (title) examples.push([title]);

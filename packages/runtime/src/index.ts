@@ -46,7 +46,7 @@ export { type RunnerMessage } from './runner/work';
 
 // For other packages.
 export { CrashLog } from './crash-watch';
-export { isDeferral, refusedWith } from './caller/admission';
+export { type Deferral, isDeferral, refusedWith } from './caller/admission';
 export { type Caller, type CallerOptions, type CallPort, createCaller } from './caller/caller';
 export { checkedMs } from './caller/call-options';
 export { DenseMap } from './dense-map';

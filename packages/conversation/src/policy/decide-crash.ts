@@ -32,7 +32,9 @@ export interface PolicyExit {
 
 /** A decision, and what is remembered after it. */
 export interface PolicyVerdict {
+  /** What is done about the crash. */
   readonly decision: PolicyDecision;
+  /** What the next decision is made with. */
   readonly history: PolicyHistory;
 }
 
@@ -45,6 +47,17 @@ type RestartStep = Extract<PolicyStep, { kind: 'restart' }>;
 /**
  * What is done about a crash: the first step of the policy that can do something decides, and where none can, the conversation fails. Pure: the
  * same policy, history and exit give the same decision, so that it can be replayed (POLICY-5).
+ *
+ * @example
+ * ```ts
+ * import { type PostMortem, decideCrash, resolvePolicy } from '@liminal/conversation';
+ *
+ * // What would have been decided with another policy?
+ * function whatIf({ decisions }: PostMortem) {
+ *   const policy = resolvePolicy({ kind: 'routeToNext' });
+ *   return decisions.map(({ history, exit }) => decideCrash(policy, history, exit).decision);
+ * }
+ * ```
  */
 export function decideCrash(policy: ResolvedPolicy, history: PolicyHistory, exit: PolicyExit): PolicyVerdict {
   const before = exit.answered ? { ...history, attempts: 0 } : history;

@@ -12,8 +12,11 @@ import { resolveBackoffOptions } from '../supervision/backoff';
 export type PolicyStep =
   | {
       readonly kind: 'restart';
+      /** How many restarts the window takes. */
       readonly maxRestarts: number;
+      /** The window, in milliseconds. */
       readonly windowMs: number;
+      /** The wait before each. */
       readonly backoff: Required<BackoffOptions>;
     }
   | { readonly kind: 'routeToNext' }
@@ -21,12 +24,13 @@ export type PolicyStep =
 
 /** A policy with its defaults, as the steps of a chain: none is to fail. */
 export interface ResolvedPolicy {
+  /** In the order in which they are asked. */
   readonly steps: readonly PolicyStep[];
   /** How many crashes in a row are healed without an answer between them (POLICY-5). */
   readonly maxAttempts: number;
 }
 
-/** What a {@link RestartPolicy} is where nothing is said. Its backoff: `DEFAULT_BACKOFF_OPTIONS`. */
+/** What a restart policy is where nothing is said. Its backoff: `DEFAULT_BACKOFF_OPTIONS`. */
 export const DEFAULT_RESTART_POLICY: Required<Omit<RestartPolicy, 'backoff'>> = Object.freeze({
   kind: 'restart',
   maxRestarts: 3,
@@ -39,7 +43,17 @@ export const DEFAULT_MAX_ATTEMPTS = 10;
 /** To fail, which is what conversations do where nobody asks for more. */
 const FAIL: ResolvedPolicy = Object.freeze({ steps: [], maxAttempts: DEFAULT_MAX_ATTEMPTS });
 
-/** Fills in what is not given, and checks. Throws `invalidArgument`. */
+/**
+ * Fills in what is not given, and checks. Throws `invalidArgument`.
+ *
+ * @example
+ * ```ts
+ * import { resolvePolicy } from '@liminal/conversation';
+ *
+ * resolvePolicy({ kind: 'restart', maxRestarts: 1 }).steps.length; // 1: what `decideCrash` goes through
+ * resolvePolicy({ kind: 'fail' }).steps.length; // 0
+ * ```
+ */
 export function resolvePolicy(policy: CrashPolicy): ResolvedPolicy {
   const problem = policyProblem(policy);
   if (problem) throw toStatusError(problem);

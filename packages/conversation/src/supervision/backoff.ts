@@ -1,7 +1,7 @@
 import { type BackoffOptions, statusErrorFor } from '@liminal/protocol';
 import { checkedMs } from '@liminal/runtime';
 
-/** What {@link BackoffOptions} are where nothing is said. */
+/** What a backoff is where nothing is said. */
 export const DEFAULT_BACKOFF_OPTIONS: Required<BackoffOptions> = Object.freeze({
   initialMs: 100,
   factor: 2,

@@ -13,11 +13,21 @@ export function refusedWith(status: Status): Exclude<Admission, { kind: 'accepte
 }
 
 /**
+ * A status that says when to try again.
+ *
+ * @internal
+ */
+export interface Deferral extends Status {
+  /** In so many milliseconds. */
+  readonly retryAfterMs: number;
+}
+
+/**
  * Whether a status says that nothing was taken now, and when to try again.
  *
  * @internal
  */
-export function isDeferral(status: Status): status is Status & { readonly retryAfterMs: number } {
+export function isDeferral(status: Status): status is Deferral {
   const { code, delivery, retryable, retryAfterMs } = status;
   return (
     code === 'resourceExhausted' && delivery === 'notDelivered' && retryable && retryAfterMs !== undefined

@@ -20,7 +20,7 @@ import { type ConversationSink } from './conversation-sink';
 import { notFromClient } from './not-from-client';
 
 /** What a client asks for when it opens a conversation, and for whom it is opened. */
-export interface Opening {
+interface Opening {
   /** The connection: when it ends, so does the conversation (CONV-12). */
   readonly owner: Pid;
   readonly headers: Headers;
