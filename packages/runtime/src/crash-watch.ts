@@ -74,7 +74,8 @@ export class CrashLog {
 
   /** Takes a crash down: waiters have it before `crash$` emits. */
   record(record: CrashRecord): void {
-    this.records = [...this.records.slice(1 - REMEMBERED), record];
+    // Most conversations have one crash, if any.
+    this.records = this.records === NONE ? [record] : [...this.records.slice(1 - REMEMBERED), record];
     // Before the emission: a subscriber may end the conversation, and with it the waiting.
     for (const waiter of [...(this.waiters ?? [])]) {
       if (record.generation > waiter.afterGeneration) waiter.answer(record);

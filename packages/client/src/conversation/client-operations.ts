@@ -83,7 +83,7 @@ export class ClientOperations implements CallPort, OperationTableOwner {
     const plain: MessageFrame = { kind: 'message', ref, op, envelope, expects, deadlineMs, deadlinePerReply };
     const frame = credit ? { ...plain, credit } : plain;
     link.send(idempotencyKey === undefined ? frame : { ...frame, idempotencyKey });
-    this.table.handedOver(op);
+    this.table.handedOverForGood(op);
     if (expects === 'nothing') this.cast(op);
     return op;
   }

@@ -25,7 +25,7 @@ import {
   isEnd,
   transitionConversation,
 } from './conversation-state';
-import { CrashHandling } from './crash-handling';
+import { type CrashHandlingParts, CrashHandling } from './crash-handling';
 import { LifeDeadlines } from './life-deadlines';
 import { type LivingConversation } from './living-conversation';
 import { StartWaiters } from './start-waiters';
@@ -38,7 +38,7 @@ const FINALIZED = Object.freeze({ kind: 'finalized' });
  * The conversation as a process: it traps the exit of its participant, and interprets the moves of its state machine. Whatever
  * happens, what is open is settled once, and nothing goes on when it is over (CONV-2, CONV-10).
  */
-export class ConversationLife implements Behaviour {
+export class ConversationLife implements Behaviour, CrashHandlingParts {
   readonly pid: Pid;
   private current: ConversationState = CREATED;
   private withdrawOwner: (() => void) | undefined;
@@ -75,14 +75,12 @@ export class ConversationLife implements Behaviour {
   }
 
   private get handling(): CrashHandling {
-    this.lazyHandling ??= new CrashHandling(this.conversation, {
-      deadlines: () => this.deadlines,
-      move: (event) => void this.move(event),
-    });
+    this.lazyHandling ??= new CrashHandling(this.conversation, this);
     return this.lazyHandling;
   }
 
-  private get deadlines(): LifeDeadlines {
+  /** Made when they are first needed. */
+  get deadlines(): LifeDeadlines {
     this.lazyDeadlines ??= new LifeDeadlines(this.conversation.node);
     return this.lazyDeadlines;
   }
@@ -90,7 +88,7 @@ export class ConversationLife implements Behaviour {
   // Moves
 
   /** Moves, or says why the move is not allowed. */
-  private move(event: ConversationEvent): Status | undefined {
+  move(event: ConversationEvent): Status | undefined {
     const before = this.current;
     const move = transitionConversation(before, event);
     if ('illegal' in move) return this.illegal(move.illegal.from, move.illegal.to);

@@ -29,10 +29,9 @@ export interface FoundCrash {
 
 /** What handling a crash uses of the conversation's life. */
 export interface CrashHandlingParts {
-  /** Made when they are first needed. */
-  readonly deadlines: () => LifeDeadlines;
+  readonly deadlines: LifeDeadlines;
   /** Something has come about that the life has to know. */
-  readonly move: (event: ConversationEvent) => void;
+  move(event: ConversationEvent): unknown;
 }
 
 /** What a policy does about a crash. */
@@ -168,10 +167,11 @@ export class CrashHandling {
   }
 
   private backOff({ decision }: CrashRecord): void {
-    const { deadlines, move } = this.parts;
+    const { parts } = this;
+    const over = () => void parts.move({ kind: 'backoffOver' });
     const delayMs = decision.action === 'restart' ? decision.delayMs : 0;
-    if (delayMs > 0) deadlines().set('backoff', delayMs, () => move({ kind: 'backoffOver' }));
-    else move({ kind: 'backoffOver' });
+    if (delayMs > 0) parts.deadlines.set('backoff', delayMs, over);
+    else over();
   }
 
   /** Seats the next instance, of the same registration or of the one that was decided for, and gives it what waits. */
@@ -192,7 +192,7 @@ export class CrashHandling {
       seat,
       conversation: pid,
       compensations: compensations?.take() ?? [],
-      done: () => this.parts.move({ kind: 'compensated' }),
+      done: () => void this.parts.move({ kind: 'compensated' }),
     });
     this.compensation.begin();
   }

@@ -16,11 +16,12 @@ export interface PolicyEntry {
 
 /** Decisions that are kept: more than any budget but a very long one lets come about. */
 const KEPT = 32;
+const NONE: readonly PolicyEntry[] = [];
 
 /** A conversation's policy with its memory. */
 export class PolicyKeeper {
   private history: PolicyHistory = NO_HISTORY;
-  private entries: readonly PolicyEntry[] = [];
+  private entries = NONE;
 
   constructor(readonly policy: ResolvedPolicy) {}
 
@@ -33,10 +34,8 @@ export class PolicyKeeper {
     const { history } = this;
     const verdict = decideCrash(this.policy, history, exit);
     this.history = verdict.history;
-    this.entries = [
-      ...this.entries.slice(1 - KEPT),
-      { generation, exit, history, decision: verdict.decision },
-    ];
+    const entry = { generation, exit, history, decision: verdict.decision };
+    this.entries = this.entries === NONE ? [entry] : [...this.entries.slice(1 - KEPT), entry];
     return verdict.decision;
   }
 

@@ -545,6 +545,14 @@ describe('the operation table', () => {
       expect(world.waitingBytes).toBe(0);
     });
 
+    it('holds nothing of what was handed over for good, key or not [FLOW-1]', () => {
+      const world = new TableWorld({ waitingBytes: 10 });
+      world.open('reply', { envelope: toEnvelope('123456'), idempotencyKey: 'k' });
+      world.table.handedOverForGood(1);
+      expect([world.waitingBytes, world.table.get(1)?.envelope]).toEqual([0, undefined]);
+      expect(world.table.get(1)?.state).toBe('handedOver');
+    });
+
     it('takes one message that is larger than the bound where nothing waits [FLOW-1]', () => {
       const world = new TableWorld({ waitingBytes: 3 });
       expect(world.table.refusal(spec('reply'))).toBeUndefined();

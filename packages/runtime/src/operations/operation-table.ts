@@ -153,6 +153,14 @@ export class OperationTable implements OperationExpiry {
     if (operation) this.hand(operation);
   }
 
+  /** The same, and whatever becomes of it, this side will not give it away again. */
+  handedOverForGood(op: number): void {
+    const operation = this.operations.get(op);
+    if (!operation) return;
+    this.hand(operation);
+    this.letGo(operation);
+  }
+
   private hand(operation: Operation): void {
     if (!isWaiting(operation.state)) return;
     operation.state = transitionOperation(operation.state, 'handOver').state;
