@@ -10,6 +10,7 @@ const WORDS: Readonly<Record<string, Exclude<CrashPolicy, ChainPolicy>>> = {
   fail: { kind: 'fail' },
   restart: { kind: 'restart' },
   route: { kind: 'routeToNext' },
+  routeToNext: { kind: 'routeToNext' },
   compensate: { kind: 'compensate' },
 };
 

@@ -1,6 +1,22 @@
 // For users.
-export { type BackoffOptions, type CrashPolicy, isStatusError, statusError } from '@liminal/protocol';
-export { defineParticipant } from '@liminal/runtime';
+export {
+  type BackoffOptions,
+  type CompensationOutcome,
+  type CrashPolicy,
+  type CrashRecord,
+  type ExitReason,
+  type OperationFate,
+  type Phase,
+  type Pid,
+  type PolicyDecision,
+  type PolicyEvent,
+  type StatusError,
+  formatPid,
+  heals,
+  isStatusError,
+  statusError,
+} from '@liminal/protocol';
+export { type ReplyEvent, type Supervision, defineParticipant } from '@liminal/runtime';
 export { type Conversation } from './conversation/conversation';
 export {
   type Conversations,

@@ -138,7 +138,7 @@ export class ClientOperations implements CallPort, OperationTableOwner {
 
   // Ends
 
-  fates(): OperationFate[] {
+  fates(): readonly OperationFate[] {
     return this.table.fates();
   }
 

@@ -14,7 +14,7 @@ function follow(events: readonly BreakerEvent[], from: BreakerState = CLOSED) {
   return { state, answers };
 }
 
-const failed = (now: number): BreakerEvent => ({ kind: 'failed', now });
+const failed = (now: number, startedAt = now): BreakerEvent => ({ kind: 'failed', now, startedAt });
 const ask = (now: number): BreakerEvent => ({ kind: 'ask', now });
 const SUCCEEDED: BreakerEvent = { kind: 'succeeded' };
 
@@ -59,11 +59,14 @@ describe('a breaker', () => {
   it('is not touched by what was started before it opened [SUP-4]', () => {
     const open = [failed(0), failed(0), failed(0)];
     expect(follow([...open, failed(50), SUCCEEDED, ask(60)]).answers).toEqual([40]);
+    // Nor is its trial.
+    expect(follow([...open, ask(100), failed(110, 99), SUCCEEDED, ask(120)]).answers).toEqual(['yes', 'yes']);
   });
 
   it('never refuses for longer than its longest, whatever happens [SUP-4]', () => {
     const anyEvent = fc.oneof(
-      fc.record({ kind: fc.constantFrom('ask' as const, 'failed' as const), now: fc.nat(5_000) }),
+      fc.record({ kind: fc.constant('ask' as const), now: fc.nat(5_000) }),
+      fc.record({ kind: fc.constant('failed' as const), now: fc.nat(5_000), startedAt: fc.nat(5_000) }),
       fc.constant(SUCCEEDED),
     );
     fc.assert(

@@ -12,10 +12,12 @@ export type BreakerState =
 export type BreakerEvent =
   /** Somebody wants to start an instance. */
   | { readonly kind: 'ask'; readonly now: number }
-  /** An instance has crashed before it had answered anything. */
-  | { readonly kind: 'failed'; readonly now: number }
+  /** An instance has crashed before it had answered anything; it was started then. */
+  | { readonly kind: 'failed'; readonly now: number; readonly startedAt: number }
   /** An instance has answered, or has ended without a crash. */
   | { readonly kind: 'succeeded' };
+
+type Failure = Extract<BreakerEvent, { kind: 'failed' }>;
 
 export interface BreakerMove {
   readonly state: BreakerState;
@@ -38,7 +40,7 @@ export function transitionBreaker(
     case 'ask':
       return ask(state, event.now);
     case 'failed':
-      return { state: failed(state, event.now, rules) };
+      return { state: failed(state, event, rules) };
     case 'succeeded':
       // While it is open, what was started before says nothing of what would be started now.
       return { state: state.kind === 'open' ? state : CLOSED };
@@ -56,9 +58,9 @@ function ask(state: BreakerState, now: number): BreakerMove {
   return retryAfterMs > 0 ? { state, retryAfterMs } : { state: CLOSED };
 }
 
-function failed(state: BreakerState, now: number, rules: BreakerRules): BreakerState {
-  // Instances that were started before it opened say nothing new.
-  if (state.kind === 'open') return state;
+function failed(state: BreakerState, { now, startedAt }: Failure, rules: BreakerRules): BreakerState {
+  // Instances that were started before it opened, or before the trial, say nothing new.
+  if (state.kind === 'open' || (state.kind === 'trial' && startedAt < state.since)) return state;
   if (state.kind === 'trial') return open(now, Math.min(2 * state.openMs, rules.maxOpenMs));
   const failures = [...state.failures.filter((at) => now - at <= rules.windowMs), now];
   return failures.length >= rules.failures ? open(now, rules.openMs) : { kind: 'closed', failures };

@@ -14,8 +14,8 @@ export interface SubjectBreaker {
   refusal(): Status | undefined;
   /** An instance is started, which may be the trial. */
   starting(): void;
-  /** An instance has crashed before it had answered anything. */
-  failed(): void;
+  /** An instance has crashed before it had answered anything; it was started at that time of the monotonic clock. */
+  failed(startedAt: number): void;
   /** An instance has answered, or has ended without a crash. */
   succeeded(): void;
 }
@@ -51,8 +51,9 @@ class ClockedBreaker implements SubjectBreaker {
     return transitionBreaker(this.state, { kind: 'ask', now: this.clock.now() }, this.rules);
   }
 
-  failed(): void {
-    this.state = transitionBreaker(this.state, { kind: 'failed', now: this.clock.now() }, this.rules).state;
+  failed(startedAt: number): void {
+    const now = this.clock.now();
+    this.state = transitionBreaker(this.state, { kind: 'failed', now, startedAt }, this.rules).state;
   }
 
   succeeded(): void {

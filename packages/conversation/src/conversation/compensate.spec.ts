@@ -131,6 +131,54 @@ describe('a conversation that compensates', () => {
     expect(log).toHaveLength(4);
   });
 
+  it('goes on to the next, once, where a handler comes to its end when its time is over [POLICY-4]', async () => {
+    const w = world();
+    const log: string[] = [];
+    const slow = booking(log, () => undefined);
+    const conversation = await w.open(
+      (message, context) => {
+        if (message.text() !== 'undo car') return slow(message, context);
+        log.push('2 undo car');
+        return new Promise((_resolve, reject) => {
+          context.signal.addEventListener('abort', () => reject(context.signal.reason));
+        });
+      },
+      { policy: COMPENSATE },
+    );
+    const events = listen(conversation.policy$, (event) => JSON.stringify(event));
+    for (const text of ['flight', 'hotel', 'car']) await conversation.request(text);
+    conversation.send('crash');
+    await w.advance(30_000);
+    expect(log.slice(-3)).toEqual(['2 undo car', '2 undo hotel', '2 undo flight']);
+    expect(JSON.parse(events[0] as string)).toMatchObject({
+      compensations: [
+        { label: 'car', undone: false },
+        { label: 'hotel', undone: true },
+        { label: 'flight', undone: true },
+      ],
+    });
+  });
+
+  it('keeps nothing of what is declared while it undoes [POLICY-4]', async () => {
+    const w = world();
+    const log: string[] = [];
+    const conversation = await w.open(
+      (message, { compensate }) => {
+        const text = message.text();
+        log.push(text);
+        if (text === 'crash') throw new Error('as asked');
+        compensate(`undo ${text}`).withdraw();
+        compensate(`undo ${text}`);
+      },
+      { policy: COMPENSATE },
+    );
+    for (const text of ['a', 'b']) await conversation.request(text);
+    conversation.send('crash');
+    await w.settle();
+    expect(log).toEqual(['a', 'b', 'crash', 'undo b', 'undo a']);
+    expect(conversation.postMortem()?.compensations).toHaveLength(2);
+  });
+
   it('records the crash of the instance that undoes too, and does not try the rest [POLICY-4] [CRASH-1]', async () => {
     const w = world();
     const log: string[] = [];

@@ -44,7 +44,8 @@ export class CompensationRun implements ReportTarget, OperationTableOwner {
   }
 
   get generation(): number {
-    return this.parts.seat.generation;
+    const { seat } = this.parts;
+    return seat.isTaken ? seat.generation : 0;
   }
 
   begin(): void {
@@ -127,6 +128,10 @@ export class CompensationRun implements ReportTarget, OperationTableOwner {
 
   signOfLife(): void {
     // Each compensation has its deadline.
+  }
+
+  answers(): void {
+    // What undoes says nothing of how its subject does.
   }
 
   overrunEnded(): void {

@@ -326,13 +326,17 @@ describe('admission', () => {
 
   it('of a full conversation does not touch another [FLOW-1]', async () => {
     const w = world();
-    const full = await w.open(silent, { operations: 1 });
+    const finish = deferred<string>();
+    const full = await w.open(() => finish.promise, { operations: 1, retryAfterMs: 250 });
     const other = await w.open(echo);
-    const held = failureOf(full.request('x'));
-    expect(full.send('x').kind).toBe('deferred');
+    const held = full.request('x');
+    for (let i = 0; i < 3; i++) expect(full.send('x')).toMatchObject({ kind: 'deferred', retryAfterMs: 250 });
     expect((await other.request('y')).text()).toBe('y');
-    full.finalize();
+    finish.resolve('done');
     await held;
+    // Nothing is left of what was deferred, not even an id.
+    expect(full.send('x')).toEqual({ kind: 'accepted', op: 2 });
+    await w.settle();
   });
 
   it('refuses a payload over the limit, whichever way it comes [FLOW-1] [STATUS]', async () => {

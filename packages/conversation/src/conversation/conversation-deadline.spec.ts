@@ -11,7 +11,7 @@ describe('the deadline of a conversation', () => {
         signal.addEventListener('abort', () => aborted.push(signal.aborted));
         return new Promise(() => undefined);
       },
-      { deadlineMs: 1_000 },
+      { conversationDeadlineMs: 1_000 },
     );
     const ends = listen(
       conversation.ended$,
@@ -39,7 +39,7 @@ describe('the deadline of a conversation', () => {
 
   it('comes also while it is healing, closing, or nothing was sent [CONV-8] [CONV-1]', async () => {
     const w = world();
-    const options = { deadlineMs: 1_000, closeDeadlineMs: 60_000 };
+    const options = { conversationDeadlineMs: 1_000, closeDeadlineMs: 60_000 };
     const idle = await w.open(() => 'x', options);
     const closing = await w.open(() => new Promise(() => undefined), options);
     const healing = await w.open(
@@ -60,7 +60,7 @@ describe('the deadline of a conversation', () => {
     const opening = failureOf(
       w.open(
         { init: () => new Promise<undefined>(() => undefined), handle: () => 'x' },
-        { deadlineMs: 1_000 },
+        { conversationDeadlineMs: 1_000 },
       ),
     );
     await w.advance(1_000);
@@ -69,9 +69,11 @@ describe('the deadline of a conversation', () => {
 
   it('leaves nothing where the conversation ended before it, and is checked [CONV-8] [STATUS]', async () => {
     const w = world();
-    const conversation = await w.open(() => 'x', { deadlineMs: 1_000 });
+    const conversation = await w.open(() => 'x', { conversationDeadlineMs: 1_000 });
     await conversation.close();
     expect(w.node.wheel.size).toBe(0);
-    expect(await failureOf(w.open(() => 'x', { deadlineMs: 0 }))).toMatchObject({ code: 'invalidArgument' });
+    expect(await failureOf(w.open(() => 'x', { conversationDeadlineMs: 0 }))).toMatchObject({
+      code: 'invalidArgument',
+    });
   });
 });

@@ -295,16 +295,19 @@ describe('finalize', () => {
   it('ends one with a handler at work: what is open is cancelled and its signal fires [CONV-4] [OP-6]', async () => {
     const w = world();
     const aborted: unknown[] = [];
-    const conversation = await w.open(
+    const conversation: Conversation = await w.open(
       (_message, { signal }) =>
         new Promise(() => {
-          signal.addEventListener('abort', () => aborted.push((signal.reason as { code: string }).code));
+          signal.addEventListener('abort', () => {
+            // All is settled by the time that the participant's own code runs.
+            aborted.push((signal.reason as { code: string }).code, conversation.state().openOperations);
+          });
         }),
     );
     const [running, waiting] = [failureOf(conversation.request('x')), failureOf(conversation.request('y'))];
     await w.settle();
     finalizedAtOnce(conversation, () => w.node.processCount);
-    expect(aborted).toEqual(['failedPrecondition']);
+    expect(aborted).toEqual(['failedPrecondition', []]);
     expect(await running).toMatchObject({ code: 'cancelled', delivery: 'unknown' });
     expect(await waiting).toMatchObject({ code: 'cancelled', delivery: 'notDelivered' });
   });

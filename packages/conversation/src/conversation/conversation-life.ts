@@ -162,8 +162,7 @@ export class ConversationLife implements Behaviour, CrashHandlingParts {
   }
 
   private end(ending: EndState): void {
-    const { node, watch, answered, offering } = this.conversation;
-    if (ending.cause.kind !== 'crash' && answered > 0) offering.succeeded();
+    const { node, watch } = this.conversation;
     this.withdrawOwner?.();
     this.lazyDeadlines?.dropAll();
     watch?.instanceEnds();
@@ -219,7 +218,7 @@ export class ConversationLife implements Behaviour, CrashHandlingParts {
 
   private participantExited(reason: ExitReason): void {
     const { node, seat, table, offering, watch, wallOffsetMs } = this.conversation;
-    const { isStarting, hasStarted } = seat;
+    const { isStarting, isRegistrationProven } = seat;
     const now = node.ports.clock.now();
     seat.exited(reason, wallOffsetMs + now);
     watch?.instanceEnds();
@@ -231,7 +230,7 @@ export class ConversationLife implements Behaviour, CrashHandlingParts {
       this.move({ kind: 'participantLeft' });
       return;
     }
-    const notStartedYet = hasStarted ? undefined : 'notStarted';
+    const notStartedYet = isRegistrationProven ? undefined : 'notStarted';
     const obstacle = this.phase === 'completing' ? 'completing' : notStartedYet;
     this.move({ kind: 'crash', crash: this.handling.crash({ reason, now, obstacle }) });
   }

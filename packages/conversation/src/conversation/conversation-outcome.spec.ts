@@ -56,11 +56,22 @@ describe('what is told of a conversation that is over', () => {
   it.each([
     ['waiting', CAUSES.finalized, { code: 'cancelled', delivery: 'notDelivered' }],
     ['handedOver', CAUSES.finalized, { code: 'cancelled', delivery: 'unknown' }],
+    ['carriedOver', CAUSES.finalized, { code: 'cancelled', delivery: 'unknown' }],
     ['waiting', CAUSES.machineryDied, { code: 'unavailable', delivery: 'notDelivered', retryable: true }],
     ['handedOver', CAUSES.machineryDied, { code: 'aborted', delivery: 'unknown', retryable: false }],
     ['handedOver', CAUSES.crash, { message: expect.stringContaining('its participant exited') }],
   ] as const)('to an operation that is %s is by its cause [STATUS] [OP-7]', (state, cause, expected) => {
     expect(abandonedStatus({ state } as never, cause)).toMatchObject(expected);
+  });
+
+  it.each([
+    [{ kind: 'deadline', deadlineMs: 1 }, 'deadlineExceeded'],
+    [CAUSES.machineryDied, 'aborted'],
+  ] as const)('to an operation that has a key says that it may be sent again: %j [STATUS]', (cause, code) => {
+    const told = (idempotencyKey?: string) =>
+      abandonedStatus({ state: 'handedOver', idempotencyKey } as never, cause);
+    expect(told('k')).toMatchObject({ code, delivery: 'unknown', retryable: true });
+    expect(told()).toMatchObject({ code, delivery: 'unknown', retryable: false });
   });
 
   it.each([

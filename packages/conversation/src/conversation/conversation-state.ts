@@ -61,6 +61,8 @@ export type ConversationEvent =
   | { readonly kind: 'crash'; readonly crash: CrashRecord }
   /** The wait before the next instance is over. */
   | { readonly kind: 'backoffOver' }
+  /** It is over, and no instance may be started now (SUP-4). */
+  | { readonly kind: 'startRefused' }
   /** An instance takes messages. */
   | { readonly kind: 'instanceStarted' }
   /** What could be undone was. */
@@ -123,6 +125,8 @@ export function transitionConversation(state: ConversationState, event: Conversa
       return state.healing?.step === 'backoff'
         ? move({ ...state, healing: { ...state.healing, step: 'starting' } }, ['startInstance'])
         : stay(state);
+    case 'startRefused':
+      return state.healing?.step === 'backoff' ? refused(state.healing.crash) : stay(state);
     case 'instanceStarted':
       return state.healing?.step === 'starting'
         ? move({ ...state, healing: undefined }, ['announceHealed'])
@@ -137,7 +141,7 @@ export function transitionConversation(state: ConversationState, event: Conversa
   }
 }
 
-const FAILING: readonly ConversationEffect[] = ['recordCrash', 'announceGivenUp', 'announcePhase', 'end'];
+const FAILING: readonly ConversationEffect[] = ['recordCrash', 'announcePhase', 'announceGivenUp', 'end'];
 const ABANDON: readonly ConversationEffect[] = ['abandonOperations', 'killParticipant'];
 
 /** [POLICY-4] it fails in any case: what happens meanwhile only decides how much is undone */
@@ -175,6 +179,11 @@ function crashed(state: LiveState, crash: CrashRecord): ConversationMove {
     case 'compensate':
       return move({ ...state, healing: { step: 'compensating', crash } }, ['recordCrash', 'compensate']);
   }
+}
+
+/** What was to be healed is not: what is open ends as by the crash. */
+function refused(crash: CrashRecord): ConversationMove {
+  return ended('failed', { kind: 'crash', crash }, ['abandonOperations', 'announceGivenUp']);
 }
 
 function activate(state: LiveState): ConversationMove {

@@ -17,6 +17,7 @@ import {
   refusedWith,
 } from '@liminal/runtime';
 import { type KeyWindow } from '../idempotency/key-window';
+import { ownEnvelope } from '../idempotency/own-envelope';
 import { type ActorNode } from '../process/actor-node';
 import { ConversationStreams } from '../streams';
 import { admissionProblem } from './admission-problem';
@@ -63,6 +64,8 @@ export abstract class ConversationTraffic implements OperationTableOwner, Report
   readonly seat: ParticipantSeat;
   readonly log: ConversationLog;
   readonly watch: InstanceWatch | undefined;
+  /** Whether the instance that is there has answered anything. */
+  hasAnswered = false;
   private lazyKeyed: KeyedOperations | undefined;
   private lazyCompensations: HeldCompensations | undefined;
 
@@ -75,7 +78,7 @@ export abstract class ConversationTraffic implements OperationTableOwner, Report
     this.log = createMemoryLog(options.logEntries);
     this.seat = new ParticipantSeat(node, registration, options, headers);
     this.table = new OperationTable(node.ports.clock, node.wheel, options, this);
-    this.watch = watchFor({ node, seat: this.seat, table: this.table, supervision: offering.supervision });
+    this.watch = watchFor({ node, traffic: this, supervision: offering.supervision });
   }
 
   /** A message comes. Says why it is too late for it, if so. */
@@ -94,8 +97,9 @@ export abstract class ConversationTraffic implements OperationTableOwner, Report
     return this.beginning.offering;
   }
 
+  /** The instance that may report; none once its exit has been seen (EXIT-7). */
   get generation(): number {
-    return this.seat.generation;
+    return this.seat.isTaken ? this.seat.generation : 0;
   }
 
   protected get options(): ResolvedConversationOptions {
@@ -134,17 +138,14 @@ export abstract class ConversationTraffic implements OperationTableOwner, Report
   /** Gives it to the participant's instance; while there is none, it waits for the next. */
   forward({ op, envelope, expects, dueAt, credit, handovers, idempotencyKey }: Operation): void {
     if (!envelope || !this.seat.isTaken) return;
-    this.seat.current.message({ op, envelope, expects, dueAt, credit, handovers, idempotencyKey });
-  }
-
-  /** How many operations its own instances have answered. */
-  get answered(): number {
-    return this.table.answered - (this.lazyKeyed?.joined ?? 0);
+    // [OP-10] what may be given to another instance is not given away itself
+    const given = idempotencyKey === undefined ? envelope : ownEnvelope(envelope);
+    this.seat.current.message({ op, envelope: given, expects, dueAt, credit, handovers, idempotencyKey });
   }
 
   forwardWaiting(): void {
     for (const operation of this.table.waiting()) {
-      if (!this.lazyKeyed?.isFollowing(operation.op)) this.forward(operation);
+      if (!this.isFollowing(operation.op)) this.forward(operation);
     }
   }
 
@@ -167,7 +168,9 @@ export abstract class ConversationTraffic implements OperationTableOwner, Report
 
   credit(op: number, credit: StreamCredit): void {
     const operation = this.table.credit(op, credit);
-    if (operation?.credit) this.seat.current.credit(op, operation.credit);
+    if (!operation?.credit) return;
+    this.watch?.expectsMore();
+    this.seat.current.credit(op, operation.credit);
   }
 
   // What the instance reports, and what happens in the table
@@ -179,6 +182,23 @@ export abstract class ConversationTraffic implements OperationTableOwner, Report
 
   signOfLife(): void {
     this.watch?.signOfLife();
+  }
+
+  answers(): void {
+    this.watch?.signOfLife();
+    if (this.hasAnswered) return;
+    this.hasAnswered = true;
+    this.offering.succeeded();
+  }
+
+  /** The instance that is there now, or that will be next, is looked at anew. */
+  instanceBegins(): void {
+    this.hasAnswered = false;
+    this.watch?.instanceBegins();
+  }
+
+  isFollowing(op: number): boolean {
+    return this.lazyKeyed?.isFollowing(op) ?? false;
   }
 
   overrunEnded(op: number): void {

@@ -1,3 +1,4 @@
+import { type CrashPolicy } from '@liminal/protocol';
 import { createConversations } from './conversations';
 import { failureOf, outcomeOf, useWorlds } from '../world.fixture';
 
@@ -58,6 +59,33 @@ describe('the conversations of a node', () => {
     const w = world();
     expect(await failureOf(w.open(echo, { operations: 0 }))).toMatchObject({ code: 'invalidArgument' });
     expect(w.node.processCount).toBe(0);
+  });
+
+  it('get the policy of their subject, or what they ask for within its bounds [POLICY-7]', async () => {
+    const w = world();
+    const policy: CrashPolicy = { kind: 'restart', maxRestarts: 1, backoff: { initialMs: 0 } };
+    const bounds = { kinds: ['restart'], maxRestarts: 2 } as const;
+    const subject = w.offer({ handle: echo, supervision: { policy, bounds } });
+    const asked: readonly (CrashPolicy | undefined)[] = [
+      undefined,
+      { kind: 'fail' },
+      { kind: 'compensate' },
+      { kind: 'restart', maxRestarts: 50 },
+    ];
+    const given = await Promise.all(
+      asked.map(async (wanted) => {
+        const conversation = await w.conversations.open(subject, { policy: wanted });
+        expect(conversation.state().policy).toEqual(conversation.policy);
+        return conversation.policy;
+      }),
+    );
+    expect(given).toEqual([
+      policy,
+      { kind: 'fail' },
+      { kind: 'fail' },
+      { kind: 'restart', maxRestarts: 2, windowMs: 60_000 },
+    ]);
+    await w.conversations.close();
   });
 
   it('close gracefully all together, and take no new ones [CONV-3] [STATUS]', async () => {

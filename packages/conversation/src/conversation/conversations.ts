@@ -63,7 +63,7 @@ export interface OpenOptions extends ConversationOptions {
   /** What to do about crashes, within the subject's bounds (POLICY-7). Default: what the subject says, and else to fail. */
   readonly policy?: CrashPolicy;
   /** How long the conversation may last, in milliseconds, 1 to 2 147 483 647; then it ends as `deadlineExceeded` (CONV-8). Default: no end. */
-  readonly deadlineMs?: number;
+  readonly conversationDeadlineMs?: number;
 }
 
 /** The subjects that can be conversed with on a node, and the conversations that are open. */
@@ -167,7 +167,7 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
     const offering = this.offered.get(subject) ?? new Offering(subject, clock, this.keyOptions, supervision);
     if (!offering.add(registration)) {
       throw statusError('alreadyExists', {
-        message: `There is a participant '${registration.name}' for subject '${subject}' already.`,
+        message: `There is a participant '${registration.name}' for subject '${subject}' already; give this one another name.`,
         delivery: 'notDelivered',
       });
     }
@@ -190,9 +190,9 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
   }
 
   private create(subject: string, open: OpenOptions = {}): ConversationActor {
-    const { owner, headers, policy: asked, deadlineMs, ...given } = open;
+    const { owner, headers, policy: asked, conversationDeadlineMs: deadlineMs, ...given } = open;
     const options = resolveConversationOptions(given, this.defaults);
-    if (deadlineMs !== undefined) checkedMs('deadlineMs', deadlineMs, 1);
+    if (deadlineMs !== undefined) checkedMs('conversationDeadlineMs', deadlineMs, 1);
     const wanted = asked && checkedPolicy(asked);
     const { offering, registration } = this.begin(subject);
     const policy = policyInForce(wanted, offering.supervision);

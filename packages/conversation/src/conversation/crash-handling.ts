@@ -9,7 +9,7 @@ import {
   formatPid,
   heals,
 } from '@liminal/protocol';
-import { fateOf, fateStatus } from '@liminal/runtime';
+import { type LogFields, type Logger, fateOf, fateStatus } from '@liminal/runtime';
 import { type PolicyEntry, PolicyKeeper } from '../policy/policy-keeper';
 import { type PolicyExit } from '../policy/decide-crash';
 import { resolved } from '../policy/resolved-policy';
@@ -47,9 +47,9 @@ export type HealingEffect = Extract<
 export class CrashHandling {
   /** Whether a crash was recorded that is not healed (CRASH-1). */
   detected = false;
-  private latest: CrashRecord | undefined;
   private readonly keeper: PolicyKeeper;
-  private answeredBefore = 0;
+  /** Whether it has told the breaker of a failure that no answer came after: one conversation is no storm. */
+  private hasFailed = false;
   private compensation: CompensationRun | undefined;
 
   constructor(
@@ -57,10 +57,6 @@ export class CrashHandling {
     private readonly parts: CrashHandlingParts,
   ) {
     this.keeper = new PolicyKeeper(resolved(conversation.policy));
-  }
-
-  get lastCrash(): CrashRecord | undefined {
-    return this.latest;
   }
 
   /** The last decisions with what they were made of, oldest first. */
@@ -84,14 +80,16 @@ export class CrashHandling {
   }
 
   private decide(found: FoundCrash): PolicyDecision {
-    const { seat, offering, answered: count } = this.conversation;
-    const answered = count > this.answeredBefore;
-    this.answeredBefore = count;
-    if (answered) offering.succeeded();
-    else offering.breaker.failed();
-    const decision = this.keeper.decide(seat.generation, this.exitOf(answered, found));
-    if (heals(decision)) offering.starting();
-    return decision;
+    const { seat, hasAnswered } = this.conversation;
+    this.tellBreaker(hasAnswered);
+    return this.keeper.decide(seat.generation, this.exitOf(hasAnswered, found));
+  }
+
+  /** [SUP-4] that an instance has answered, the breaker knows already */
+  private tellBreaker(hasAnswered: boolean): void {
+    const { seat, offering } = this.conversation;
+    if (!hasAnswered && !this.hasFailed) offering.breaker.failed(seat.startedAt);
+    this.hasFailed = !hasAnswered;
   }
 
   private exitOf(answered: boolean, { now, obstacle }: FoundCrash): PolicyExit {
@@ -114,25 +112,25 @@ export class CrashHandling {
     return this.conversation.offering.refusal() ? 'breakerOpen' : undefined;
   }
 
-  /** Tells of it, and settles what is open with its fate, but for what is carried over. */
+  /** Settles what is open with its fate, but for what is carried over, and tells of the crash. */
   record(crash: CrashRecord): void {
     const { crashes, table } = this.conversation;
     const anotherFollows = heals(crash.decision);
-    this.latest = crash;
     this.detected ||= !anotherFollows;
-    crashes.record(crash);
+    // First: one who is told of it and cancels what was open changes nothing that the record says (OP-1).
     table.exit(
       ({ state, replies, idempotencyKey }) =>
         fateStatus(crash, { fate: fateOf(state), replies }, idempotencyKey !== undefined),
       anotherFollows,
     );
+    crashes.record(crash);
     this.warn(crash);
   }
 
   /** Operators hear of every crash, whoever else is told. */
   private warn({ participant, subject, generation, reason, fates, decision }: CrashRecord): void {
     const { id, node } = this.conversation;
-    node.ports.logger.warn('participant crashed', {
+    report(node.ports.logger, 'participant crashed', {
       conversation: id,
       participant: formatPid(participant),
       subject,
@@ -167,8 +165,12 @@ export class CrashHandling {
   }
 
   private backOff({ decision }: CrashRecord): void {
-    const { parts } = this;
-    const over = () => void parts.move({ kind: 'backoffOver' });
+    const { parts, conversation } = this;
+    // [SUP-4] the breaker is asked when an instance is started, too: it may have opened meanwhile
+    const over = () => {
+      this.detected = conversation.offering.refusal() !== undefined;
+      parts.move({ kind: this.detected ? 'startRefused' : 'backoffOver' });
+    };
     const delayMs = decision.action === 'restart' ? decision.delayMs : 0;
     if (delayMs > 0) parts.deadlines.set('backoff', delayMs, over);
     else over();
@@ -176,11 +178,12 @@ export class CrashHandling {
 
   /** Seats the next instance, of the same registration or of the one that was decided for, and gives it what waits. */
   private startInstance({ decision }: CrashRecord): void {
-    const { seat, offering, pid, compensations, watch } = this.conversation;
-    if (decision.action === 'routeToNext')
-      seat.registration = offering.registration(decision.to) ?? seat.registration;
+    const { seat, offering, pid, compensations } = this.conversation;
+    const next = decision.action === 'routeToNext' ? offering.registration(decision.to) : undefined;
+    if (next) seat.routeTo(next);
+    offering.starting();
     seat.start(pid, this.conversation, compensations?.size ?? 0);
-    watch?.instanceBegins();
+    this.conversation.instanceBegins();
     this.conversation.forwardWaiting();
   }
 
@@ -201,7 +204,6 @@ export class CrashHandling {
   undoingCrashed(reason: ExitReason): void {
     const { seat, crashes } = this.conversation;
     const crash = seat.crashRecord(reason, [], { action: 'fail' });
-    this.latest = crash;
     crashes.record(crash);
     this.warn(crash);
     this.compensation?.exited(reason);
@@ -220,5 +222,14 @@ export class CrashHandling {
     return this.compensation
       ? { generation, outcome: 'compensated', phase, compensations: this.compensations }
       : { generation, outcome: 'gaveUp', phase };
+  }
+}
+
+/** A logger that throws harms nobody. */
+function report(logger: Logger, message: string, fields: LogFields): void {
+  try {
+    logger.warn(message, fields);
+  } catch {
+    // There is nobody else to tell.
   }
 }

@@ -222,3 +222,21 @@ describe('a crash', () => {
     expect(resource.hasDetectedCrash()).toBe(true);
   });
 });
+
+describe('who is told of a crash', () => {
+  it('and cancels or finalizes what was open changes nothing that the record says of it [OP-1] [CRASH-5] [STREAM-2]', async () => {
+    const w = world();
+    for (const leave of ['cancel', 'finalize'] as const) {
+      const conversation = await w.open(crashing);
+      const abort = new AbortController();
+      const log = listen(conversation.reply$, (event) => `told ${event.op}`);
+      conversation.crash$.subscribe(() => (leave === 'cancel' ? abort.abort() : conversation.finalize()));
+      const open = failureOf(conversation.request('open', { signal: abort.signal }));
+      conversation.send('crash');
+      expect(await open).toMatchObject({ code: 'aborted', delivery: 'unknown' });
+      expect((await conversation.awaitCrash())?.fates).toEqual([{ op: 1, fate: 'unknown', replies: 0 }]);
+      await w.settle();
+      expect([conversation.phase, log]).toEqual(['failed', ['end']]);
+    }
+  });
+});

@@ -50,7 +50,13 @@ describe('a node at rest', () => {
     const node = createNode({ ports: { ...time.ports, clock: { ...clock, timer } } });
     const conversations = createConversations({
       node,
-      participants: [{ subject: 'echo', handle: (message) => message }],
+      participants: [
+        {
+          subject: 'echo',
+          handle: (message) => message,
+          supervision: { noProgressMs: 1_000, overrunMs: 1_000 },
+        },
+      ],
     });
     for (let i = 0; i < 100; i++) {
       const conversation = await conversations.open('echo', { policy: { kind: 'restart' } });

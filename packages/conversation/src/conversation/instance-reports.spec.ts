@@ -9,7 +9,7 @@ const UNDO = { envelope: toEnvelope('undo'), label: '', deadlineMs: 1_000 };
 function setUp() {
   const { node } = world();
   const told: string[] = [];
-  const signs: number[] = [];
+  const signs: string[] = [];
   const table = new OperationTable(
     node.ports.clock,
     node.wheel,
@@ -25,7 +25,8 @@ function setUp() {
     generation: 2,
     instanceStarted: () => void told.push('started'),
     castDone: (op: number) => void told.push(`cast ${op}`),
-    signOfLife: () => void signs.push(signs.length + 1),
+    signOfLife: () => void signs.push('sign'),
+    answers: () => void signs.push('answer'),
     overrunEnded: (op: number) => void told.push(`overrun ${op} ended`),
     compensation: (op: number, number: number) => void told.push(`compensation ${op}.${number}`),
     compensationWithdrawn: (number: number) => void told.push(`withdrawn ${number}`),
@@ -66,7 +67,7 @@ describe('what an instance reports', () => {
       'compensation 7.1',
       'withdrawn 1',
     ]);
-    expect(signs).toHaveLength(3);
+    expect(signs).toEqual(['sign', 'answer', 'answer']);
     expect(table.get(open as number)?.state).toBe('handedOver');
     end();
   });

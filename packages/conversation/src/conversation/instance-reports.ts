@@ -9,8 +9,10 @@ export interface ReportTarget {
   readonly generation: number;
   instanceStarted(): void;
   castDone(op: number): void;
-  /** It gives a sign of life: a message taken, a reply, or what its handler calls one (OP-14). */
+  /** It gives a sign of life: it takes a message, or its handler calls it one (OP-14). */
   signOfLife(): void;
+  /** It gives a reply or a status, which is a sign of life too. */
+  answers(): void;
   overrunEnded(op: number): void;
   compensation(op: number, number: number, spec: CompensationSpec): void;
   compensationWithdrawn(number: number): void;
@@ -44,13 +46,13 @@ export class InstanceReports implements InstanceEvents {
 
   reply(op: number, index: number, envelope: Envelope | undefined, more: boolean): void {
     if (!this.current) return this.drop();
-    this.target.signOfLife();
+    this.target.answers();
     this.target.table.reply(op, index, envelope, more);
   }
 
   status(op: number, status: Status): void {
     if (!this.current) return this.drop();
-    this.target.signOfLife();
+    this.target.answers();
     this.target.table.status(op, status);
   }
 

@@ -6,11 +6,18 @@ import { type ParticipantSeat } from './participant-seat';
 const NO_PROGRESS: ExitReason = Object.freeze({ kind: 'killed', by: 'noProgress' });
 const OVERRUN: ExitReason = Object.freeze({ kind: 'killed', by: 'overrun' });
 
+/** The traffic of a conversation, as its watch sees it. */
+export interface WatchedTraffic {
+  readonly seat: ParticipantSeat;
+  readonly table: OperationTable;
+  /** Whether an operation waits for the outcome of another, and so for nothing that its own instance could do (OP-9). */
+  isFollowing(op: number): boolean;
+}
+
 /** What a watch needs of its conversation. */
 export interface InstanceWatchParts {
   readonly node: ActorNode;
-  readonly seat: ParticipantSeat;
-  readonly table: OperationTable;
+  readonly traffic: WatchedTraffic;
   readonly supervision: Supervision;
 }
 
@@ -30,15 +37,17 @@ export class InstanceWatch {
     return this.parts.node.ports.clock.now();
   }
 
-  // No progress
+  // No progress: one deadline, which looks whether there was a sign of life since, or nothing to give one for
 
   /** An operation was admitted. */
   admitted(): void {
-    const { noProgressMs } = this.parts.supervision;
-    if (noProgressMs === undefined) return;
-    // Nobody waited before it: the window begins anew.
-    if (!this.armed || this.parts.table.size === 1) this.lastSignAt = this.now();
-    if (!this.armed) this.arm(noProgressMs);
+    if (!this.armed) this.arm(this.now());
+  }
+
+  /** The reader of a stream allows more: until now, its slowness was not the participant's. */
+  expectsMore(): void {
+    this.lastSignAt = this.now();
+    this.admitted();
   }
 
   signOfLife(): void {
@@ -47,29 +56,33 @@ export class InstanceWatch {
 
   /** A new instance has the window for itself. */
   instanceBegins(): void {
-    this.lastSignAt = this.now();
-    if (this.parts.table.hasOpenOperations()) this.admitted();
+    this.expectsMore();
   }
 
-  private arm(noProgressMs: number): void {
+  private arm(since: number): void {
+    const { noProgressMs } = this.parts.supervision;
+    if (noProgressMs === undefined) return;
     this.armed = true;
-    this.parts.node.wheel.set(this.noProgress, this.lastSignAt + noProgressMs);
+    this.parts.node.wheel.set(this.noProgress, since + noProgressMs);
   }
 
   private lookForProgress(): void {
     this.armed = false;
-    const { seat, table, supervision } = this.parts;
+    const { traffic, supervision } = this.parts;
     const { noProgressMs = 0 } = supervision;
-    if (!seat.isTaken || !table.hasOpenOperations()) return;
-    if (this.now() < this.lastSignAt + noProgressMs) return this.arm(noProgressMs);
-    seat.current.end(NO_PROGRESS);
+    const waitedForSince = traffic.table.waitedForSince((op) => traffic.isFollowing(op));
+    if (!traffic.seat.isTaken || waitedForSince === undefined) return;
+    const since = Math.max(this.lastSignAt, waitedForSince);
+    if (this.now() < since + noProgressMs) return this.arm(since);
+    traffic.seat.current.end(NO_PROGRESS);
   }
 
   // Overrun
 
   /** A handler is at work on what nobody wants any more. */
   overrunBegins(op: number): void {
-    const { supervision, node, seat } = this.parts;
+    const { supervision, node, traffic } = this.parts;
+    const { seat } = traffic;
     if (supervision.overrunMs === undefined || !seat.isTaken) return;
     const deadline = new CallbackDeadline(() => seat.current.end(OVERRUN));
     this.overruns.set(op, deadline);

@@ -1,6 +1,7 @@
-import { type CrashPolicy, statusError } from '@liminal/protocol';
+import { type CrashPolicy, type Pid, statusError } from '@liminal/protocol';
 import { type Participant } from '@liminal/runtime';
-import { deferred, failureOf, listen, outcomeOf, replyLine, useWorlds } from '../world.fixture';
+import { OOPS, deferred, failureOf, listen, outcomeOf, replyLine, useWorlds } from '../world.fixture';
+import { createConversations } from './conversations';
 
 const world = useWorlds();
 
@@ -59,6 +60,9 @@ describe('operations with an idempotency key', () => {
       code: 'invalidArgument',
       delivery: 'notDelivered',
     });
+    // Not even with one that is as long, or with the same that expects something else.
+    for (const other of [one.request('bar', KEY), one.request('pay', { ...KEY, expects: 'acknowledgement' })])
+      expect(await failureOf(other)).toMatchObject({ code: 'invalidArgument' });
     expect((await one.request('pay')).text()).toBe('one pay');
   });
 
@@ -143,6 +147,45 @@ describe('operations with an idempotency key', () => {
     await Promise.all([one.close(), two.close()]);
   });
 
+  it('that have an outcome already are given it, and no instance, also where theirs crashes at that moment [OP-9] [POLICY-2]', async () => {
+    const w = world();
+    const { calls, counting } = counted(() => 'paid');
+    const subject = w.offer(counting);
+    const policy: CrashPolicy = { kind: 'restart', backoff: { initialMs: 0 } };
+    const conversation = await w.conversations.open(subject, { policy });
+    await conversation.request('pay', KEY);
+    // Its turn comes before the outcome is given, and finds the instance dead.
+    conversation.send('next');
+    const joined = conversation.request('pay', KEY);
+    w.node.end(conversation.state().participants[0]?.pid as Pid, OOPS);
+    expect((await joined).text()).toBe('paid');
+    await w.settle();
+    expect(calls).toEqual(['pay', 'next']);
+    expect(conversation.state().participants).toMatchObject([{ generation: 2 }]);
+    await conversation.close();
+  });
+
+  it('that have taken the place of the first are carried over like any other [OP-9] [POLICY-2]', async () => {
+    const w = world();
+    const { calls, counting } = counted((_message, { headers, attempt }) => {
+      if (headers[0]?.[0] === 'fragile') return new Promise(() => undefined);
+      if (attempt === 1) throw new Error('half-way');
+      return `attempt ${attempt}`;
+    });
+    const subject = w.offer(counting);
+    const policy: CrashPolicy = { kind: 'restart', backoff: { initialMs: 0 } };
+    const fragile = await w.conversations.open(subject, { headers: [['fragile', '']] });
+    const sound = await w.conversations.open(subject, { policy });
+    const first = failureOf(fragile.request('pay', KEY));
+    await w.settle();
+    const second = sound.request('pay', KEY);
+    fragile.finalize();
+    await first;
+    expect((await second).text()).toBe('attempt 2');
+    expect(calls).toHaveLength(3);
+    await sound.close();
+  });
+
   it('that are streams are given once [OP-9] [C-30]', async () => {
     const w = world();
     const conversation = await w.open(function* () {
@@ -160,6 +203,50 @@ describe('operations with an idempotency key', () => {
     expect([again.now, seen]).toEqual(['alreadyExists', ['a']]);
   });
 
+  it('have their key free by the time that somebody is told to send again [OP-9] [C-30]', async () => {
+    const w = world();
+    const { calls, counting } = counted(function* () {
+      if (calls.length === 1) throw new Error('half-way');
+      yield 'a';
+    });
+    const subject = w.offer(counting);
+    const [one, two] = [await w.conversations.open(subject), await w.conversations.open(subject)];
+    const seen: string[] = [];
+    const next = (reply: { text(): string }) => void seen.push(reply.text());
+    one.stream('list', KEY).subscribe({
+      next,
+      error: () => two.stream('list', KEY).subscribe({ next, error: ({ code }) => seen.push(code) }),
+    });
+    await w.settle();
+    expect(seen).toEqual(['a']);
+    await two.close();
+  });
+
+  it('that are joined are no progress of the instance that has answered none of them [OP-9] [POLICY-5]', async () => {
+    const w = world();
+    const { counting } = counted((message) => {
+      if (message.text() === 'crash') throw new Error('as asked');
+      return 'paid';
+    });
+    const subject = w.offer(counting);
+    const policy: CrashPolicy = {
+      kind: 'chain',
+      policies: [{ kind: 'restart', backoff: { initialMs: 0 } }],
+      maxAttempts: 1,
+    };
+    const one = await w.conversations.open(subject);
+    await one.request('pay', KEY);
+    await one.close();
+    const two = await w.conversations.open(subject, { policy });
+    await failureOf(two.request('crash'));
+    expect((await two.request('pay', KEY)).text()).toBe('paid');
+    await failureOf(two.request('crash'));
+    expect(two.state().policyDecisions).toMatchObject([
+      { action: 'restart' },
+      { action: 'fail', because: 'noProgress' },
+    ]);
+  });
+
   it('leave nothing behind when their conversation ends before they are answered [OP-9] [LINK-8]', async () => {
     const w = world();
     const subject = w.offer(() => 'paid');
@@ -169,6 +256,37 @@ describe('operations with an idempotency key', () => {
     one.finalize();
     expect(await joined).toMatchObject({ code: 'cancelled', delivery: 'notDelivered' });
     await w.settle();
+    expect(one.state().counters).toMatchObject({ replies: 1, droppedReplies: 0 });
+  });
+
+  it('have a window of the bounds that were given, and are deferred where it is full of those under way [OP-9] [FLOW-1]', async () => {
+    const w = world();
+    const answer = deferred<string>();
+    const { calls, counting } = counted((message) => (message.text() === 'slow' ? answer.promise : 'paid'));
+    const conversations = createConversations({
+      node: w.node,
+      participants: [{ subject: 'till', handle: counting, concurrency: 2 }],
+      idempotency: { keys: 1, windowMs: 1_000 },
+      retryAfterMs: 250,
+    });
+    const conversation = await conversations.open('till');
+    for (let i = 0; i < 2; i++) await conversation.request('pay', KEY);
+    await w.advance(1_000);
+    await conversation.request('pay', KEY);
+    expect(calls).toEqual(['pay', 'pay']);
+    const slow = conversation.request('slow', { idempotencyKey: 'another' });
+    expect(await failureOf(conversation.request('pay', KEY))).toMatchObject({
+      code: 'resourceExhausted',
+      delivery: 'notDelivered',
+      retryAfterMs: 250,
+    });
+    answer.resolve('paid');
+    await slow;
+    await conversations.close();
+    for (const idempotency of [{ keys: 0 }, { windowMs: 0 }, { bytes: -1 }])
+      expect(() => createConversations({ idempotency })).toThrow(
+        expect.objectContaining({ code: 'invalidArgument' }),
+      );
   });
 
   it('that are casts are handed over again after a crash, and join nothing [OP-9] [POLICY-2]', async () => {

@@ -23,8 +23,6 @@ export interface KeyedOperationsOwner {
 
 /** The operations of a conversation that have an idempotency key (OP-9). */
 export class KeyedOperations {
-  /** How many were answered with the outcome of another: by no instance of this conversation. */
-  joined = 0;
   /** Those that wait for the outcome of another, and are no instance's. */
   private readonly following = new Set<number>();
 
@@ -42,7 +40,7 @@ export class KeyedOperations {
   ): Admission {
     const { keys, table } = this.owner;
     const keyed = new KeyedOperation(observer, this);
-    const fingerprint = fingerprintOf(spec.expects, spec.envelope);
+    const fingerprint = fingerprintOf(spec);
     const joined = keys.join(spec.idempotencyKey, fingerprint, keyed, spec.expects === 'stream');
     if (joined.kind === 'refused') {
       table.rejected++;
@@ -108,7 +106,6 @@ class KeyedOperation implements OperationObserver {
   answered(outcome: Terminal): void {
     const { operation, table } = this;
     if (!operation || !table || operation.state === 'settled') return;
-    this.operations.joined++;
     if (outcome.kind === 'reply') table.reply(operation.op, 0, outcome.envelope, false);
     else table.status(operation.op, outcome.status);
   }
@@ -121,8 +118,9 @@ class KeyedOperation implements OperationObserver {
 }
 
 /** Tells one message from another, so that a key cannot be used for two by mistake. FNV-1a, which is quick and good enough for mistakes. */
-function fingerprintOf(expects: string, { payload }: Envelope): string {
+function fingerprintOf({ expects, envelope }: OperationSpec): string {
+  const { payload, contentType = '', schemaId = [] } = envelope;
   let hash = 0x811c9dc5;
   for (const byte of payload) hash = Math.imul(hash ^ byte, 0x01000193);
-  return `${expects} ${payload.length} ${hash >>> 0}`;
+  return [expects, payload.length, hash >>> 0, contentType, ...schemaId].join(' ');
 }

@@ -24,8 +24,8 @@ export interface LivingConversation extends ReportTarget {
   readonly streams: ConversationStreams;
   /** The crash policy in force. */
   readonly policy: CrashPolicy;
-  /** How many operations its own instances have answered. */
-  readonly answered: number;
+  /** Whether the instance that is there, or was last, has answered anything. */
+  readonly hasAnswered: boolean;
   /** What it holds to be undone; nothing until something was declared. */
   readonly compensations: HeldCompensations | undefined;
   /** Where the subject asks for one. */
@@ -36,6 +36,8 @@ export interface LivingConversation extends ReportTarget {
   note(kind: LogEntry['kind'], op: number, bytes: number, note: string, now?: number): void;
   /** How long `close` waits by default, in milliseconds. */
   readonly closeDeadlineMs: number;
+  /** A new instance begins. */
+  instanceBegins(): void;
   /** A new instance is seated: what waits goes to it. */
   forwardWaiting(): void;
   /** It is over; called once. Whatever is asked of it from now on is refused. */

@@ -86,4 +86,30 @@ describe('the seat of a participant', () => {
     });
     expect((await conversation.awaitCrash())?.fates).toEqual([{ op: 1, fate: 'notDelivered', replies: 0 }]);
   });
+
+  it('hears nothing more of an instance whose exit it has seen, though the next has not begun: that is counted [EXIT-7] [OP-2]', async () => {
+    const { host, requests } = remoteHost();
+    const w = world(host);
+    const policy = { kind: 'restart', backoff: { initialMs: 100, jitter: 0 } } as const;
+    const resource = w.start(silent, { policy });
+    requests[0]?.events.started();
+    const envelope = { payload: new Uint8Array([1]) };
+    resource.message({ envelope, expects: 'reply', deadlineMs: 1_000, idempotencyKey: 'k' });
+    requests[0]?.events.handedOver(1);
+    w.node.end(resource.participantPids[0] as never, OOPS);
+    await w.settle();
+    requests[0]?.events.reply(1, 0, envelope, false);
+    expect(resource.state()).toMatchObject({
+      openOperations: [1],
+      counters: { replies: 0, droppedReplies: 1 },
+    });
+    await w.advance(100);
+    requests[1]?.events.started();
+    requests[1]?.events.reply(1, 0, envelope, false);
+    expect(resource.state()).toMatchObject({
+      openOperations: [],
+      counters: { replies: 1, droppedReplies: 1 },
+    });
+    resource.finalize();
+  });
 });

@@ -23,8 +23,12 @@ const START_DEADLINE: ExitReason = Object.freeze({ kind: 'killed', by: 'startDea
 export class ParticipantSeat {
   /** Counts the instances. */
   generation = 0;
-  /** Whether the instance has come through its start. */
+  /** Whether an instance has come through its start, this one or one before it. */
   hasStarted = false;
+  /** When the instance was started, on the monotonic clock. */
+  startedAt = 0;
+  /** Whether an instance of this registration has come through its start. */
+  private isProven = false;
   private instance: Instance | undefined;
   private health: ParticipantState['health'] = 'starting';
   private exit: { readonly at: number; readonly reason: ExitReason } | undefined;
@@ -32,14 +36,29 @@ export class ParticipantSeat {
 
   constructor(
     private readonly node: ActorNode,
-    /** What the instance that sits here, or the next one, is made of. */
-    public registration: Registration,
+    private made: Registration,
     private readonly options: ResolvedConversationOptions,
     private readonly headers: Headers,
   ) {}
 
   get subject(): string {
     return this.registration.participant.subject;
+  }
+
+  /** What the instance that sits here, or the next one, is made of. */
+  get registration(): Registration {
+    return this.made;
+  }
+
+  /** The next instance is made of another registration. */
+  routeTo(registration: Registration): void {
+    this.made = registration;
+    this.isProven = false;
+  }
+
+  /** Whether an instance of the registration has come through its start: what has never done so is not started again (C-19). */
+  get isRegistrationProven(): boolean {
+    return this.isProven;
   }
 
   /** Whether there is an instance that takes messages, or will when it has started. */
@@ -65,6 +84,7 @@ export class ParticipantSeat {
     const events = new InstanceReports(target, generation);
     this.health = 'starting';
     this.exit = undefined;
+    this.startedAt = node.ports.clock.now();
     this.instance = host.start({
       participant,
       generation,
@@ -76,13 +96,14 @@ export class ParticipantSeat {
       compensations,
     });
     this.startDeadline = new CallbackDeadline(() => this.current.end(START_DEADLINE));
-    node.wheel.set(this.startDeadline, node.ports.clock.now() + startDeadlineMs);
+    node.wheel.set(this.startDeadline, this.startedAt + startDeadlineMs);
   }
 
   /** The instance takes messages; not where it was asked to stop meanwhile, and its host has not heard of that. */
   started(): boolean {
     if (!this.isStarting) return false;
     this.hasStarted = true;
+    this.isProven = true;
     this.health = 'running';
     this.dropStartDeadline();
     return true;

@@ -53,6 +53,38 @@ describe('a post-mortem', () => {
       expect(decideCrash(resolvePolicy(policy), history, exit).decision).toEqual(decision);
   });
 
+  it('is bounded, however many crashes there were [CRASH-6] [CONV-7]', async () => {
+    const w = world();
+    const policy: CrashPolicy = {
+      kind: 'chain',
+      policies: [{ ...POLICY, maxRestarts: 40 }],
+      maxAttempts: 100,
+    };
+    const conversation = await w.open({ handle: fragile, supervision: { policy } }, { logEntries: 10 });
+    for (let i = 0; i <= 40; i++) await failureOf(conversation.request('x'));
+    const { crashes, decisions, log } = conversation.postMortem() ?? {};
+    expect([crashes?.length, decisions?.length, log?.length]).toEqual([16, 32, 10]);
+    expect([crashes?.at(-1)?.generation, decisions?.at(-1)?.generation]).toEqual([41, 41]);
+    expect(conversation.state().policyDecisions).toHaveLength(32);
+  });
+
+  it('tells what became of the compensations [CRASH-6] [POLICY-4]', async () => {
+    const w = world();
+    const conversation = await w.open(
+      (message, { compensate }) => {
+        if (message.text() === 'crash') return fragile();
+        return message.text() === 'book' ? void compensate('undo', { label: 'booking' }) : undefined;
+      },
+      { policy: { kind: 'compensate' } },
+    );
+    await conversation.request('book');
+    await failureOf(conversation.request('crash'));
+    await w.settle();
+    const compensations = [{ op: 1, label: 'booking', undone: true }];
+    expect(conversation.postMortem()).toMatchObject({ phase: 'failed', compensations });
+    expect(w.conversations.postMortem(conversation.id)).toMatchObject({ phase: 'failed', compensations });
+  });
+
   it('is kept of the last that failed, by the conversation’s id, and of no other [CRASH-6]', async () => {
     const w = world();
     const conversations = createConversations({
@@ -71,6 +103,10 @@ describe('a post-mortem', () => {
     }
     const sound = await conversations.open('sound');
     await sound.close();
+    const healed = await conversations.open('fragile', { policy: POLICY });
+    await failureOf(healed.request('x'));
+    await healed.close();
+    expect(healed.postMortem()).toMatchObject({ phase: 'closed', crashes: [{ generation: 1 }] });
     expect(conversations.postMortems().map(({ id }) => id)).toEqual(ids.slice(1));
     expect(conversations.postMortem(ids[2] as string)).toMatchObject({ id: ids[2], phase: 'failed' });
     expect(conversations.postMortem(ids[0] as string)).toBeUndefined();

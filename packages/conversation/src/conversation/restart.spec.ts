@@ -100,6 +100,19 @@ describe('a conversation that restarts', () => {
     expect(await failureOf(conversation.request('pay'))).toMatchObject({ code: 'aborted', retryable: false });
   });
 
+  it('hands over again what came, whatever the instance before has made of its bytes [POLICY-2] [OP-10]', async () => {
+    const w = world();
+    const conversation = await w.open(
+      (message, { attempt }) => {
+        if (attempt === 2) return message.text();
+        message.payload.fill(33);
+        throw new Error('half-way');
+      },
+      { policy: AT_ONCE },
+    );
+    expect((await conversation.request('pay', { idempotencyKey: 'k' })).text()).toBe('pay');
+  });
+
   it('never repeats a stream of which replies were seen, though it has a key [POLICY-2] [C-30]', async () => {
     const w = world();
     let streams = 0;
@@ -142,6 +155,8 @@ describe('a conversation that restarts', () => {
     expect(conversation.state()).toMatchObject({ healing: 'backoff', openOperations: [2] });
     await w.advance(1);
     expect(meanwhile.now).toMatchObject({ op: 2 });
+    // The dead instance was given nothing.
+    expect(conversation.state().counters).toMatchObject({ replies: 1, droppedReplies: 0 });
     expect(phases).toEqual(['created', 'active']);
   });
 
@@ -202,13 +217,32 @@ describe('a conversation that restarts', () => {
     expect(conversation.phase).toBe('failed');
   });
 
+  it('gives up after so many crashes in a row without an answer between them, however many restarts the window takes [POLICY-5]', async () => {
+    const w = world();
+    const policy: CrashPolicy = {
+      kind: 'chain',
+      policies: [{ ...AT_ONCE, maxRestarts: 50 }],
+      maxAttempts: 2,
+    };
+    const conversation = await w.open(counting, { policy });
+    const log = listen(conversation.crash$, ({ decision }) => JSON.stringify(decision));
+    for (let i = 0; i < 3; i++) {
+      await conversation.request('good');
+      await failureOf(conversation.request('crash'));
+    }
+    for (let i = 0; i < 2; i++) await failureOf(conversation.request('crash'));
+    const attempt = (nth: number) => `{"action":"restart","delayMs":0,"attempt":${nth}}`;
+    expect(log.slice(0, 4)).toEqual([1, 1, 1, 2].map(attempt));
+    expect(log[4]).toBe('{"action":"fail","because":"noProgress"}');
+  });
+
   it('lets old restarts leave the window [SUP-2]', async () => {
     const w = world();
-    const policy: CrashPolicy = { ...AT_ONCE, maxRestarts: 1, windowMs: 1_000 };
+    const policy: CrashPolicy = { ...AT_ONCE, maxRestarts: 1, windowMs: 10_000 };
     const conversation = await w.open(counting, { policy });
     for (let i = 0; i < 5; i++) {
       await failureOf(conversation.request('crash'));
-      await w.advance(1_001);
+      await w.advance(10_001);
     }
     expect(await textOf(conversation, 'a')).toBe('a by 6, attempt 1');
   });
@@ -268,10 +302,11 @@ describe('a conversation that restarts', () => {
   it('is finalized, closed and cancelled while it heals as at any other time [CONV-3] [CONV-4] [OP-5]', async () => {
     const w = world();
     const finalized = await w.open(counting, { policy: AFTER_100 });
-    finalized.send('crash');
+    const again = failureOf(finalized.request('crash', { idempotencyKey: 'k' }));
     const open = failureOf(finalized.request('open'));
     await w.settle();
     finalized.finalize();
+    expect(await again).toMatchObject({ code: 'cancelled', delivery: 'unknown' });
     expect(await open).toMatchObject({ code: 'cancelled', delivery: 'notDelivered' });
     const closed = await w.open(counting, { policy: AFTER_100 });
     await failureOf(closed.request('crash'));

@@ -116,6 +116,26 @@ describe('a conversation that is routed to the next registration', () => {
     expect(w.conversations.size).toBe(0);
   });
 
+  it('knows the registrations that there are when it crashes: those that came, and not those that went [POLICY-3]', async () => {
+    const w = world();
+    offer(w, broken, broken);
+    const conversation = await w.conversations.open('printer', { policy: ROUTE });
+    await failureOf(conversation.request('x'));
+    const host = (kind: string) => ({ host: elsewhere(kind) });
+    w.conversations.add({ subject: 'printer', handle: broken }, host('host-3'));
+    w.conversations.add({ subject: 'printer', handle: () => 'printed' }, host('host-4'));
+    w.conversations.add({ subject: 'printer', handle: () => 'printed' }, host('host-5'));
+    await failureOf(conversation.request('x'));
+    w.conversations.remove('printer', 'host-4');
+    await failureOf(conversation.request('x'));
+    expect((await conversation.request('x')).text()).toBe('printed');
+    expect(conversation.state()).toMatchObject({
+      participants: [{ host: 'host-5' }],
+      policyDecisions: [{ to: 'host-2' }, { to: 'host-3' }, { to: 'host-5' }],
+    });
+    await conversation.close();
+  });
+
   it('has registrations by their names, which are those of their hosts where nobody says [POLICY-3]', () => {
     const { conversations } = world();
     const participant = { subject: 'printer', handle: broken };

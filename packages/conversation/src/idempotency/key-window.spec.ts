@@ -48,13 +48,36 @@ describe('the window of idempotency keys', () => {
   });
 
   it('gives what the handler said as an outcome too [OP-9]', () => {
-    const { join } = setUp();
+    const { join } = setUp({ bytes: 1_000 });
     const said: Terminal = {
       kind: 'status',
       status: { code: 'outOfRange', message: 'no', delivery: 'processed', retryable: false },
     };
     claimOf(join('k').joined).ended(said);
     expect(join('k').joined).toEqual({ kind: 'answered', outcome: said });
+  });
+
+  it('does not keep what the handler said to try again [OP-9] [STATUS]', () => {
+    const { join } = setUp();
+    const later: Terminal = {
+      kind: 'status',
+      status: { code: 'unavailable', message: 'warming up', delivery: 'processed', retryable: true },
+    };
+    claimOf(join('k').joined).ended(later);
+    expect(join('k').joined.kind).toBe('first');
+  });
+
+  it('gives each bytes of its own [OP-9] [OP-10]', () => {
+    const { join } = setUp();
+    const envelope = toEnvelope(new Uint8Array([1, 2, 3]));
+    const first = join('k');
+    const second = join('k');
+    claimOf(first.joined).ended({ kind: 'reply', index: 0, envelope });
+    envelope.payload.fill(9);
+    const given = second.outcomes[0];
+    if (given === 'run' || given?.kind !== 'reply') throw new Error('It was to be a reply.');
+    given.envelope?.payload.fill(8);
+    expect(join('k').joined).toMatchObject({ outcome: { envelope: { payload: new Uint8Array([1, 2, 3]) } } });
   });
 
   it('lets the next be run where the first came to nothing that is known, one at a time [OP-9, POLICY-2]', () => {
@@ -119,6 +142,18 @@ describe('the window of idempotency keys', () => {
     const large: Terminal = { kind: 'reply', index: 0, envelope: toEnvelope(new Uint8Array(60)) };
     claimOf(join('a').joined).ended(large);
     claimOf(join('b').joined).ended(large);
+    expect([join('a').joined.kind, join('b').joined.kind]).toEqual(['first', 'answered']);
+  });
+
+  it('counts the text of what a handler said among these bytes [OP-9, FLOW-1]', () => {
+    const { join } = setUp({ keys: 100, bytes: 500 });
+    const message = 'no '.repeat(50);
+    const said: Terminal = {
+      kind: 'status',
+      status: { code: 'outOfRange', message, delivery: 'processed', retryable: false },
+    };
+    claimOf(join('a').joined).ended(said);
+    claimOf(join('b').joined).ended(said);
     expect([join('a').joined.kind, join('b').joined.kind]).toEqual(['first', 'answered']);
   });
 });

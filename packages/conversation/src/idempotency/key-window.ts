@@ -1,5 +1,6 @@
-import { type Status, statusFor } from '@liminal/protocol';
+import { type Envelope, type Status, statusFor } from '@liminal/protocol';
 import { type Clock, type Terminal } from '@liminal/runtime';
+import { ownEnvelope } from './own-envelope';
 
 /** An operation that waits for the outcome of another with the same key. */
 export interface Follower {
@@ -37,6 +38,8 @@ export interface KeyWindowOptions {
   readonly retryAfterMs: number;
 }
 
+const NOTHING: Envelope = Object.freeze({ payload: new Uint8Array(0) });
+
 interface Entry {
   readonly fingerprint: string;
   readonly followers: Set<Follower>;
@@ -72,7 +75,7 @@ export class KeyWindow {
     if (!entry) return this.lead(key, fingerprint);
     if (entry.fingerprint !== fingerprint) return { kind: 'refused', status: otherMessage(key) };
     if (isStream) return { kind: 'refused', status: secondStream(key) };
-    if (entry.outcome) return { kind: 'answered', outcome: entry.outcome };
+    if (entry.outcome) return { kind: 'answered', outcome: copied(entry.outcome) };
     entry.followers.add(follower);
     return { kind: 'following', leave: () => void entry.followers.delete(follower) };
   }
@@ -100,7 +103,7 @@ export class KeyWindow {
 
   private settle(key: string, entry: Entry, outcome: Terminal): void {
     this.open.delete(key);
-    entry.outcome = outcome;
+    entry.outcome = copied(outcome);
     entry.bytes = bytesOf(outcome);
     entry.forgottenAt = this.clock.now() + this.options.windowMs;
     this.answered.set(key, entry);
@@ -108,7 +111,7 @@ export class KeyWindow {
     this.makeRoom();
     const followers = [...entry.followers];
     entry.followers.clear();
-    for (const follower of followers) follower.answered(outcome);
+    for (const follower of followers) follower.answered(copied(outcome));
   }
 
   /** Whoever waits longest is run in its place; with nobody waiting the key is free again. */
@@ -144,13 +147,27 @@ export class KeyWindow {
   }
 }
 
-/** Whether it can be given to all who ask the same: a reply, or what the handler said. Of the rest nobody knows what it came to. */
+/**
+ * Whether it can be given to all who ask the same: a reply, or what the handler said for good. Of the rest nobody knows what it came to, or it may
+ * come to something else the next time.
+ */
 function isFinal(terminal: Terminal): boolean {
-  return terminal.kind === 'reply' || terminal.status.delivery === 'processed';
+  if (terminal.kind === 'reply') return true;
+  const { delivery, retryable } = terminal.status;
+  return delivery === 'processed' && !retryable;
 }
 
+/** [OP-10] what is received is the receiver's: each gets bytes of its own */
+function copied(terminal: Terminal): Terminal {
+  if (terminal.kind === 'status' || !terminal.envelope) return terminal;
+  return { ...terminal, envelope: ownEnvelope(terminal.envelope) };
+}
+
+/** What an outcome holds, about: its payload, its headers, its texts. */
 function bytesOf(terminal: Terminal): number {
-  return terminal.kind === 'reply' ? (terminal.envelope?.payload.length ?? 0) : 0;
+  if (terminal.kind === 'status') return 2 * JSON.stringify(terminal.status).length;
+  const { payload, headers = [] } = terminal.envelope ?? NOTHING;
+  return headers.reduce((sum, [name, value]) => sum + 2 * (name.length + value.length), payload.length);
 }
 
 function otherMessage(key: string): Status {

@@ -14,30 +14,45 @@ describe('the policy in force', () => {
     expect(policyInForce({ kind: 'routeToNext' }, {})).toEqual({ kind: 'routeToNext' });
   });
 
-  it('restarts no more often than the subject allows, also within a chain [POLICY-7]', () => {
-    const bounds = { maxRestarts: 5, maxAttempts: 4 };
-    expect(policyInForce(RESTART, { bounds })).toEqual({ kind: 'restart', maxRestarts: 5 });
+  it('restarts no more often, and in no shorter a window, than the subject allows, also within a chain [POLICY-7] [SUP-2]', () => {
+    const bounds = { maxRestarts: 5, minWindowMs: 30_000, maxAttempts: 10 };
+    const hasty: CrashPolicy = { kind: 'restart', maxRestarts: 50, windowMs: 1 };
+    const bounded = { kind: 'restart', maxRestarts: 5, windowMs: 30_000 };
+    expect(policyInForce(hasty, { bounds })).toEqual(bounded);
     expect(policyInForce({ kind: 'restart' }, { bounds: { maxRestarts: 1 } })).toMatchObject({
       maxRestarts: 1,
+      windowMs: 60_000,
     });
-    const chain: CrashPolicy = { kind: 'chain', policies: [RESTART, { kind: 'compensate' }] };
+    const chain: CrashPolicy = { kind: 'chain', policies: [hasty, { kind: 'compensate' }], maxAttempts: 50 };
     expect(policyInForce(chain, { bounds })).toEqual({
       kind: 'chain',
-      policies: [{ kind: 'restart', maxRestarts: 5 }, { kind: 'compensate' }],
-      maxAttempts: 4,
+      policies: [bounded, { kind: 'compensate' }],
+      maxAttempts: 10,
+    });
+  });
+
+  it('heals no more crashes in a row than the subject allows, whether it is a chain or not [POLICY-7] [POLICY-5]', () => {
+    const bounds = { maxAttempts: 1 };
+    expect(policyInForce({ kind: 'routeToNext' }, { bounds })).toEqual({
+      kind: 'chain',
+      policies: [{ kind: 'routeToNext' }],
+      maxAttempts: 1,
+    });
+    expect(policyInForce({ kind: 'routeToNext' }, { bounds: { maxAttempts: 100 } })).toEqual({
+      kind: 'routeToNext',
     });
   });
 
   it('bounds what strangers may ask for also where the subject says nothing [POLICY-7]', () => {
     const greedy: CrashPolicy = {
       kind: 'chain',
-      policies: [{ kind: 'restart', maxRestarts: 10_000 }],
+      policies: [{ kind: 'restart', maxRestarts: 10_000, windowMs: 1 }],
       maxAttempts: 10_000,
     };
     expect(policyInForce(greedy, {})).toEqual({
       kind: 'chain',
-      policies: [{ kind: 'restart', maxRestarts: 100 }],
-      maxAttempts: 100,
+      policies: [{ kind: 'restart', maxRestarts: 20, windowMs: 10_000 }],
+      maxAttempts: 20,
     });
   });
 

@@ -15,15 +15,17 @@ export function policyInForce(
 }
 
 function bounded(asked: CrashPolicy, bounds: PolicyBounds): CrashPolicy {
-  if (asked.kind !== 'chain') return allows(bounds, asked.kind) ? boundedSingle(asked, bounds) : FAILING;
-  const policies = asked.policies.filter(({ kind }) => allows(bounds, kind));
-  if (policies.length === 0) return FAILING;
-  const { maxAttempts = DEFAULT_SUPERVISION.bounds.maxAttempts } = bounds;
-  return {
-    kind: 'chain',
-    policies: policies.map((policy) => boundedSingle(policy, bounds)),
-    maxAttempts: Math.min(asked.maxAttempts ?? DEFAULT_MAX_ATTEMPTS, maxAttempts),
-  };
+  const isChain = asked.kind === 'chain';
+  const policies = (isChain ? asked.policies : [asked])
+    .filter(({ kind }) => allows(bounds, kind))
+    .map((policy) => boundedSingle(policy, bounds));
+  const [first] = policies;
+  if (!first) return FAILING;
+  const { maxAttempts: most = DEFAULT_SUPERVISION.bounds.maxAttempts } = bounds;
+  const maxAttempts = Math.min((isChain ? asked.maxAttempts : undefined) ?? DEFAULT_MAX_ATTEMPTS, most);
+  // What is no chain has the attempts that chains have by default; with fewer, it is one.
+  if (!isChain && maxAttempts === DEFAULT_MAX_ATTEMPTS) return first;
+  return { kind: 'chain', policies, maxAttempts };
 }
 
 function allows({ kinds }: PolicyBounds, kind: Single['kind']): boolean {
@@ -32,7 +34,10 @@ function allows({ kinds }: PolicyBounds, kind: Single['kind']): boolean {
 
 function boundedSingle(policy: Single, bounds: PolicyBounds): Single {
   if (policy.kind !== 'restart') return policy;
-  const { maxRestarts = DEFAULT_SUPERVISION.bounds.maxRestarts } = bounds;
-  const asked = policy.maxRestarts ?? DEFAULT_RESTART_POLICY.maxRestarts;
-  return { ...policy, maxRestarts: Math.min(asked, maxRestarts) };
+  const {
+    maxRestarts: most = DEFAULT_SUPERVISION.bounds.maxRestarts,
+    minWindowMs: least = DEFAULT_SUPERVISION.bounds.minWindowMs,
+  } = bounds;
+  const { maxRestarts, windowMs } = { ...DEFAULT_RESTART_POLICY, ...policy };
+  return { ...policy, maxRestarts: Math.min(maxRestarts, most), windowMs: Math.max(windowMs, least) };
 }

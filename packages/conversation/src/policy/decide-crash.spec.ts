@@ -131,6 +131,28 @@ describe('the decision about a crash', () => {
     });
   });
 
+  it('of a chain counts the restarts of each window in full, also those that a shorter one has forgotten [POLICY-5, SUP-2]', () => {
+    const policy: CrashPolicy = {
+      kind: 'chain',
+      policies: [
+        { kind: 'restart', maxRestarts: 2, windowMs: 100, backoff: NO_BACKOFF },
+        { kind: 'restart', maxRestarts: 4, windowMs: 10_000, backoff: NO_BACKOFF },
+      ],
+    };
+    const exits = [0, 1_000, 2_000, 2_001, 2_002].map((now) => ({ now }));
+    expect(decisions(policy, exits).map(({ action }) => action)).toEqual([
+      ...Array<string>(4).fill('restart'),
+      'fail',
+    ]);
+  });
+
+  it('heals ten crashes in a row without an answer where nothing else is said [POLICY-5]', () => {
+    const policy: CrashPolicy = { kind: 'restart', maxRestarts: 100, backoff: NO_BACKOFF };
+    const made = decisions(policy, Array(11).fill({}));
+    expect(made.filter(heals)).toHaveLength(10);
+    expect(made.at(-1)).toEqual({ action: 'fail', because: 'noProgress' });
+  });
+
   it.each(['completing', 'breakerOpen', 'notStarted'] as const)(
     'does not heal where that is impossible (%s), and compensates all the same [CONV-5, SUP-4, C-19]',
     (obstacle) => {

@@ -99,8 +99,11 @@ function restart(
   // [SUP-2] older events leave the window
   const within = (ms: number) => history.restarts.filter((at) => now - at <= ms);
   if (within(windowMs).length >= maxRestarts) return 'tooManyRestarts';
-  const longestMs = Math.max(...steps.map((step) => (step.kind === 'restart' ? step.windowMs : 0)));
-  const restarts = [...within(longestMs), now];
+  const all = steps.filter((step) => step.kind === 'restart');
+  const longestMs = Math.max(...all.map((step) => step.windowMs));
+  // More than the most that any window takes decide nothing.
+  const most = Math.max(...all.map((step) => step.maxRestarts));
+  const restarts = [...within(longestMs), now].slice(-most);
   const attempt = history.attempts + 1;
   const delayMs = backoffMs(backoff, attempt, chance);
   return {

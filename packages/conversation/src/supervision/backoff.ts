@@ -38,7 +38,8 @@ export function backoffMs(
   failures: number,
   chance: number,
 ): number {
-  if (!backoff) return 0;
+  // A factor may grow beyond all numbers, and nothing times that is no number.
+  if (!backoff || backoff.initialMs === 0) return 0;
   const { initialMs, factor, maxMs, jitter } = backoff;
   const wait = Math.min(initialMs * factor ** (failures - 1), maxMs);
   return wait * (1 - jitter * chance);

@@ -49,6 +49,14 @@ function describeCrash({ reason, unclean }: CrashRecord): string {
   return `exited: ${describeExit(reason)}${unclean ? ', with operations open' : ''}.`;
 }
 
-function crashDetails({ participant, generation, reason }: CrashRecord): Record<string, string> {
-  return { participant: formatPid(participant), generation: String(generation), reason: reason.kind };
+function crashDetails({ participant, generation, reason, decision }: CrashRecord): Record<string, string> {
+  const details = {
+    participant: formatPid(participant),
+    generation: String(generation),
+    reason: reason.kind,
+  };
+  if (decision.action !== 'fail' || !decision.because) return details;
+  // [POLICY-3] also for an opener, who has no crash record to look into
+  const { because, tried } = decision;
+  return tried ? { ...details, because, tried: tried.join(', ') } : { ...details, because };
 }

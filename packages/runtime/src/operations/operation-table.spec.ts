@@ -162,7 +162,7 @@ describe('the operation table', () => {
     const world = new TableWorld();
     world.open('reply');
     world.table.status(1, status('notFound', { message: 'no order' }));
-    expect(world.log).toEqual(['observed the end of 1: notFound', 'ended 1 notFound']);
+    expect(world.log).toEqual(['ended 1 notFound', 'observed the end of 1: notFound']);
     expect(world.statuses[0]?.message).toBe('no order');
     expect(world.table.size).toBe(0);
   });
@@ -181,8 +181,8 @@ describe('the operation table', () => {
         expect(world.log).toEqual([]);
         await world.time.advance(1);
         expect(world.log).toEqual([
-          'observed the end of 1: deadlineExceeded',
           'ended 1 deadlineExceeded',
+          'observed the end of 1: deadlineExceeded',
           `abandoned 1 deadlineExceeded${where}`,
         ]);
         expect(world.statuses[0]?.delivery).toBe(STATUS_TABLE[row].delivery);
@@ -273,8 +273,8 @@ describe('the operation table', () => {
         world.table.cancel(1, 'Not wanted.');
         world.table.cancel(1, 'Not wanted.');
         expect(world.log.slice(-3)).toEqual([
-          'observed the end of 1: cancelled',
           'ended 1 cancelled',
+          'observed the end of 1: cancelled',
           `abandoned 1 cancelled${where}`,
         ]);
         expect(world.statuses).toEqual([
@@ -416,7 +416,6 @@ describe('the operation table', () => {
       world.table.handedOver(5);
       world.reply(5, 0, 'at last');
       expect(world.observed.at(-1)).toBe("observed the end of 5: 'at last'");
-      expect(world.table.answered).toBe(1);
     });
 
     it('leaves nothing to one that none follows: what was carried over has an unknown outcome [OP-7]', () => {
@@ -440,10 +439,10 @@ describe('the operation table', () => {
         const { world } = crashed();
         await act(world);
         const { code, delivery, retry } = STATUS_TABLE[row];
-        const end = world.log.indexOf(`observed the end of 5: ${code}`);
+        const end = world.log.indexOf(`ended 5 ${code}`);
         expect(world.log.slice(end, end + 3)).toEqual([
-          `observed the end of 5: ${code}`,
           `ended 5 ${code}`,
+          `observed the end of 5: ${code}`,
           `abandoned 5 ${code}`,
         ]);
         expect(world.statuses.filter((ended) => ended.delivery === delivery).at(-1)).toMatchObject({
@@ -465,21 +464,21 @@ describe('the operation table', () => {
     });
   });
 
-  describe('its counter of answers', () => {
-    it('counts last replies and statuses of the participant, and no other end [POLICY-5]', async () => {
+  describe('since when somebody waits', () => {
+    it('is told of the oldest operation that an instance could get on with: no cast, no paused stream, none excluded [OP-14]', async () => {
       const world = new TableWorld();
-      for (let i = 0; i < 6; i++) world.open(i === 0 ? 'stream' : i === 5 ? 'nothing' : 'reply');
-      world.reply(1, 0, 'a', true);
-      expect(world.table.answered).toBe(0);
-      world.reply(1, 1, 'b');
-      world.table.status(2, status('notFound'));
-      expect(world.table.answered).toBe(2);
-      world.table.castDone(6);
-      world.table.cancel(3, 'Not wanted.');
-      world.table.fate(4, DIED);
-      world.reply(99, 0, 'x');
-      await world.time.advance(1_000);
-      expect([world.table.answered, world.table.size]).toEqual([2, 0]);
+      const nobody = () => false;
+      expect(world.table.waitedForSince(nobody)).toBeUndefined();
+      world.open('nothing');
+      world.open('stream', { credit: { messages: 1, bytes: 100 } });
+      expect(world.table.waitedForSince(nobody)).toBe(0);
+      await world.time.advance(7);
+      world.open('reply');
+      expect(world.table.waitedForSince((op) => op === 2)).toBe(7);
+      world.reply(2, 0, 'a', true);
+      expect(world.table.waitedForSince(nobody)).toBe(7);
+      expect(world.table.waitedForSince((op) => op === 3)).toBeUndefined();
+      world.table.abandonAll(() => DIED);
     });
   });
 

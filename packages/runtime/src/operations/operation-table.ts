@@ -15,7 +15,6 @@ import {
   type OperationExpiry,
   type OperationObserver,
   type OperationSpec,
-  type Terminal,
   carries,
   hasCredit,
   isInPlace,
@@ -72,8 +71,6 @@ export class OperationTable implements OperationExpiry {
   rejected = 0;
   /** Replies passed on. */
   replies = 0;
-  /** Operations that were answered: by their last reply, or by a status of the participant's. */
-  answered = 0;
   /** Replies that came late, twice or for nothing, and were dropped (OP-2). */
   droppedReplies = 0;
   private readonly operations = new OperationMap<Operation>();
@@ -104,6 +101,20 @@ export class OperationTable implements OperationExpiry {
   /** Whether something is open that somebody waits for: casts do not count (EXIT-3). */
   hasOpenOperations(): boolean {
     return this.operations.size > 0 && this.operations.values().some(({ expects }) => expects !== 'nothing');
+  }
+
+  /**
+   * Since when the oldest operation is open that an instance could get on with, on the monotonic clock: no cast, no stream whose reader allows no
+   * more, and none that is excluded (OP-14).
+   */
+  waitedForSince(isExcluded: (op: number) => boolean): number | undefined {
+    let since: number | undefined;
+    for (const operation of this.open()) {
+      const { op, expects, dueAt, deadlineMs } = operation;
+      if (isExcluded(op) || (expects === 'stream' && !hasCredit(operation))) continue;
+      since = Math.min(since ?? Infinity, dueAt - this.graceMs - deadlineMs);
+    }
+    return since;
   }
 
   /** The ids of the open operations, without casts, in order. */
@@ -195,7 +206,6 @@ export class OperationTable implements OperationExpiry {
       this.letGo(operation);
       this.rearm(operation);
     } else {
-      this.answered++;
       this.remove(operation, 'last');
     }
     this.owner.replied(operation, index, envelope, more);
@@ -216,7 +226,6 @@ export class OperationTable implements OperationExpiry {
       this.droppedReplies++;
       return;
     }
-    this.answered++;
     this.settle(operation, 'status', status);
   }
 
@@ -314,17 +323,16 @@ export class OperationTable implements OperationExpiry {
     return statusFor(state === 'waiting' ? before : after, message, { keyed: idempotencyKey !== undefined });
   }
 
+  /** As with a reply, the owner is told before whoever waits. */
   private settle(operation: Operation, event: OperationEvent, status: Status): void {
+    if (!this.remove(operation, event)) return;
     // Nobody waits for a cast: it has no terminal event to tell (OP-2).
-    if (this.end(operation, event, status) && operation.expects !== 'nothing')
-      this.owner.ended(operation, status);
+    if (operation.expects !== 'nothing') this.owner.ended(operation, status);
+    operation.observer?.end({ kind: 'status', status });
   }
 
-  private end(operation: Operation, event: OperationEvent, status: Status): boolean {
-    if (!this.remove(operation, event)) return false;
-    const terminal: Terminal = { kind: 'status', status };
-    operation.observer?.end(terminal);
-    return true;
+  private end(operation: Operation, event: OperationEvent, status: Status): void {
+    if (this.remove(operation, event)) operation.observer?.end({ kind: 'status', status });
   }
 
   private remove(operation: Operation, event: OperationEvent): boolean {

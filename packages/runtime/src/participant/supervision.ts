@@ -5,9 +5,11 @@ import { LONGEST_MS } from '../caller/call-options';
 export interface PolicyBounds {
   /** The policies they may have, alone or in a chain; to fail is always among them. Default: all. */
   readonly kinds?: readonly Exclude<CrashPolicy['kind'], 'chain'>[];
-  /** The most restarts that a window may take, 0 to 10 000. Default 100. */
+  /** The most restarts that a window may take, 0 to 10 000. Default 20. */
   readonly maxRestarts?: number;
-  /** The most crashes in a row that a chain may heal without an answer, 1 to 10 000. Default 100. */
+  /** The shortest window, in milliseconds, 1 to 2 147 483 647: with `maxRestarts`, how fast instances may be started anew. Default 10 000. */
+  readonly minWindowMs?: number;
+  /** The most crashes in a row that may be healed without an answer, 1 to 10 000. Default 20. */
   readonly maxAttempts?: number;
 }
 
@@ -17,7 +19,7 @@ export interface PolicyBounds {
  */
 export interface BreakerOptions {
   /**
-   * How many instances in a row that have crashed before they had answered anything open it, within the window: 1 to 1 000 000. An instance that
+   * How many conversations in a row whose instances crash before they have answered anything open it, within the window: 1 to 1 000 000. An instance that
    * has answered, or has ended without a crash, begins the count anew. Default 100.
    */
   readonly failures?: number;
@@ -51,7 +53,7 @@ export interface Supervision {
 
 /** What {@link Supervision} is where nothing is said. */
 export const DEFAULT_SUPERVISION = Object.freeze({
-  bounds: Object.freeze({ maxRestarts: 100, maxAttempts: 100 }),
+  bounds: Object.freeze({ maxRestarts: 20, minWindowMs: 10_000, maxAttempts: 20 }),
   breaker: Object.freeze({ failures: 100, windowMs: 10_000, openMs: 1_000, maxOpenMs: 60_000 }),
 });
 
@@ -83,11 +85,13 @@ function problemOfPolicy(policy: unknown): string | undefined {
 
 function problemOfBounds(bounds: unknown): string | undefined {
   if (!isFields(bounds)) return wrong('bounds', bounds, 'an object');
-  const { kinds, maxRestarts, maxAttempts } = bounds;
+  const { kinds, maxRestarts, minWindowMs, maxAttempts } = bounds;
   if (kinds !== undefined && !(Array.isArray(kinds) && kinds.every((kind) => KINDS.includes(kind))))
     return wrong('bounds.kinds', kinds, `an array of ${KINDS.join(', ')}`);
   return (
-    whole('bounds.maxRestarts', maxRestarts, 0, 10_000) ?? whole('bounds.maxAttempts', maxAttempts, 1, 10_000)
+    whole('bounds.maxRestarts', maxRestarts, 0, 10_000) ??
+    duration('bounds.minWindowMs', minWindowMs, 1) ??
+    whole('bounds.maxAttempts', maxAttempts, 1, 10_000)
   );
 }
 

@@ -41,7 +41,8 @@ export class DeclaredCompensations {
 
   /** Throws the status error where it cannot be kept. */
   declare(op: number, content: Content, options: CompensateOptions): Compensation {
-    const { label = '', deadlineMs = DEFAULT_DEADLINE_MS } = options;
+    const { deadlineMs = DEFAULT_DEADLINE_MS } = options;
+    const label = boundedText(String(options.label ?? ''), LIMITS.compensationLabelBytes);
     checkedMs('deadlineMs', deadlineMs, 1);
     const envelope = outgoingEnvelope(content);
     const problem = envelopeProblem(envelope, this.payloadBytes);
@@ -51,7 +52,7 @@ export class DeclaredCompensations {
     this.held++;
     this.keeper.compensation(op, number, {
       envelope,
-      label: boundedText(String(label), LIMITS.compensationLabelBytes),
+      label,
       deadlineMs,
     });
     let kept = true;

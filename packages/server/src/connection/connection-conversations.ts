@@ -27,7 +27,7 @@ interface Opening {
   /** What to do about crashes; where nothing is asked for, the subject says (POLICY-7). */
   readonly policy?: CrashPolicy;
   /** How long the conversation may last, in milliseconds (CONV-8). */
-  readonly deadlineMs?: number;
+  readonly conversationDeadlineMs?: number;
 }
 
 /** Opens what a connection converses with: the seam to what is behind it. Throws the status error where it is refused. */
@@ -201,7 +201,7 @@ function askedFor({ headers, policy, deadlineMs }: OpenFrame, owner: Pid): Openi
     owner,
     headers,
     ...(policy === undefined ? {} : { policy }),
-    ...(deadlineMs === undefined ? {} : { deadlineMs }),
+    ...(deadlineMs === undefined ? {} : { conversationDeadlineMs: deadlineMs }),
   };
 }
 
