@@ -5,6 +5,7 @@ describe('a crash policy on the command line', () => {
     ['fail', { kind: 'fail' }],
     ['restart', { kind: 'restart' }],
     ['route', { kind: 'routeToNext' }],
+    ['routeToNext', { kind: 'routeToNext' }],
     ['compensate', { kind: 'compensate' }],
     [
       'restart, route,compensate',

@@ -10,7 +10,6 @@ const WORDS: Readonly<Record<string, Exclude<CrashPolicy, ChainPolicy>>> = {
   fail: { kind: 'fail' },
   restart: { kind: 'restart' },
   route: { kind: 'routeToNext' },
-  routeToNext: { kind: 'routeToNext' },
   compensate: { kind: 'compensate' },
 };
 
@@ -55,7 +54,9 @@ function policyFromWords(text: string): CrashPolicy {
 }
 
 function policyFromWord(word: string): Exclude<CrashPolicy, ChainPolicy> {
-  const policy = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
+  // Everywhere else it has its whole name.
+  const short = word === 'routeToNext' ? 'route' : word;
+  const policy = Object.hasOwn(WORDS, short) ? WORDS[short] : undefined;
   if (policy) return policy;
   throw new InvalidArgumentError(
     `Give ${Object.keys(WORDS).join(', ')}, several with commas between them, or a policy as JSON.`,

@@ -60,8 +60,12 @@ describe('operations with an idempotency key', () => {
       code: 'invalidArgument',
       delivery: 'notDelivered',
     });
-    // Not even with one that is as long, or with the same that expects something else.
-    for (const other of [one.request('bar', KEY), one.request('pay', { ...KEY, expects: 'acknowledgement' })])
+    // Not even with one that is as long, with bytes that are no text, or with the same that expects something else.
+    for (const other of [
+      one.request('bar', KEY),
+      one.request(new TextEncoder().encode('pay'), KEY),
+      one.request('pay', { ...KEY, expects: 'acknowledgement' }),
+    ])
       expect(await failureOf(other)).toMatchObject({ code: 'invalidArgument' });
     expect((await one.request('pay')).text()).toBe('one pay');
   });

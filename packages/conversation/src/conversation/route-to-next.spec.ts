@@ -103,6 +103,25 @@ describe('a conversation that is routed to the next registration', () => {
     expect(await failureOf(w.conversations.open('printer'))).toMatchObject({ code: 'unavailable' });
   });
 
+  it('does not restart there what has never started there, though the one before had [POLICY-3] [C-19]', async () => {
+    const w = world();
+    offer(w, broken);
+    w.conversations.add(
+      { subject: 'printer', init: () => Promise.reject(new Error('off')), handle: broken },
+      { host: elsewhere('host-2') },
+    );
+    const policy: CrashPolicy = {
+      kind: 'chain',
+      policies: [ROUTE, { kind: 'restart', backoff: { initialMs: 0 } }],
+    };
+    const conversation = await w.conversations.open('printer', { policy });
+    await failureOf(conversation.request('x', { idempotencyKey: 'k' }));
+    expect(conversation.state().policyDecisions).toMatchObject([
+      { action: 'routeToNext', to: 'host-2' },
+      { action: 'fail', because: 'notStarted', tried: ['host-1', 'host-2'] },
+    ]);
+  });
+
   it('is closed and finalized by whoever is told of the crash, before the next one starts [STREAM-2] [CONV-4]', async () => {
     const w = world();
     offer(w, broken, () => 'printed');

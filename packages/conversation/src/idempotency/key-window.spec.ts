@@ -1,4 +1,4 @@
-import { type Status, statusFor, toEnvelope } from '@liminal/protocol';
+import { type Envelope, type Status, statusFor, toEnvelope } from '@liminal/protocol';
 import { type Terminal } from '@liminal/runtime';
 import { createVirtualTime } from '@liminal/runtime/testing';
 import { type Follower, type Joined, type KeyClaim, type KeyWindowOptions, KeyWindow } from './key-window';
@@ -58,7 +58,7 @@ describe('the window of idempotency keys', () => {
   });
 
   it('does not keep what the handler said to try again [OP-9] [STATUS]', () => {
-    const { join } = setUp();
+    const { join } = setUp({ bytes: 1_000 });
     const later: Terminal = {
       kind: 'status',
       status: { code: 'unavailable', message: 'warming up', delivery: 'processed', retryable: true },
@@ -69,15 +69,22 @@ describe('the window of idempotency keys', () => {
 
   it('gives each bytes of its own [OP-9] [OP-10]', () => {
     const { join } = setUp();
-    const envelope = toEnvelope(new Uint8Array([1, 2, 3]));
+    const envelope = toEnvelope(new Uint8Array([7, 7, 7]));
     const first = join('k');
-    const second = join('k');
+    const followers = [join('k'), join('k')];
     claimOf(first.joined).ended({ kind: 'reply', index: 0, envelope });
-    envelope.payload.fill(9);
-    const given = second.outcomes[0];
-    if (given === 'run' || given?.kind !== 'reply') throw new Error('It was to be a reply.');
-    given.envelope?.payload.fill(8);
-    expect(join('k').joined).toMatchObject({ outcome: { envelope: { payload: new Uint8Array([1, 2, 3]) } } });
+    const later = [join('k').joined, join('k').joined];
+    const given = [
+      ...followers.map(({ outcomes }) => outcomes[0]),
+      ...later.map((joined) => (joined.kind === 'answered' ? joined.outcome : undefined)),
+    ];
+    const payloads = given.map((outcome) =>
+      outcome !== 'run' && outcome?.kind === 'reply' ? outcome.envelope?.payload : undefined,
+    );
+    const all = [envelope.payload, ...payloads];
+    all.forEach((payload, index) => payload?.fill(index));
+    expect(all.map((payload) => payload?.[0])).toEqual([0, 1, 2, 3, 4]);
+    expect(join('k').joined).toMatchObject({ outcome: { envelope: { payload: new Uint8Array([7, 7, 7]) } } });
   });
 
   it('lets the next be run where the first came to nothing that is known, one at a time [OP-9, POLICY-2]', () => {
@@ -143,6 +150,13 @@ describe('the window of idempotency keys', () => {
     claimOf(join('a').joined).ended(large);
     claimOf(join('b').joined).ended(large);
     expect([join('a').joined.kind, join('b').joined.kind]).toEqual(['first', 'answered']);
+  });
+
+  it('counts headers among these bytes [OP-9, FLOW-1]', () => {
+    const { join } = setUp({ keys: 100 });
+    const envelope: Envelope = { payload: new Uint8Array(0), headers: [['name', 'v'.repeat(60)]] };
+    for (const key of ['a', 'b']) claimOf(join(key).joined).ended({ kind: 'reply', index: 0, envelope });
+    expect(join('a').joined.kind).toBe('first');
   });
 
   it('counts the text of what a handler said among these bytes [OP-9, FLOW-1]', () => {

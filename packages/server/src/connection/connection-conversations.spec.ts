@@ -105,7 +105,7 @@ describe('ConnectionConversations', () => {
 
     it("tells the policy that is in force: the subject's own, or what was asked for within its bounds [POLICY-7]", async () => {
       const own = { kind: 'restart', maxRestarts: 1 } as const;
-      const asked = { kind: 'restart', maxRestarts: 50, windowMs: 9_000 } as const;
+      const asked = { kind: 'restart', maxRestarts: 50, windowMs: 19_000 } as const;
       const supervision = { policy: own, bounds: { kinds: ['restart'], maxRestarts: 7 } } as const;
       world = await ServerWorld.create({
         participants: [{ subject: 'bounded', supervision, handle: echoed }],
