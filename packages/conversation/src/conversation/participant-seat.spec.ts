@@ -1,6 +1,6 @@
-import { KILLED, NORMAL } from '@liminal/protocol';
+import { KILLED, NORMAL, describeExit } from '@liminal/protocol';
 import { type Instance, type ParticipantHost, type StartInstance } from '../host/participant-host';
-import { OOPS, failureOf, outcomeOf, useWorlds } from '../world.fixture';
+import { OOPS, failureOf, listen, outcomeOf, useWorlds } from '../world.fixture';
 
 const world = useWorlds();
 const silent = () => undefined;
@@ -111,5 +111,37 @@ describe('the seat of a participant', () => {
       counters: { replies: 1, droppedReplies: 1 },
     });
     resource.finalize();
+  });
+
+  it('takes a host that throws for one whose instance did not start, at the opening and at a restart [CONV-10] [C-19] [POLICY-2]', async () => {
+    const { host, requests } = remoteHost();
+    const broken: ParticipantHost = {
+      kind: 'broken',
+      start: (request) => {
+        if (request.generation === 1) return host.start(request);
+        throw new Error('no room');
+      },
+    };
+    const w = world(broken);
+    const policy = { kind: 'restart', maxRestarts: 1, backoff: { initialMs: 0 } } as const;
+    const resource = w.start(silent, { policy });
+    const crashes = listen(
+      resource.crash$,
+      ({ generation, reason }) => `${generation} ${describeExit(reason)}`,
+    );
+    requests[0]?.events.started();
+    w.node.end(resource.participantPids[0] as never, OOPS);
+    await w.settle();
+    expect(crashes).toEqual(['1 crashed (Error: oops)', '2 crashed (Error: no room)', 'end']);
+    const always = world({
+      kind: 'never',
+      start: () => {
+        throw new Error('no room');
+      },
+    });
+    expect(await failureOf(always.open(silent))).toMatchObject({
+      code: 'unavailable',
+      delivery: 'notDelivered',
+    });
   });
 });

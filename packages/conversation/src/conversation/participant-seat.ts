@@ -10,7 +10,8 @@ import {
   samePid,
 } from '@liminal/protocol';
 import { CallbackDeadline } from '@liminal/runtime';
-import { type Instance } from '../host/participant-host';
+import { failedStart } from '../host/failed-start';
+import { type Instance, type ParticipantHost, type StartInstance } from '../host/participant-host';
 import { type ActorNode } from '../process/actor-node';
 import { type ResolvedConversationOptions } from './conversation-options';
 import { type ParticipantState } from './conversation-resource';
@@ -85,7 +86,7 @@ export class ParticipantSeat {
     this.health = 'starting';
     this.exit = undefined;
     this.startedAt = node.ports.clock.now();
-    this.instance = host.start({
+    const request = {
       participant,
       generation,
       headers,
@@ -94,7 +95,8 @@ export class ParticipantSeat {
       events,
       payloadBytes,
       compensations,
-    });
+    };
+    this.instance = begin(host, request);
     this.startDeadline = new CallbackDeadline(() => this.current.end(START_DEADLINE));
     node.wheel.set(this.startDeadline, this.startedAt + startDeadlineMs);
   }
@@ -161,5 +163,14 @@ export class ParticipantSeat {
     const { health, exit } = this;
     const told = { ...this.info(), health };
     return exit ? { ...told, exitedAt: exit.at, reason: exit.reason } : told;
+  }
+}
+
+/** A host must not throw; where one does all the same, its instance has failed to start. */
+function begin(host: ParticipantHost, request: StartInstance): Instance {
+  try {
+    return host.start(request);
+  } catch (error) {
+    return failedStart(request, error);
   }
 }
