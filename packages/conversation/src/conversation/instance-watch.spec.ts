@@ -155,8 +155,9 @@ describe('an instance that nobody waits for', () => {
     const w = world();
     let rows = 0;
     const resource = w.start({
-      *handle() {
-        for (;;) yield ++rows;
+      async *handle() {
+        while (rows < 5) yield ++rows;
+        await new Promise(() => undefined);
       },
       supervision,
     });
@@ -172,15 +173,21 @@ describe('an instance that nobody waits for', () => {
     expect([rows, resource.state().phase]).toEqual([5, 'active']);
     resource.credit(1, { messages: 6, bytes: 1_000 });
     await w.advance(999);
-    expect([rows, resource.state().phase]).toEqual([6, 'active']);
+    expect(resource.state().phase).toBe('active');
+    await w.advance(1);
+    expect(resource.state()).toMatchObject({
+      phase: 'failed',
+      participants: [{ reason: { by: 'noProgress' } }],
+    });
   });
 
   it('is left alone while its operation waits for the outcome of another conversation’s [OP-14] [OP-9]', async () => {
     const w = world();
     const answer = deferred<string>();
+    const contexts: HandlerContext[] = [];
     const subject = w.offer({
-      handle: (_message, { progress }) => {
-        progress();
+      handle: (_message, context) => {
+        contexts.push(context);
         return answer.promise;
       },
       supervision,
@@ -193,7 +200,10 @@ describe('an instance that nobody waits for', () => {
     const first = one.request('x', key);
     await w.settle();
     const second = two.request('x', key);
-    await w.advance(900);
+    for (let i = 0; i < 3; i++) {
+      await w.advance(900);
+      contexts[0]?.progress();
+    }
     answer.resolve('done');
     expect((await first).text()).toBe('done');
     expect((await second).text()).toBe('done');
