@@ -124,7 +124,7 @@ export class ConversationLife implements Behaviour, CrashHandlingParts {
       case 'killParticipant':
         return this.killParticipant(killedBy(event));
       case 'abandonOperations':
-        return ending && this.abandonOperations(ending.cause);
+        return this.abandonOperations(ending?.cause);
       case 'recordCrash':
         return event.kind === 'crash' ? this.recordCrash(event.crash) : undefined;
       case 'announcePhase':
@@ -136,8 +136,10 @@ export class ConversationLife implements Behaviour, CrashHandlingParts {
     }
   }
 
-  private abandonOperations(cause: EndCause): void {
-    this.conversation.table.abandonAll((operation) => abandonedStatus(operation, cause));
+  private abandonOperations(ended: EndCause | undefined): void {
+    const { healing } = this;
+    const cause = ended ?? (healing && { kind: 'crash', crash: healing.crash });
+    if (cause) this.conversation.table.abandonAll((operation) => abandonedStatus(operation, cause));
   }
 
   private killParticipant(reason: ExitReason): void {

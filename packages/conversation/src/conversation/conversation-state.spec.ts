@@ -62,6 +62,8 @@ const EVENTS: readonly ConversationEvent[] = [
   { kind: 'crash', crash: ROUTE },
   { kind: 'crash', crash: COMPENSATE },
   { kind: 'backoffOver' },
+  { kind: 'startRefused', compensates: false },
+  { kind: 'startRefused', compensates: true },
   { kind: 'instanceStarted' },
   { kind: 'compensated' },
   { kind: 'machineryDied', cause: { kind: 'machineryDied', reason: KILLED } },
@@ -92,44 +94,47 @@ describe('the moves of a conversation', () => {
   it.each<[string, string]>([
     [
       'created',
-      'active completing:stopping completing = = closed closed failed created:backoff created:backoff created:compensating = = = failed closed',
+      'active completing:stopping completing = = closed closed failed created:backoff created:backoff created:compensating = = = = = failed closed',
     ],
     [
       'created:backoff',
-      'active:backoff closed completing:backoff = = closed closed = = = = created:starting = = failed closed',
+      'active:backoff closed completing:backoff = = closed closed = = = = created:starting failed created:compensating = = failed closed',
     ],
     [
       'active',
-      '= completing:stopping completing = = closed closed failed active:backoff active:backoff active:compensating = = = failed closed',
+      '= completing:stopping completing = = closed closed failed active:backoff active:backoff active:compensating = = = = = failed closed',
     ],
     [
       'active:backoff',
-      '= closed completing:backoff = = closed closed = = = = active:starting = = failed closed',
+      '= closed completing:backoff = = closed closed = = = = active:starting failed active:compensating = = failed closed',
     ],
     [
       'active:starting',
-      '= completing:stopping completing:starting = = closed closed failed active:backoff active:backoff active:compensating = active = failed closed',
+      '= completing:stopping completing:starting = = closed closed failed active:backoff active:backoff active:compensating = = = active = failed closed',
     ],
     [
       'active:compensating',
-      '! completing:compensating completing:compensating = failed failed = = = = = = = failed failed failed',
+      '! completing:compensating completing:compensating = failed failed = = = = = = = = = failed failed failed',
     ],
     [
       'completing',
-      '! = = completing:stopping closed closed closed failed failed failed completing:compensating = = = failed closed',
+      '! = = completing:stopping closed closed closed failed failed failed completing:compensating = = = = = failed closed',
     ],
     [
       'completing:stopping',
-      '! = = = closed closed closed failed failed failed completing:stopping:compensating = = = failed closed',
+      '! = = = closed closed closed failed failed failed completing:stopping:compensating = = = = = failed closed',
     ],
-    ['completing:backoff', '! = = closed closed closed closed = = = = completing:starting = = failed closed'],
+    [
+      'completing:backoff',
+      '! = = closed closed closed closed = = = = completing:starting failed completing:compensating = = failed closed',
+    ],
     [
       'completing:starting',
-      '! = = completing:stopping closed closed closed failed failed failed completing:compensating = completing = failed closed',
+      '! = = completing:stopping closed closed closed failed failed failed completing:compensating = = = completing = failed closed',
     ],
-    ['completing:compensating', '! = = = failed failed = = = = = = = failed failed failed'],
-    ['closed', '! = = = = = = = = = = = = = = ='],
-    ['failed', '! = = = = = = = = = = = = = = ='],
+    ['completing:compensating', '! = = = failed failed = = = = = = = = = failed failed failed'],
+    ['closed', '! = = = = = = = = = = = = = = = = ='],
+    ['failed', '! = = = = = = = = = = = = = = = = ='],
   ])('lead from %s as the table says [CONV-1] [CONV-2] [CONV-5]', (from, row) => {
     const state = STATES.find((candidate) => name(candidate) === from) as ConversationState;
     const moves = EVENTS.map((event) => {

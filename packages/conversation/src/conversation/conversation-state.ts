@@ -61,8 +61,8 @@ export type ConversationEvent =
   | { readonly kind: 'crash'; readonly crash: CrashRecord }
   /** The wait before the next instance is over. */
   | { readonly kind: 'backoffOver' }
-  /** It is over, and no instance may be started now (SUP-4). */
-  | { readonly kind: 'startRefused' }
+  /** It is over, and no instance can be started now: the breaker is open (SUP-4), or its registration is gone. */
+  | { readonly kind: 'startRefused'; readonly compensates: boolean }
   /** An instance takes messages. */
   | { readonly kind: 'instanceStarted' }
   /** What could be undone was. */
@@ -126,7 +126,9 @@ export function transitionConversation(state: ConversationState, event: Conversa
         ? move({ ...state, healing: { ...state.healing, step: 'starting' } }, ['startInstance'])
         : stay(state);
     case 'startRefused':
-      return state.healing?.step === 'backoff' ? refused(state.healing.crash) : stay(state);
+      return state.healing?.step === 'backoff'
+        ? refused(state, state.healing.crash, event.compensates)
+        : stay(state);
     case 'instanceStarted':
       return state.healing?.step === 'starting'
         ? move({ ...state, healing: undefined }, ['announceHealed'])
@@ -181,9 +183,11 @@ function crashed(state: LiveState, crash: CrashRecord): ConversationMove {
   }
 }
 
-/** What was to be healed is not: what is open ends as by the crash. */
-function refused(crash: CrashRecord): ConversationMove {
-  return ended('failed', { kind: 'crash', crash }, ['abandonOperations', 'announceGivenUp']);
+/** What was to be healed is not: what is open ends as by the crash, and what was declared is undone where the policy says so (POLICY-4). */
+function refused(state: LiveState, crash: CrashRecord, compensates: boolean): ConversationMove {
+  if (!compensates)
+    return ended('failed', { kind: 'crash', crash }, ['abandonOperations', 'announceGivenUp']);
+  return move({ ...state, healing: { step: 'compensating', crash } }, ['abandonOperations', 'compensate']);
 }
 
 function activate(state: LiveState): ConversationMove {

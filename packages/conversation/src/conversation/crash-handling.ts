@@ -165,15 +165,28 @@ export class CrashHandling {
   }
 
   private backOff({ decision }: CrashRecord): void {
-    const { parts, conversation } = this;
-    // [SUP-4] the breaker is asked when an instance is started, too: it may have opened meanwhile
-    const over = () => {
-      this.detected = conversation.offering.refusal() !== undefined;
-      parts.move({ kind: this.detected ? 'startRefused' : 'backoffOver' });
-    };
+    const { parts } = this;
     const delayMs = decision.action === 'restart' ? decision.delayMs : 0;
+    const over = () => {
+      if (this.canStart(decision)) parts.move({ kind: 'backoffOver' });
+      else this.refuseStart();
+    };
     if (delayMs > 0) parts.deadlines.set('backoff', delayMs, over);
     else over();
+  }
+
+  /** [SUP-4] the breaker may have opened meanwhile, and [POLICY-3] a registration that was decided for may be gone */
+  private canStart(decision: PolicyDecision): boolean {
+    const { offering } = this.conversation;
+    if (decision.action === 'routeToNext' && !offering.registration(decision.to)) return false;
+    return offering.refusal() === undefined;
+  }
+
+  private refuseStart(): void {
+    const { compensations } = this.conversation;
+    const mayCompensate = this.keeper.policy.steps.some(({ kind }) => kind === 'compensate');
+    this.detected = true;
+    this.parts.move({ kind: 'startRefused', compensates: mayCompensate && (compensations?.size ?? 0) > 0 });
   }
 
   /** Seats the next instance, of the same registration or of the one that was decided for, and gives it what waits. */

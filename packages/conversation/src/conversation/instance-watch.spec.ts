@@ -1,6 +1,6 @@
 import { type CrashPolicy, type Pid } from '@liminal/protocol';
 import { type HandlerContext, type Participant } from '@liminal/runtime';
-import { crashLine, deferred, failureOf, listen, outcomeOf, useWorlds } from '../world.fixture';
+import { crashLine, deferred, failureOf, listen, outcomeOf, replyLine, useWorlds } from '../world.fixture';
 
 const world = useWorlds();
 
@@ -211,6 +211,36 @@ describe('an instance that nobody waits for', () => {
     await w.settle();
     expect(third.now).toMatchObject({ op: 2 });
     await Promise.all([one.close(), two.close()]);
+  });
+
+  it('is waited for from when its operation is run in the place of another [OP-14] [OP-9]', async () => {
+    const w = world();
+    const subject = w.offer({ handle: silent, supervision });
+    const key = { idempotencyKey: 'k' };
+    const [one, two] = [await w.conversations.open(subject), await w.conversations.open(subject)];
+    const first = failureOf(one.request('x', key));
+    await w.settle();
+    const second = failureOf(two.request('x', key));
+    // The first one's instance hangs, and is stopped; the second one's is waited for from then on.
+    await w.advance(1_000);
+    expect(await first).toMatchObject({ code: 'aborted' });
+    await w.advance(999);
+    expect(two.phase).toBe('active');
+    await w.advance(1);
+    expect(await second).toMatchObject({ code: 'aborted' });
+  });
+
+  it('is given the time of its start, however short the window is [OP-14] [C-19]', async () => {
+    const w = world();
+    const started = deferred<undefined>();
+    const resource = w.start({ init: () => started.promise, handle: (message) => message, supervision });
+    const replies = listen(resource.reply$, replyLine);
+    const envelope = { payload: new Uint8Array(1) };
+    resource.message({ envelope, expects: 'reply', deadlineMs: 60_000 });
+    await w.advance(5_000);
+    started.resolve(undefined);
+    await w.settle();
+    expect(replies).toEqual(['1.0']);
   });
 
   it('has the whole window for an operation, though a cast came before it [OP-14]', async () => {

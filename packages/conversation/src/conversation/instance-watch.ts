@@ -70,6 +70,8 @@ export class InstanceWatch {
     this.armed = false;
     const { traffic, supervision } = this.parts;
     const { noProgressMs = 0 } = supervision;
+    // How long a start may take has a deadline of its own.
+    if (traffic.seat.isStarting) return this.arm(this.now());
     const waitedForSince = traffic.table.waitedForSince((op) => traffic.isFollowing(op));
     if (!traffic.seat.isTaken || waitedForSince === undefined) return;
     const since = Math.max(this.lastSignAt, waitedForSince);

@@ -9,12 +9,16 @@ import {
   refusedWith,
 } from '@liminal/runtime';
 import { type KeyClaim, type KeyWindow } from '../idempotency/key-window';
+import { type InstanceWatch } from './instance-watch';
 
 /** What operations with keys need of their conversation. */
 export interface KeyedOperationsOwner {
   readonly table: OperationTable;
   readonly keys: KeyWindow;
   admit(spec: OperationSpec, observer: OperationObserver, op: number | undefined): Operation;
+  readonly watch: InstanceWatch | undefined;
+  /** Writes an entry of the log. */
+  note(kind: 'rejected', op: number, bytes: number, note: string): void;
   /** Gives it to the participant's instance. */
   forward(operation: Operation): void;
   /** Does something when what goes on now has come to its end. */
@@ -44,6 +48,7 @@ export class KeyedOperations {
     const joined = keys.join(spec.idempotencyKey, fingerprint, keyed, spec.expects === 'stream');
     if (joined.kind === 'refused') {
       table.rejected++;
+      this.owner.note('rejected', op ?? 0, spec.envelope.payload.length, joined.status.code);
       return refusedWith(joined.status);
     }
     const operation = this.owner.admit(spec, keyed, op);
@@ -70,6 +75,8 @@ export class KeyedOperations {
   /** It takes the place of the first of its key. */
   run(operation: Operation): void {
     this.following.delete(operation.op);
+    // From now on it is for its own instance to get on with it.
+    this.owner.watch?.expectsMore();
     this.owner.forward(operation);
   }
 }

@@ -155,6 +155,18 @@ describe('a conversation that is routed to the next registration', () => {
     await conversation.close();
   });
 
+  it('does not go back to the registration that failed where the next one is taken away meanwhile [POLICY-3]', async () => {
+    const w = world();
+    offer(w, broken, () => 'printed');
+    const conversation = await w.conversations.open('printer', { policy: ROUTE });
+    const events = listen(conversation.policy$, ({ outcome }) => outcome);
+    conversation.crash$.subscribe(() => w.conversations.remove('printer', 'host-2'));
+    await failureOf(conversation.request('x'));
+    await w.settle();
+    expect([conversation.phase, events]).toEqual(['failed', ['gaveUp', 'end']]);
+    expect(conversation.state().participants).toMatchObject([{ generation: 1 }]);
+  });
+
   it('has registrations by their names, which are those of their hosts where nobody says [POLICY-3]', () => {
     const { conversations } = world();
     const participant = { subject: 'printer', handle: broken };

@@ -84,6 +84,34 @@ describe('the breaker of a subject', () => {
     expect(early.state().participants).toMatchObject([{ generation: 1 }]);
   });
 
+  it('does not keep a conversation whose restart it refuses from undoing what was declared [SUP-4] [POLICY-4] [POLICY-5]', async () => {
+    const w = world();
+    const undone: string[] = [];
+    const subject = w.offer({
+      handle: (message, { compensate }) => {
+        if (message.text().startsWith('undo')) return void undone.push(message.text());
+        compensate('undo it');
+        throw new Error('bad participant');
+      },
+      supervision,
+    });
+    const policy: CrashPolicy = {
+      kind: 'chain',
+      policies: [{ kind: 'restart', backoff: { initialMs: 500, jitter: 0 } }, { kind: 'compensate' }],
+    };
+    const early = await w.conversations.open(subject, { policy });
+    const told = listen(early.policy$, ({ outcome, phase }) => `${outcome} ${phase}`);
+    await failureOf(early.request('a'));
+    const waiting = failureOf(early.request('b'));
+    for (let i = 1; i < breaker.failures; i++) {
+      const conversation = await w.conversations.open(subject);
+      await failureOf(conversation.request('x'));
+    }
+    await w.advance(500);
+    expect(await waiting).toMatchObject({ code: 'unavailable', delivery: 'notDelivered' });
+    expect([undone, told]).toEqual([['undo it'], ['compensated failed', 'end']]);
+  });
+
   it('hears of an instance that does well with its first answer, and of one that is older than the trial not at all [SUP-4]', async () => {
     const w = world();
     let broken = true;
