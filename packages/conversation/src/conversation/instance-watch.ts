@@ -7,7 +7,7 @@ const NO_PROGRESS: ExitReason = Object.freeze({ kind: 'killed', by: 'noProgress'
 const OVERRUN: ExitReason = Object.freeze({ kind: 'killed', by: 'overrun' });
 
 /** The traffic of a conversation, as its watch sees it. */
-export interface WatchedTraffic {
+interface WatchedTraffic {
   readonly seat: ParticipantSeat;
   readonly table: OperationTable;
   /** Whether an operation waits for the outcome of another, and so for nothing that its own instance could do (OP-9). */
