@@ -1,5 +1,6 @@
 import { type Status, statusFor } from '@liminal/protocol';
-import { type BreakerOptions, type Clock, DEFAULT_SUPERVISION } from '@liminal/runtime';
+import { type BreakerOptions, type Ports, DEFAULT_SUPERVISION } from '@liminal/runtime';
+import { report } from '../report';
 import {
   type BreakerMove,
   type BreakerRules,
@@ -20,13 +21,13 @@ export interface SubjectBreaker {
   succeeded(): void;
 }
 
-class ClockedBreaker implements SubjectBreaker {
+class PortedBreaker implements SubjectBreaker {
   private state: BreakerState = CLOSED;
   private readonly rules: BreakerRules;
 
   constructor(
     private readonly subject: string,
-    private readonly clock: Clock,
+    private readonly ports: Pick<Ports, 'clock' | 'logger'>,
     options: BreakerOptions,
   ) {
     const { breaker } = DEFAULT_SUPERVISION;
@@ -48,12 +49,19 @@ class ClockedBreaker implements SubjectBreaker {
   }
 
   private ask(): BreakerMove {
-    return transitionBreaker(this.state, { kind: 'ask', now: this.clock.now() }, this.rules);
+    return transitionBreaker(this.state, { kind: 'ask', now: this.ports.clock.now() }, this.rules);
   }
 
   failed(startedAt: number): void {
-    const now = this.clock.now();
-    this.state = transitionBreaker(this.state, { kind: 'failed', now, startedAt }, this.rules).state;
+    const before = this.state;
+    const now = this.ports.clock.now();
+    this.state = transitionBreaker(before, { kind: 'failed', now, startedAt }, this.rules).state;
+    if (this.state.kind === 'open' && before !== this.state) this.tell(this.state.openMs);
+  }
+
+  /** Operators hear of it: whoever opens a conversation meanwhile is told that it is so, and not why. */
+  private tell(openMs: number): void {
+    report(this.ports.logger, 'breaker opened', { subject: this.subject, openMs });
   }
 
   succeeded(): void {
@@ -71,8 +79,8 @@ const NO_BREAKER: SubjectBreaker = Object.freeze({
 /** Creates the breaker of a subject; `false` makes one that never opens. */
 export function createSubjectBreaker(
   subject: string,
-  clock: Clock,
+  ports: Pick<Ports, 'clock' | 'logger'>,
   options: BreakerOptions | false = {},
 ): SubjectBreaker {
-  return options === false ? NO_BREAKER : new ClockedBreaker(subject, clock, options);
+  return options === false ? NO_BREAKER : new PortedBreaker(subject, ports, options);
 }

@@ -163,8 +163,8 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
 
   private register(registration: Registration): void {
     const { subject, supervision } = registration.participant;
-    const { clock } = this.node.ports;
-    const offering = this.offered.get(subject) ?? new Offering(subject, clock, this.keyOptions, supervision);
+    const { ports } = this.node;
+    const offering = this.offered.get(subject) ?? new Offering(subject, ports, this.keyOptions, supervision);
     if (!offering.add(registration)) {
       throw statusError('alreadyExists', {
         message: `There is a participant '${registration.name}' for subject '${subject}' already; give this one another name.`,

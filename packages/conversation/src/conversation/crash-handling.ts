@@ -9,8 +9,9 @@ import {
   formatPid,
   heals,
 } from '@liminal/protocol';
-import { type LogFields, type Logger, fateOf, fateStatus } from '@liminal/runtime';
+import { fateOf, fateStatus } from '@liminal/runtime';
 import { type PolicyEntry, PolicyKeeper } from '../policy/policy-keeper';
+import { report } from '../report';
 import { type PolicyExit } from '../policy/decide-crash';
 import { resolved } from '../policy/resolved-policy';
 import { CompensationRun } from './compensation-run';
@@ -235,14 +236,5 @@ export class CrashHandling {
     return this.compensation
       ? { generation, outcome: 'compensated', phase, compensations: this.compensations }
       : { generation, outcome: 'gaveUp', phase };
-  }
-}
-
-/** A logger that throws harms nobody. */
-function report(logger: Logger, message: string, fields: LogFields): void {
-  try {
-    logger.warn(message, fields);
-  } catch {
-    // There is nobody else to tell.
   }
 }

@@ -36,4 +36,26 @@ describe('the logger', () => {
     ]);
     expect(conversations.node.processCount).toBe(0);
   });
+
+  it('is warned once when the breaker of a subject opens, and for how long [SUP-4]', async () => {
+    const warnings: unknown[] = [];
+    const time = createVirtualTime();
+    const warn = (...line: unknown[]) => void warnings.push(line);
+    const node = createNode({ ports: { ...time.ports, logger: { ...time.ports.logger, warn } } });
+    const supervision = { breaker: { failures: 2, openMs: 500 } };
+    const handle = () => Promise.reject(new TypeError('no row 3'));
+    const conversations = createConversations({
+      node,
+      participants: [{ subject: 'fragile', handle, supervision }],
+    });
+    const opened = [
+      await conversations.open('fragile'),
+      await conversations.open('fragile'),
+      await conversations.open('fragile'),
+    ];
+    for (const conversation of opened) await conversation.request('import').catch(() => undefined);
+    expect(warnings.filter((line) => (line as string[])[0] === 'breaker opened')).toEqual([
+      ['breaker opened', { subject: 'fragile', openMs: 500 }],
+    ]);
+  });
 });

@@ -1,5 +1,5 @@
 import { type Status } from '@liminal/protocol';
-import { type Clock, type Participant, type Supervision } from '@liminal/runtime';
+import { type Participant, type Ports, type Supervision } from '@liminal/runtime';
 import { type SubjectBreaker, createSubjectBreaker } from '../breaker/subject-breaker';
 import { type ParticipantHost } from '../host/participant-host';
 import { KeyWindow, type KeyWindowOptions } from '../idempotency/key-window';
@@ -26,7 +26,7 @@ export class Offering {
 
   constructor(
     readonly name: string,
-    private readonly clock: Clock,
+    private readonly ports: Pick<Ports, 'clock' | 'logger'>,
     private readonly keyOptions: KeyWindowOptions,
     /** The first registration's: it speaks for the subject. */
     readonly supervision: Supervision = NO_SUPERVISION,
@@ -76,7 +76,7 @@ export class Offering {
 
   /** Made with the first crash: most subjects need none. */
   get breaker(): SubjectBreaker {
-    this.lazyBreaker ??= createSubjectBreaker(this.name, this.clock, this.supervision.breaker);
+    this.lazyBreaker ??= createSubjectBreaker(this.name, this.ports, this.supervision.breaker);
     return this.lazyBreaker;
   }
 
@@ -86,7 +86,7 @@ export class Offering {
   }
 
   get keys(): KeyWindow {
-    this.lazyKeys ??= new KeyWindow(this.clock, this.keyOptions);
+    this.lazyKeys ??= new KeyWindow(this.ports.clock, this.keyOptions);
     return this.lazyKeys;
   }
 }

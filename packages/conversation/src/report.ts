@@ -1,0 +1,10 @@
+import { type LogFields, type Logger } from '@liminal/runtime';
+
+/** Tells operators of something that was contained. A logger that throws harms nobody. */
+export function report(logger: Logger, message: string, fields: LogFields): void {
+  try {
+    logger.warn(message, fields);
+  } catch {
+    // There is nobody else to tell.
+  }
+}
