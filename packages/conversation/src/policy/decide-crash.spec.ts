@@ -74,6 +74,33 @@ describe('the decision about a crash', () => {
     ]);
   });
 
+  it('remembers no more restarts than can decide something, however many there were [SUP-2] [CONV-7]', () => {
+    const policy = resolvePolicy({
+      kind: 'chain',
+      policies: [
+        { kind: 'restart', maxRestarts: 3, windowMs: 1, backoff: NO_BACKOFF },
+        { kind: 'restart', maxRestarts: 0, windowMs: 1_000_000 },
+      ],
+    });
+    let history: PolicyHistory = NO_HISTORY;
+    for (let now = 0; now < 1_000; now += 10)
+      ({ history } = decideCrash(policy, history, exit({ now, answered: true })));
+    expect(history.restarts).toEqual([970, 980, 990]);
+  });
+
+  it('waits for nothing where the first wait is none, however it grows [SUP-2]', () => {
+    const policy: CrashPolicy = {
+      kind: 'restart',
+      maxRestarts: 100,
+      backoff: { initialMs: 0, factor: 1e15 },
+    };
+    const waits = decisions(
+      policy,
+      Array.from({ length: 30 }, () => ({ answered: false })),
+    ).map((decision) => (decision.action === 'restart' ? decision.delayMs : 'none'));
+    expect(new Set(waits.slice(0, 10))).toEqual(new Set([0]));
+  });
+
   it('goes from one registration to the next, to none that has failed, and says in the end which were tried [POLICY-3]', () => {
     expect(decisions({ kind: 'routeToNext' }, [{}, {}, {}])).toEqual([
       { action: 'routeToNext', to: 'b', attempt: 1 },
