@@ -14,7 +14,7 @@ export type BreakerEvent =
   | { readonly kind: 'ask'; readonly now: number }
   /** An instance has crashed before it had answered anything; it was started then. */
   | { readonly kind: 'failed'; readonly now: number; readonly startedAt: number }
-  /** An instance has answered, or has ended without a crash. */
+  /** An instance has answered, or has exited cleanly by itself. */
   | { readonly kind: 'succeeded' };
 
 type Failure = Extract<BreakerEvent, { kind: 'failed' }>;

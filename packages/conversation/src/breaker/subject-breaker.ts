@@ -17,7 +17,7 @@ export interface SubjectBreaker {
   starting(): void;
   /** An instance has crashed before it had answered anything; it was started at that time of the monotonic clock. */
   failed(startedAt: number): void;
-  /** An instance has answered, or has ended without a crash. */
+  /** An instance has answered, or has exited cleanly by itself. */
   succeeded(): void;
 }
 

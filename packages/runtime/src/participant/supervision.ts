@@ -20,7 +20,7 @@ export interface PolicyBounds {
 export interface BreakerOptions {
   /**
    * How many conversations in a row whose instances crash before they have answered anything open it, within the window: 1 to 1 000 000. An instance that
-   * has answered, or has ended without a crash, begins the count anew. Default 100.
+   * has answered, or has exited cleanly by itself, begins the count anew. Default 100.
    */
   readonly failures?: number;
   /** The window, in milliseconds, 1 to 2 147 483 647. Default 10 000. */
