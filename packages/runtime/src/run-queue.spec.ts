@@ -110,18 +110,53 @@ describe('the run queue', () => {
     expect(kinds).toEqual(['soon', 'soon', 'soon', 'later', 'soon', 'soon', 'later']);
   });
 
-  it('counts the time of turns over any number of drains, so that a slow closed loop hops too [FLOW-4]', () => {
+  it.each([0.1, 0.6, 5])(
+    'hops in a closed loop of turns that take %d ms, soon after its time is used up [FLOW-4]',
+    (turnMs) => {
+      const world = new HandWorld({ budgetMs: 1 });
+      let busyMs = 0;
+      const turn = () => {
+        world.now += turnMs;
+        busyMs += turnMs;
+        return false;
+      };
+      for (let hops = 0; hops < 3; hops++) {
+        busyMs = 0;
+        for (world.queue.add({ run: turn }); world.soon.length > 0; world.queue.add({ run: turn }))
+          world.step('soon');
+        // Half of the budget before somebody watches, the whole of it after that, and the turn that each of them ends with.
+        expect(busyMs).toBeLessThanOrEqual(1.5 + 2 * turnMs);
+        while (world.later.length > 0) world.step('later');
+      }
+    },
+  );
+
+  it('does not hop where the event loop goes round by itself, however long that takes', () => {
     const world = new HandWorld({ budgetMs: 1 });
-    const kinds: string[] = [];
-    for (let i = 0; i < 5; i++) {
-      world.queue.add({ run: () => ((world.now += 0.6), false) });
-      const kind = world.soon.length > 0 ? 'soon' : 'later';
-      kinds.push(kind);
-      world.step(kind);
-      // Time that passes between the drains is not the queue's.
-      world.now += 1_000;
+    for (let i = 0; i < 100; i++) {
+      world.queue.add({ run: () => false });
+      expect(world.soon).toHaveLength(1);
+      world.step('soon');
+      world.now += i % 10;
+      // What the queue waits with goes round as well.
+      while (world.later.length > 0) world.step('later');
     }
-    expect(kinds).toEqual(['soon', 'soon', 'later', 'soon', 'later']);
+  });
+
+  it('tells a turn when it begins, where nothing has come between that and a look at the clock [OP-4]', () => {
+    const world = new HandWorld({ budgetMs: 1_000 });
+    const told: (number | undefined)[] = [];
+    world.now = 7;
+    for (let i = 0; i < 2; i++)
+      world.queue.add({
+        run: (now) => {
+          told.push(now);
+          world.now += 50;
+          return false;
+        },
+      });
+    world.runAll();
+    expect(told).toEqual([7, undefined]);
   });
 
   it('gives the others their turns when one throws, and reports what was thrown', () => {

@@ -3,8 +3,12 @@ import { type Scheduler } from './ports/scheduler';
 
 /** Something that takes turns: a process with mail, a runner with messages. */
 export interface Runnable {
-  /** Takes one turn and says whether it wants another. Must not throw. */
-  run(): boolean;
+  /**
+   * Takes one turn and says whether it wants another. Must not throw.
+   *
+   * @param now The time at which the turn begins, on the monotonic clock, where the queue has just looked at it.
+   */
+  run(now?: number): boolean;
 }
 
 /** How long a node works before it lets sockets and timers have a turn. */
@@ -36,10 +40,12 @@ class NodeRunQueue implements RunQueue {
   private head = 0;
   private tail = 0;
   private scheduled = false;
-  /** Turns since the last hop, over any number of drains: a caller that awaits each reply starts a new drain each time. */
+  /** Turns since the event loop last went round, over any number of drains: a caller that awaits each reply starts a new drain each time. */
   private turns = 0;
-  /** Time spent in turns since the last hop, likewise. */
-  private spentMs = 0;
+  /** When the first of them began; nothing before it has. */
+  private since: number | undefined;
+  /** Whether {@link wentRound} waits for the event loop to go round. */
+  private watching = false;
 
   constructor(
     private readonly clock: Clock,
@@ -52,42 +58,76 @@ class NodeRunQueue implements RunQueue {
     this.queue[this.tail++] = runnable;
     if (this.scheduled) return;
     this.scheduled = true;
-    if (this.hasBudget()) this.scheduler.soon(this.drain);
-    else this.scheduler.later(this.drainAfterMacrotask);
+    if (this.turns < this.budgetTurns) this.scheduler.soon(this.drain);
+    else this.hop();
   }
 
-  private hasBudget(): boolean {
-    return this.turns < this.budgetTurns && this.spentMs < this.budgetMs;
+  private hop(): void {
+    this.scheduler.later(this.drainAfterMacrotask);
   }
 
   private readonly drainAfterMacrotask = (): void => {
-    this.turns = 0;
-    this.spentMs = 0;
+    this.begin();
     this.drain();
   };
 
+  private begin(): void {
+    this.turns = 0;
+    this.since = undefined;
+  }
+
   private readonly drain = (): void => {
-    const startedAt = this.clock.now();
-    const spentBefore = this.spentMs;
+    const now = this.clock.now();
+    if (this.isStarving(now)) return this.hop();
     let finished = false;
     try {
-      finished = this.takeTurns(startedAt - spentBefore);
+      finished = this.takeTurns(now);
     } finally {
-      this.spentMs = spentBefore + this.clock.now() - startedAt;
       // Also when a turn threw, which is a defect: the others still get theirs.
       this.scheduled = !finished;
-      if (!finished) this.scheduler.later(this.drainAfterMacrotask);
+      if (!finished) this.hop();
     }
   };
 
+  /**
+   * Whether drains have followed one another for longer than the budget and the event loop has not gone round. What lies between two drains may be
+   * other work or rest; only a task that is kept waiting tells which, and it is set where half of the budget may be used up.
+   */
+  private isStarving(now: number): boolean {
+    this.since ??= now;
+    const ms = now - this.since;
+    if (this.watching) return ms > this.budgetMs;
+    if (ms * 2 > this.budgetMs) this.watch(now);
+    return false;
+  }
+
+  private watch(now: number): void {
+    this.watching = true;
+    // Nobody was watching until now: it may all have been rest.
+    this.since = now;
+    this.scheduler.later(this.wentRound);
+  }
+
+  private readonly wentRound = (): void => {
+    this.watching = false;
+    this.begin();
+  };
+
   /** Whether the queue was worked off within the budget. */
-  private takeTurns(since: number): boolean {
-    while (this.head < this.tail) {
+  private takeTurns(begunAt: number): boolean {
+    let now: number | undefined = begunAt;
+    for (let sinceLook = 0; this.head < this.tail; sinceLook++) {
       if (this.turns >= this.budgetTurns) return false;
-      if (++this.turns % TURNS_PER_LOOK === 0 && this.clock.now() - since > this.budgetMs) return false;
+      if (sinceLook === TURNS_PER_LOOK) {
+        sinceLook = 0;
+        now = this.clock.now();
+        if (now - begunAt > this.budgetMs) return false;
+      }
+      this.turns++;
       const runnable = this.queue[this.head] as Runnable;
       this.queue[this.head++] = undefined;
-      if (runnable.run()) this.queue[this.tail++] = runnable;
+      if (runnable.run(now)) this.queue[this.tail++] = runnable;
+      now = undefined;
       if (this.head > KEPT && this.head * 2 > this.tail) this.compact();
     }
     if (this.queue.length > KEPT) this.queue = [];

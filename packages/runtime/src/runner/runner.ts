@@ -272,15 +272,15 @@ class ParticipantRunner implements Runner, Runnable, WorkOwner, AnswerOwner, Com
     this.options.runQueue.add(this);
   }
 
-  run(): boolean {
-    if (this.canTake()) this.begin(this.waiting.shift() as Work);
+  run(now?: number): boolean {
+    if (this.canTake()) this.begin(this.waiting.shift() as Work, now);
     this.queued = this.canTake();
     return this.queued;
   }
 
-  private begin(work: Work): void {
+  private begin(work: Work, now = this.clock.now()): void {
     const { op, envelope, expects, dueAt } = work.message;
-    if (this.clock.now() >= dueAt) {
+    if (now >= dueAt) {
       this.works.delete(op);
       this.host.expired(op);
       return;
