@@ -175,7 +175,15 @@ export function serverForEach(): { readonly it: ScriptedServer } {
 // Frames
 
 export function welcome(limits: WireLimits = WIRE_LIMITS): Frame {
-  return { kind: 'welcome', version: 1, capabilities: [], node: 'scripted', creation: 1, limits };
+  return {
+    kind: 'welcome',
+    version: 1,
+    capabilities: [],
+    node: 'scripted',
+    creation: 1,
+    limits,
+    keepaliveMs: 0,
+  };
 }
 
 export function opened(ref: number, policy: CrashPolicy = { kind: 'fail' }): Frame {

@@ -40,6 +40,8 @@ $root.liminal = (function() {
              * @property {liminal.v1.Cancel.$Properties|null} [cancel] Frame cancel
              * @property {liminal.v1.Rejected.$Properties|null} [rejected] Frame rejected
              * @property {liminal.v1.Deferred.$Properties|null} [deferred] Frame deferred
+             * @property {liminal.v1.Ping.$Properties|null} [ping] Frame ping
+             * @property {liminal.v1.Pong.$Properties|null} [pong] Frame pong
              * @property {liminal.v1.Hello.$Properties|null} [hello] Frame hello
              * @property {liminal.v1.Welcome.$Properties|null} [welcome] Frame welcome
              * @property {liminal.v1.Reject.$Properties|null} [reject] Frame reject
@@ -51,7 +53,7 @@ $root.liminal = (function() {
              * @property {liminal.v1.Closed.$Properties|null} [closed] Frame closed
              * @property {liminal.v1.PolicyEvent.$Properties|null} [policyEvent] Frame policyEvent
              * @property {boolean|null} [critical] Frame critical
-             * @property {"message"|"reply"|"credit"|"exit"|"cancel"|"rejected"|"deferred"|"hello"|"welcome"|"reject"|"goaway"|"goodbye"|"open"|"opened"|"close"|"closed"|"policyEvent"} [body] Frame body
+             * @property {"message"|"reply"|"credit"|"exit"|"cancel"|"rejected"|"deferred"|"ping"|"pong"|"hello"|"welcome"|"reject"|"goaway"|"goodbye"|"open"|"opened"|"close"|"closed"|"policyEvent"} [body] Frame body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -73,6 +75,8 @@ $root.liminal = (function() {
              *   cancel?: liminal.v1.Cancel.$Shape|null;
              *   rejected?: liminal.v1.Rejected.$Shape|null;
              *   deferred?: liminal.v1.Deferred.$Shape|null;
+             *   ping?: liminal.v1.Ping.$Shape|null;
+             *   pong?: liminal.v1.Pong.$Shape|null;
              *   hello?: liminal.v1.Hello.$Shape|null;
              *   welcome?: liminal.v1.Welcome.$Shape|null;
              *   reject?: liminal.v1.Reject.$Shape|null;
@@ -86,7 +90,7 @@ $root.liminal = (function() {
              *   critical?: boolean|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "message"; message: liminal.v1.Message.$Shape; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "reply"; message?: null; reply: liminal.v1.Reply.$Shape; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "credit"; message?: null; reply?: null; credit: liminal.v1.Credit.$Shape; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "exit"; message?: null; reply?: null; credit?: null; exit: liminal.v1.Exit.$Shape; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "cancel"; message?: null; reply?: null; credit?: null; exit?: null; cancel: liminal.v1.Cancel.$Shape; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "rejected"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected: liminal.v1.Rejected.$Shape; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "deferred"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred: liminal.v1.Deferred.$Shape; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "hello"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello: liminal.v1.Hello.$Shape; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "welcome"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome: liminal.v1.Welcome.$Shape; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "reject"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject: liminal.v1.Reject.$Shape; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "goaway"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway: liminal.v1.Goaway.$Shape; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "goodbye"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye: liminal.v1.Goodbye.$Shape; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "open"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open: liminal.v1.Open.$Shape; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "opened"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened: liminal.v1.Opened.$Shape; close?: null; closed?: null; policyEvent?: null }|{ body?: "close"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close: liminal.v1.Close.$Shape; closed?: null; policyEvent?: null }|{ body?: "closed"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed: liminal.v1.Closed.$Shape; policyEvent?: null }|{ body?: "policyEvent"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent: liminal.v1.PolicyEvent.$Shape })
+             *   ({ body?: undefined; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "message"; message: liminal.v1.Message.$Shape; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "reply"; message?: null; reply: liminal.v1.Reply.$Shape; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "credit"; message?: null; reply?: null; credit: liminal.v1.Credit.$Shape; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "exit"; message?: null; reply?: null; credit?: null; exit: liminal.v1.Exit.$Shape; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "cancel"; message?: null; reply?: null; credit?: null; exit?: null; cancel: liminal.v1.Cancel.$Shape; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "rejected"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected: liminal.v1.Rejected.$Shape; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "deferred"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred: liminal.v1.Deferred.$Shape; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "ping"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping: liminal.v1.Ping.$Shape; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "pong"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong: liminal.v1.Pong.$Shape; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "hello"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello: liminal.v1.Hello.$Shape; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "welcome"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome: liminal.v1.Welcome.$Shape; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "reject"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject: liminal.v1.Reject.$Shape; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "goaway"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway: liminal.v1.Goaway.$Shape; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "goodbye"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye: liminal.v1.Goodbye.$Shape; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "open"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open: liminal.v1.Open.$Shape; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "opened"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened: liminal.v1.Opened.$Shape; close?: null; closed?: null; policyEvent?: null }|{ body?: "close"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close: liminal.v1.Close.$Shape; closed?: null; policyEvent?: null }|{ body?: "closed"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed: liminal.v1.Closed.$Shape; policyEvent?: null }|{ body?: "policyEvent"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent: liminal.v1.PolicyEvent.$Shape })
              * )} liminal.v1.Frame.$Shape
              */
 
@@ -160,6 +164,22 @@ $root.liminal = (function() {
              * @instance
              */
             Frame.prototype.deferred = null;
+
+            /**
+             * Frame ping.
+             * @member {liminal.v1.Ping.$Properties|null|undefined} ping
+             * @memberof liminal.v1.Frame
+             * @instance
+             */
+            Frame.prototype.ping = null;
+
+            /**
+             * Frame pong.
+             * @member {liminal.v1.Pong.$Properties|null|undefined} pong
+             * @memberof liminal.v1.Frame
+             * @instance
+             */
+            Frame.prototype.pong = null;
 
             /**
              * Frame hello.
@@ -254,12 +274,12 @@ $root.liminal = (function() {
 
             /**
              * Frame body.
-             * @member {"message"|"reply"|"credit"|"exit"|"cancel"|"rejected"|"deferred"|"hello"|"welcome"|"reject"|"goaway"|"goodbye"|"open"|"opened"|"close"|"closed"|"policyEvent"|undefined} body
+             * @member {"message"|"reply"|"credit"|"exit"|"cancel"|"rejected"|"deferred"|"ping"|"pong"|"hello"|"welcome"|"reject"|"goaway"|"goodbye"|"open"|"opened"|"close"|"closed"|"policyEvent"|undefined} body
              * @memberof liminal.v1.Frame
              * @instance
              */
             $Object.defineProperty(Frame.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["message", "reply", "credit", "exit", "cancel", "rejected", "deferred", "hello", "welcome", "reject", "goaway", "goodbye", "open", "opened", "close", "closed", "policyEvent"]),
+                get: $util.oneOfGetter($oneOfFields = ["message", "reply", "credit", "exit", "cancel", "rejected", "deferred", "ping", "pong", "hello", "welcome", "reject", "goaway", "goodbye", "open", "opened", "close", "closed", "policyEvent"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -293,6 +313,10 @@ $root.liminal = (function() {
                     $root.liminal.v1.Rejected.encode(message.rejected, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
                 if (message.deferred != null && $Object.hasOwnProperty.call(message, "deferred"))
                     $root.liminal.v1.Deferred.encode(message.deferred, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.ping != null && $Object.hasOwnProperty.call(message, "ping"))
+                    $root.liminal.v1.Ping.encode(message.ping, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
+                if (message.pong != null && $Object.hasOwnProperty.call(message, "pong"))
+                    $root.liminal.v1.Pong.encode(message.pong, writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
                 if (message.critical != null && $Object.hasOwnProperty.call(message, "critical") && message.critical !== false)
                     writer.uint32(/* id 15, wireType 0 =*/120).bool(message.critical);
                 if (message.hello != null && $Object.hasOwnProperty.call(message, "hello"))
@@ -406,6 +430,20 @@ $root.liminal = (function() {
                                 break;
                             message.deferred = $root.liminal.v1.Deferred.decode(reader, reader.size(), $undefined, _depth + 1, message.deferred);
                             message.body = "deferred";
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            message.ping = $root.liminal.v1.Ping.decode(reader, reader.size(), $undefined, _depth + 1, message.ping);
+                            message.body = "ping";
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
+                            message.pong = $root.liminal.v1.Pong.decode(reader, reader.size(), $undefined, _depth + 1, message.pong);
+                            message.body = "pong";
                             continue;
                         }
                     case 16: {
@@ -907,6 +945,7 @@ $root.liminal = (function() {
              * @property {string|null} [node] Welcome node
              * @property {number|Long|null} [creation] Welcome creation
              * @property {liminal.v1.Limits.$Properties|null} [limits] Welcome limits
+             * @property {number|null} [keepaliveMs] Welcome keepaliveMs
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -980,6 +1019,14 @@ $root.liminal = (function() {
             Welcome.prototype.limits = null;
 
             /**
+             * Welcome keepaliveMs.
+             * @member {number} keepaliveMs
+             * @memberof liminal.v1.Welcome
+             * @instance
+             */
+            Welcome.prototype.keepaliveMs = 0;
+
+            /**
              * Encodes the specified Welcome message. Does not implicitly {@link liminal.v1.Welcome.verify|verify} messages.
              * @function encode
              * @memberof liminal.v1.Welcome
@@ -1006,6 +1053,8 @@ $root.liminal = (function() {
                     writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.creation);
                 if (message.limits != null && $Object.hasOwnProperty.call(message, "limits"))
                     $root.liminal.v1.Limits.encode(message.limits, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.keepaliveMs != null && $Object.hasOwnProperty.call(message, "keepaliveMs") && message.keepaliveMs !== 0)
+                    writer.uint32(/* id 9, wireType 0 =*/72).uint32(message.keepaliveMs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (var i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1089,6 +1138,15 @@ $root.liminal = (function() {
                             if (wireType !== 2)
                                 break;
                             message.limits = $root.liminal.v1.Limits.decode(reader, reader.size(), $undefined, _depth + 1, message.limits);
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.keepaliveMs = value;
+                            else
+                                delete message.keepaliveMs;
                             continue;
                         }
                     }
@@ -1748,6 +1806,278 @@ $root.liminal = (function() {
             return Goodbye;
         })();
 
+        v1.Ping = (function() {
+
+            /**
+             * Properties of a Ping.
+             * @typedef {Object} liminal.v1.Ping.$Properties
+             * @property {number|null} [nonce] Ping nonce
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Ping.
+             * @memberof liminal.v1
+             * @interface IPing
+             * @augments liminal.v1.Ping.$Properties
+             * @deprecated Use liminal.v1.Ping.$Properties instead.
+             */
+
+            /**
+             * Shape of a Ping.
+             * @typedef {liminal.v1.Ping.$Properties} liminal.v1.Ping.$Shape
+             */
+
+            /**
+             * Constructs a new Ping.
+             * @memberof liminal.v1
+             * @classdesc Represents a Ping.
+             * @constructor
+             * @param {liminal.v1.Ping.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            var Ping = function (properties) {
+                if (properties)
+                    for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Ping nonce.
+             * @member {number} nonce
+             * @memberof liminal.v1.Ping
+             * @instance
+             */
+            Ping.prototype.nonce = 0;
+
+            /**
+             * Encodes the specified Ping message. Does not implicitly {@link liminal.v1.Ping.verify|verify} messages.
+             * @function encode
+             * @memberof liminal.v1.Ping
+             * @static
+             * @param {liminal.v1.Ping.$Properties} message Ping message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Ping.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.nonce != null && $Object.hasOwnProperty.call(message, "nonce") && message.nonce !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.nonce);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (var i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Ping message from the specified reader or buffer.
+             * @function decode
+             * @memberof liminal.v1.Ping
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {liminal.v1.Ping & liminal.v1.Ping.$Shape} Ping
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Ping.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                var end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.liminal.v1.Ping();
+                while (reader.pos < end) {
+                    var start = reader.pos;
+                    var tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    var wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.nonce = value;
+                            else
+                                delete message.nonce;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Ping;
+        })();
+
+        v1.Pong = (function() {
+
+            /**
+             * Properties of a Pong.
+             * @typedef {Object} liminal.v1.Pong.$Properties
+             * @property {number|null} [nonce] Pong nonce
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Pong.
+             * @memberof liminal.v1
+             * @interface IPong
+             * @augments liminal.v1.Pong.$Properties
+             * @deprecated Use liminal.v1.Pong.$Properties instead.
+             */
+
+            /**
+             * Shape of a Pong.
+             * @typedef {liminal.v1.Pong.$Properties} liminal.v1.Pong.$Shape
+             */
+
+            /**
+             * Constructs a new Pong.
+             * @memberof liminal.v1
+             * @classdesc Represents a Pong.
+             * @constructor
+             * @param {liminal.v1.Pong.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            var Pong = function (properties) {
+                if (properties)
+                    for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Pong nonce.
+             * @member {number} nonce
+             * @memberof liminal.v1.Pong
+             * @instance
+             */
+            Pong.prototype.nonce = 0;
+
+            /**
+             * Encodes the specified Pong message. Does not implicitly {@link liminal.v1.Pong.verify|verify} messages.
+             * @function encode
+             * @memberof liminal.v1.Pong
+             * @static
+             * @param {liminal.v1.Pong.$Properties} message Pong message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Pong.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.nonce != null && $Object.hasOwnProperty.call(message, "nonce") && message.nonce !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.nonce);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (var i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Pong message from the specified reader or buffer.
+             * @function decode
+             * @memberof liminal.v1.Pong
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {liminal.v1.Pong & liminal.v1.Pong.$Shape} Pong
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Pong.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                var end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.liminal.v1.Pong();
+                while (reader.pos < end) {
+                    var start = reader.pos;
+                    var tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    var wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.nonce = value;
+                            else
+                                delete message.nonce;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Pong;
+        })();
+
         /**
          * StatusCode enum.
          * @name liminal.v1.StatusCode
@@ -2318,6 +2648,7 @@ $root.liminal = (function() {
              * @property {number|null} [ref] Opened ref
              * @property {string|null} [conversationId] Opened conversationId
              * @property {Array.<liminal.v1.Participant.$Properties>|null} [participants] Opened participants
+             * @property {liminal.v1.CreditCounts.$Properties|null} [credit] Opened credit
              * @property {liminal.v1.CrashPolicy.$Properties|null} [policy] Opened policy
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -2336,6 +2667,7 @@ $root.liminal = (function() {
              *   ref?: number|null;
              *   conversationId?: string|null;
              *   participants?: Array.<liminal.v1.Participant.$Shape>|null;
+             *   credit?: liminal.v1.CreditCounts.$Shape|null;
              *   policy?: liminal.v1.CrashPolicy.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * }} liminal.v1.Opened.$Shape
@@ -2382,6 +2714,14 @@ $root.liminal = (function() {
             Opened.prototype.participants = $util.emptyArray;
 
             /**
+             * Opened credit.
+             * @member {liminal.v1.CreditCounts.$Properties|null|undefined} credit
+             * @memberof liminal.v1.Opened
+             * @instance
+             */
+            Opened.prototype.credit = null;
+
+            /**
              * Opened policy.
              * @member {liminal.v1.CrashPolicy.$Properties|null|undefined} policy
              * @memberof liminal.v1.Opened
@@ -2412,6 +2752,8 @@ $root.liminal = (function() {
                 if (message.participants != null && message.participants.length)
                     for (var i = 0; i < message.participants.length; ++i)
                         $root.liminal.v1.Participant.encode(message.participants[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.credit != null && $Object.hasOwnProperty.call(message, "credit"))
+                    $root.liminal.v1.CreditCounts.encode(message.credit, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
                 if (message.policy != null && $Object.hasOwnProperty.call(message, "policy"))
                     $root.liminal.v1.CrashPolicy.encode(message.policy, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -2482,6 +2824,12 @@ $root.liminal = (function() {
                             if (!(message.participants && message.participants.length))
                                 message.participants = [];
                             message.participants.push($root.liminal.v1.Participant.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.credit = $root.liminal.v1.CreditCounts.decode(reader, reader.size(), $undefined, _depth + 1, message.credit);
                             continue;
                         }
                     case 5: {
@@ -4759,6 +5107,1434 @@ $root.liminal = (function() {
             };
 
             return Header;
+        })();
+
+        /**
+         * Expects enum.
+         * @name liminal.v1.Expects
+         * @enum {number}
+         * @property {number} EXPECTS_UNSPECIFIED=0 EXPECTS_UNSPECIFIED value
+         * @property {number} EXPECTS_NOTHING=1 EXPECTS_NOTHING value
+         * @property {number} EXPECTS_ACKNOWLEDGEMENT=2 EXPECTS_ACKNOWLEDGEMENT value
+         * @property {number} EXPECTS_REPLY=3 EXPECTS_REPLY value
+         * @property {number} EXPECTS_STREAM=4 EXPECTS_STREAM value
+         */
+        v1.Expects = (function() {
+            var valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "EXPECTS_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "EXPECTS_NOTHING"] = 1;
+            values[valuesById[2] = "EXPECTS_ACKNOWLEDGEMENT"] = 2;
+            values[valuesById[3] = "EXPECTS_REPLY"] = 3;
+            values[valuesById[4] = "EXPECTS_STREAM"] = 4;
+            return values;
+        })();
+
+        v1.Message = (function() {
+
+            /**
+             * Properties of a Message.
+             * @typedef {Object} liminal.v1.Message.$Properties
+             * @property {number|null} [ref] Message ref
+             * @property {number|null} [op] Message op
+             * @property {liminal.v1.Envelope.$Properties|null} [envelope] Message envelope
+             * @property {liminal.v1.Expects|null} [expects] Message expects
+             * @property {number|null} [deadlineMs] Message deadlineMs
+             * @property {liminal.v1.CreditCounts.$Properties|null} [credit] Message credit
+             * @property {string|null} [idempotencyKey] Message idempotencyKey
+             * @property {boolean|null} [deadlinePerReply] Message deadlinePerReply
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Message.
+             * @memberof liminal.v1
+             * @interface IMessage
+             * @augments liminal.v1.Message.$Properties
+             * @deprecated Use liminal.v1.Message.$Properties instead.
+             */
+
+            /**
+             * Shape of a Message.
+             * @typedef {liminal.v1.Message.$Properties} liminal.v1.Message.$Shape
+             */
+
+            /**
+             * Constructs a new Message.
+             * @memberof liminal.v1
+             * @classdesc Represents a Message.
+             * @constructor
+             * @param {liminal.v1.Message.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            var Message = function (properties) {
+                if (properties)
+                    for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Message ref.
+             * @member {number} ref
+             * @memberof liminal.v1.Message
+             * @instance
+             */
+            Message.prototype.ref = 0;
+
+            /**
+             * Message op.
+             * @member {number} op
+             * @memberof liminal.v1.Message
+             * @instance
+             */
+            Message.prototype.op = 0;
+
+            /**
+             * Message envelope.
+             * @member {liminal.v1.Envelope.$Properties|null|undefined} envelope
+             * @memberof liminal.v1.Message
+             * @instance
+             */
+            Message.prototype.envelope = null;
+
+            /**
+             * Message expects.
+             * @member {liminal.v1.Expects} expects
+             * @memberof liminal.v1.Message
+             * @instance
+             */
+            Message.prototype.expects = 0;
+
+            /**
+             * Message deadlineMs.
+             * @member {number} deadlineMs
+             * @memberof liminal.v1.Message
+             * @instance
+             */
+            Message.prototype.deadlineMs = 0;
+
+            /**
+             * Message credit.
+             * @member {liminal.v1.CreditCounts.$Properties|null|undefined} credit
+             * @memberof liminal.v1.Message
+             * @instance
+             */
+            Message.prototype.credit = null;
+
+            /**
+             * Message idempotencyKey.
+             * @member {string|null|undefined} idempotencyKey
+             * @memberof liminal.v1.Message
+             * @instance
+             */
+            Message.prototype.idempotencyKey = null;
+
+            /**
+             * Message deadlinePerReply.
+             * @member {boolean} deadlinePerReply
+             * @memberof liminal.v1.Message
+             * @instance
+             */
+            Message.prototype.deadlinePerReply = false;
+
+            // OneOf field names bound to virtual getters and setters
+            var $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Message.prototype, "_idempotencyKey", {
+                get: $util.oneOfGetter($oneOfFields = ["idempotencyKey"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified Message message. Does not implicitly {@link liminal.v1.Message.verify|verify} messages.
+             * @function encode
+             * @memberof liminal.v1.Message
+             * @static
+             * @param {liminal.v1.Message.$Properties} message Message message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Message.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.ref != null && $Object.hasOwnProperty.call(message, "ref") && message.ref !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.ref);
+                if (message.op != null && $Object.hasOwnProperty.call(message, "op") && message.op !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.op);
+                if (message.envelope != null && $Object.hasOwnProperty.call(message, "envelope"))
+                    $root.liminal.v1.Envelope.encode(message.envelope, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.expects != null && $Object.hasOwnProperty.call(message, "expects") && message.expects !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).int32(message.expects);
+                if (message.deadlineMs != null && $Object.hasOwnProperty.call(message, "deadlineMs") && message.deadlineMs !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.deadlineMs);
+                if (message.credit != null && $Object.hasOwnProperty.call(message, "credit"))
+                    $root.liminal.v1.CreditCounts.encode(message.credit, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.idempotencyKey != null && $Object.hasOwnProperty.call(message, "idempotencyKey"))
+                    writer.uint32(/* id 7, wireType 2 =*/58).string(message.idempotencyKey);
+                if (message.deadlinePerReply != null && $Object.hasOwnProperty.call(message, "deadlinePerReply") && message.deadlinePerReply !== false)
+                    writer.uint32(/* id 9, wireType 0 =*/72).bool(message.deadlinePerReply);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (var i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Message message from the specified reader or buffer.
+             * @function decode
+             * @memberof liminal.v1.Message
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {liminal.v1.Message & liminal.v1.Message.$Shape} Message
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Message.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                var end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.liminal.v1.Message();
+                while (reader.pos < end) {
+                    var start = reader.pos;
+                    var tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    var wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.ref = value;
+                            else
+                                delete message.ref;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.op = value;
+                            else
+                                delete message.op;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.envelope = $root.liminal.v1.Envelope.decode(reader, reader.size(), $undefined, _depth + 1, message.envelope);
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.expects = value;
+                            else
+                                delete message.expects;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.deadlineMs = value;
+                            else
+                                delete message.deadlineMs;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.credit = $root.liminal.v1.CreditCounts.decode(reader, reader.size(), $undefined, _depth + 1, message.credit);
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.idempotencyKey = reader.stringVerify();
+                            message._idempotencyKey = "idempotencyKey";
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.deadlinePerReply = value;
+                            else
+                                delete message.deadlinePerReply;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Message;
+        })();
+
+        v1.CreditCounts = (function() {
+
+            /**
+             * Properties of a CreditCounts.
+             * @typedef {Object} liminal.v1.CreditCounts.$Properties
+             * @property {number|null} [messages] CreditCounts messages
+             * @property {number|null} [bytes] CreditCounts bytes
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a CreditCounts.
+             * @memberof liminal.v1
+             * @interface ICreditCounts
+             * @augments liminal.v1.CreditCounts.$Properties
+             * @deprecated Use liminal.v1.CreditCounts.$Properties instead.
+             */
+
+            /**
+             * Shape of a CreditCounts.
+             * @typedef {liminal.v1.CreditCounts.$Properties} liminal.v1.CreditCounts.$Shape
+             */
+
+            /**
+             * Constructs a new CreditCounts.
+             * @memberof liminal.v1
+             * @classdesc Represents a CreditCounts.
+             * @constructor
+             * @param {liminal.v1.CreditCounts.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            var CreditCounts = function (properties) {
+                if (properties)
+                    for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * CreditCounts messages.
+             * @member {number} messages
+             * @memberof liminal.v1.CreditCounts
+             * @instance
+             */
+            CreditCounts.prototype.messages = 0;
+
+            /**
+             * CreditCounts bytes.
+             * @member {number} bytes
+             * @memberof liminal.v1.CreditCounts
+             * @instance
+             */
+            CreditCounts.prototype.bytes = 0;
+
+            /**
+             * Encodes the specified CreditCounts message. Does not implicitly {@link liminal.v1.CreditCounts.verify|verify} messages.
+             * @function encode
+             * @memberof liminal.v1.CreditCounts
+             * @static
+             * @param {liminal.v1.CreditCounts.$Properties} message CreditCounts message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            CreditCounts.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.messages != null && $Object.hasOwnProperty.call(message, "messages") && message.messages !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.messages);
+                if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes") && message.bytes !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.bytes);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (var i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a CreditCounts message from the specified reader or buffer.
+             * @function decode
+             * @memberof liminal.v1.CreditCounts
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {liminal.v1.CreditCounts & liminal.v1.CreditCounts.$Shape} CreditCounts
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            CreditCounts.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                var end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.liminal.v1.CreditCounts();
+                while (reader.pos < end) {
+                    var start = reader.pos;
+                    var tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    var wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.messages = value;
+                            else
+                                delete message.messages;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.bytes = value;
+                            else
+                                delete message.bytes;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return CreditCounts;
+        })();
+
+        v1.Deferred = (function() {
+
+            /**
+             * Properties of a Deferred.
+             * @typedef {Object} liminal.v1.Deferred.$Properties
+             * @property {number|null} [ref] Deferred ref
+             * @property {number|null} [op] Deferred op
+             * @property {liminal.v1.Status.$Properties|null} [status] Deferred status
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Deferred.
+             * @memberof liminal.v1
+             * @interface IDeferred
+             * @augments liminal.v1.Deferred.$Properties
+             * @deprecated Use liminal.v1.Deferred.$Properties instead.
+             */
+
+            /**
+             * Shape of a Deferred.
+             * @typedef {liminal.v1.Deferred.$Properties} liminal.v1.Deferred.$Shape
+             */
+
+            /**
+             * Constructs a new Deferred.
+             * @memberof liminal.v1
+             * @classdesc Represents a Deferred.
+             * @constructor
+             * @param {liminal.v1.Deferred.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            var Deferred = function (properties) {
+                if (properties)
+                    for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Deferred ref.
+             * @member {number} ref
+             * @memberof liminal.v1.Deferred
+             * @instance
+             */
+            Deferred.prototype.ref = 0;
+
+            /**
+             * Deferred op.
+             * @member {number} op
+             * @memberof liminal.v1.Deferred
+             * @instance
+             */
+            Deferred.prototype.op = 0;
+
+            /**
+             * Deferred status.
+             * @member {liminal.v1.Status.$Properties|null|undefined} status
+             * @memberof liminal.v1.Deferred
+             * @instance
+             */
+            Deferred.prototype.status = null;
+
+            /**
+             * Encodes the specified Deferred message. Does not implicitly {@link liminal.v1.Deferred.verify|verify} messages.
+             * @function encode
+             * @memberof liminal.v1.Deferred
+             * @static
+             * @param {liminal.v1.Deferred.$Properties} message Deferred message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Deferred.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.ref != null && $Object.hasOwnProperty.call(message, "ref") && message.ref !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.ref);
+                if (message.op != null && $Object.hasOwnProperty.call(message, "op") && message.op !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.op);
+                if (message.status != null && $Object.hasOwnProperty.call(message, "status"))
+                    $root.liminal.v1.Status.encode(message.status, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (var i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Deferred message from the specified reader or buffer.
+             * @function decode
+             * @memberof liminal.v1.Deferred
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {liminal.v1.Deferred & liminal.v1.Deferred.$Shape} Deferred
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Deferred.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                var end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.liminal.v1.Deferred();
+                while (reader.pos < end) {
+                    var start = reader.pos;
+                    var tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    var wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.ref = value;
+                            else
+                                delete message.ref;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.op = value;
+                            else
+                                delete message.op;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.status = $root.liminal.v1.Status.decode(reader, reader.size(), $undefined, _depth + 1, message.status);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Deferred;
+        })();
+
+        v1.Rejected = (function() {
+
+            /**
+             * Properties of a Rejected.
+             * @typedef {Object} liminal.v1.Rejected.$Properties
+             * @property {number|null} [ref] Rejected ref
+             * @property {number|null} [op] Rejected op
+             * @property {liminal.v1.Status.$Properties|null} [status] Rejected status
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Rejected.
+             * @memberof liminal.v1
+             * @interface IRejected
+             * @augments liminal.v1.Rejected.$Properties
+             * @deprecated Use liminal.v1.Rejected.$Properties instead.
+             */
+
+            /**
+             * Shape of a Rejected.
+             * @typedef {liminal.v1.Rejected.$Properties} liminal.v1.Rejected.$Shape
+             */
+
+            /**
+             * Constructs a new Rejected.
+             * @memberof liminal.v1
+             * @classdesc Represents a Rejected.
+             * @constructor
+             * @param {liminal.v1.Rejected.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            var Rejected = function (properties) {
+                if (properties)
+                    for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Rejected ref.
+             * @member {number} ref
+             * @memberof liminal.v1.Rejected
+             * @instance
+             */
+            Rejected.prototype.ref = 0;
+
+            /**
+             * Rejected op.
+             * @member {number} op
+             * @memberof liminal.v1.Rejected
+             * @instance
+             */
+            Rejected.prototype.op = 0;
+
+            /**
+             * Rejected status.
+             * @member {liminal.v1.Status.$Properties|null|undefined} status
+             * @memberof liminal.v1.Rejected
+             * @instance
+             */
+            Rejected.prototype.status = null;
+
+            /**
+             * Encodes the specified Rejected message. Does not implicitly {@link liminal.v1.Rejected.verify|verify} messages.
+             * @function encode
+             * @memberof liminal.v1.Rejected
+             * @static
+             * @param {liminal.v1.Rejected.$Properties} message Rejected message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Rejected.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.ref != null && $Object.hasOwnProperty.call(message, "ref") && message.ref !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.ref);
+                if (message.op != null && $Object.hasOwnProperty.call(message, "op") && message.op !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.op);
+                if (message.status != null && $Object.hasOwnProperty.call(message, "status"))
+                    $root.liminal.v1.Status.encode(message.status, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (var i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Rejected message from the specified reader or buffer.
+             * @function decode
+             * @memberof liminal.v1.Rejected
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {liminal.v1.Rejected & liminal.v1.Rejected.$Shape} Rejected
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Rejected.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                var end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.liminal.v1.Rejected();
+                while (reader.pos < end) {
+                    var start = reader.pos;
+                    var tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    var wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.ref = value;
+                            else
+                                delete message.ref;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.op = value;
+                            else
+                                delete message.op;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.status = $root.liminal.v1.Status.decode(reader, reader.size(), $undefined, _depth + 1, message.status);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Rejected;
+        })();
+
+        v1.Reply = (function() {
+
+            /**
+             * Properties of a Reply.
+             * @typedef {Object} liminal.v1.Reply.$Properties
+             * @property {number|null} [ref] Reply ref
+             * @property {number|null} [op] Reply op
+             * @property {number|null} [index] Reply index
+             * @property {boolean|null} [more] Reply more
+             * @property {liminal.v1.Envelope.$Properties|null} [envelope] Reply envelope
+             * @property {liminal.v1.Status.$Properties|null} [status] Reply status
+             * @property {"envelope"|"status"} [content] Reply content
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Reply.
+             * @memberof liminal.v1
+             * @interface IReply
+             * @augments liminal.v1.Reply.$Properties
+             * @deprecated Use liminal.v1.Reply.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a Reply.
+             * @typedef {{
+             *   ref?: number|null;
+             *   op?: number|null;
+             *   index?: number|null;
+             *   more?: boolean|null;
+             *   envelope?: liminal.v1.Envelope.$Shape|null;
+             *   status?: liminal.v1.Status.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ content?: undefined; envelope?: null; status?: null }|{ content?: "envelope"; envelope: liminal.v1.Envelope.$Shape; status?: null }|{ content?: "status"; envelope?: null; status: liminal.v1.Status.$Shape })
+             * )} liminal.v1.Reply.$Shape
+             */
+
+            /**
+             * Constructs a new Reply.
+             * @memberof liminal.v1
+             * @classdesc Represents a Reply.
+             * @constructor
+             * @param {liminal.v1.Reply.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            var Reply = function (properties) {
+                if (properties)
+                    for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Reply ref.
+             * @member {number} ref
+             * @memberof liminal.v1.Reply
+             * @instance
+             */
+            Reply.prototype.ref = 0;
+
+            /**
+             * Reply op.
+             * @member {number} op
+             * @memberof liminal.v1.Reply
+             * @instance
+             */
+            Reply.prototype.op = 0;
+
+            /**
+             * Reply index.
+             * @member {number} index
+             * @memberof liminal.v1.Reply
+             * @instance
+             */
+            Reply.prototype.index = 0;
+
+            /**
+             * Reply more.
+             * @member {boolean} more
+             * @memberof liminal.v1.Reply
+             * @instance
+             */
+            Reply.prototype.more = false;
+
+            /**
+             * Reply envelope.
+             * @member {liminal.v1.Envelope.$Properties|null|undefined} envelope
+             * @memberof liminal.v1.Reply
+             * @instance
+             */
+            Reply.prototype.envelope = null;
+
+            /**
+             * Reply status.
+             * @member {liminal.v1.Status.$Properties|null|undefined} status
+             * @memberof liminal.v1.Reply
+             * @instance
+             */
+            Reply.prototype.status = null;
+
+            // OneOf field names bound to virtual getters and setters
+            var $oneOfFields;
+
+            /**
+             * Reply content.
+             * @member {"envelope"|"status"|undefined} content
+             * @memberof liminal.v1.Reply
+             * @instance
+             */
+            $Object.defineProperty(Reply.prototype, "content", {
+                get: $util.oneOfGetter($oneOfFields = ["envelope", "status"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified Reply message. Does not implicitly {@link liminal.v1.Reply.verify|verify} messages.
+             * @function encode
+             * @memberof liminal.v1.Reply
+             * @static
+             * @param {liminal.v1.Reply.$Properties} message Reply message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Reply.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.ref != null && $Object.hasOwnProperty.call(message, "ref") && message.ref !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.ref);
+                if (message.op != null && $Object.hasOwnProperty.call(message, "op") && message.op !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.op);
+                if (message.index != null && $Object.hasOwnProperty.call(message, "index") && message.index !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.index);
+                if (message.more != null && $Object.hasOwnProperty.call(message, "more") && message.more !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.more);
+                if (message.envelope != null && $Object.hasOwnProperty.call(message, "envelope"))
+                    $root.liminal.v1.Envelope.encode(message.envelope, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.status != null && $Object.hasOwnProperty.call(message, "status"))
+                    $root.liminal.v1.Status.encode(message.status, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (var i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Reply message from the specified reader or buffer.
+             * @function decode
+             * @memberof liminal.v1.Reply
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {liminal.v1.Reply & liminal.v1.Reply.$Shape} Reply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Reply.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                var end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.liminal.v1.Reply();
+                while (reader.pos < end) {
+                    var start = reader.pos;
+                    var tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    var wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.ref = value;
+                            else
+                                delete message.ref;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.op = value;
+                            else
+                                delete message.op;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.index = value;
+                            else
+                                delete message.index;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.more = value;
+                            else
+                                delete message.more;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.envelope = $root.liminal.v1.Envelope.decode(reader, reader.size(), $undefined, _depth + 1, message.envelope);
+                            message.content = "envelope";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.status = $root.liminal.v1.Status.decode(reader, reader.size(), $undefined, _depth + 1, message.status);
+                            message.content = "status";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Reply;
+        })();
+
+        v1.Cancel = (function() {
+
+            /**
+             * Properties of a Cancel.
+             * @typedef {Object} liminal.v1.Cancel.$Properties
+             * @property {number|null} [ref] Cancel ref
+             * @property {number|null} [op] Cancel op
+             * @property {string|null} [reason] Cancel reason
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Cancel.
+             * @memberof liminal.v1
+             * @interface ICancel
+             * @augments liminal.v1.Cancel.$Properties
+             * @deprecated Use liminal.v1.Cancel.$Properties instead.
+             */
+
+            /**
+             * Shape of a Cancel.
+             * @typedef {liminal.v1.Cancel.$Properties} liminal.v1.Cancel.$Shape
+             */
+
+            /**
+             * Constructs a new Cancel.
+             * @memberof liminal.v1
+             * @classdesc Represents a Cancel.
+             * @constructor
+             * @param {liminal.v1.Cancel.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            var Cancel = function (properties) {
+                if (properties)
+                    for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Cancel ref.
+             * @member {number} ref
+             * @memberof liminal.v1.Cancel
+             * @instance
+             */
+            Cancel.prototype.ref = 0;
+
+            /**
+             * Cancel op.
+             * @member {number} op
+             * @memberof liminal.v1.Cancel
+             * @instance
+             */
+            Cancel.prototype.op = 0;
+
+            /**
+             * Cancel reason.
+             * @member {string} reason
+             * @memberof liminal.v1.Cancel
+             * @instance
+             */
+            Cancel.prototype.reason = "";
+
+            /**
+             * Encodes the specified Cancel message. Does not implicitly {@link liminal.v1.Cancel.verify|verify} messages.
+             * @function encode
+             * @memberof liminal.v1.Cancel
+             * @static
+             * @param {liminal.v1.Cancel.$Properties} message Cancel message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Cancel.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.ref != null && $Object.hasOwnProperty.call(message, "ref") && message.ref !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.ref);
+                if (message.op != null && $Object.hasOwnProperty.call(message, "op") && message.op !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.op);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.reason);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (var i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Cancel message from the specified reader or buffer.
+             * @function decode
+             * @memberof liminal.v1.Cancel
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {liminal.v1.Cancel & liminal.v1.Cancel.$Shape} Cancel
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Cancel.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                var end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.liminal.v1.Cancel();
+                while (reader.pos < end) {
+                    var start = reader.pos;
+                    var tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    var wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.ref = value;
+                            else
+                                delete message.ref;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.op = value;
+                            else
+                                delete message.op;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Cancel;
+        })();
+
+        v1.Credit = (function() {
+
+            /**
+             * Properties of a Credit.
+             * @typedef {Object} liminal.v1.Credit.$Properties
+             * @property {number|null} [ref] Credit ref
+             * @property {number|null} [op] Credit op
+             * @property {number|null} [messages] Credit messages
+             * @property {number|null} [bytes] Credit bytes
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Credit.
+             * @memberof liminal.v1
+             * @interface ICredit
+             * @augments liminal.v1.Credit.$Properties
+             * @deprecated Use liminal.v1.Credit.$Properties instead.
+             */
+
+            /**
+             * Shape of a Credit.
+             * @typedef {liminal.v1.Credit.$Properties} liminal.v1.Credit.$Shape
+             */
+
+            /**
+             * Constructs a new Credit.
+             * @memberof liminal.v1
+             * @classdesc Represents a Credit.
+             * @constructor
+             * @param {liminal.v1.Credit.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            var Credit = function (properties) {
+                if (properties)
+                    for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Credit ref.
+             * @member {number} ref
+             * @memberof liminal.v1.Credit
+             * @instance
+             */
+            Credit.prototype.ref = 0;
+
+            /**
+             * Credit op.
+             * @member {number} op
+             * @memberof liminal.v1.Credit
+             * @instance
+             */
+            Credit.prototype.op = 0;
+
+            /**
+             * Credit messages.
+             * @member {number} messages
+             * @memberof liminal.v1.Credit
+             * @instance
+             */
+            Credit.prototype.messages = 0;
+
+            /**
+             * Credit bytes.
+             * @member {number} bytes
+             * @memberof liminal.v1.Credit
+             * @instance
+             */
+            Credit.prototype.bytes = 0;
+
+            /**
+             * Encodes the specified Credit message. Does not implicitly {@link liminal.v1.Credit.verify|verify} messages.
+             * @function encode
+             * @memberof liminal.v1.Credit
+             * @static
+             * @param {liminal.v1.Credit.$Properties} message Credit message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Credit.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.ref != null && $Object.hasOwnProperty.call(message, "ref") && message.ref !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.ref);
+                if (message.op != null && $Object.hasOwnProperty.call(message, "op") && message.op !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.op);
+                if (message.messages != null && $Object.hasOwnProperty.call(message, "messages") && message.messages !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.messages);
+                if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes") && message.bytes !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.bytes);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (var i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Credit message from the specified reader or buffer.
+             * @function decode
+             * @memberof liminal.v1.Credit
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {liminal.v1.Credit & liminal.v1.Credit.$Shape} Credit
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Credit.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                var end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.liminal.v1.Credit();
+                while (reader.pos < end) {
+                    var start = reader.pos;
+                    var tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    var wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.ref = value;
+                            else
+                                delete message.ref;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.op = value;
+                            else
+                                delete message.op;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.messages = value;
+                            else
+                                delete message.messages;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.bytes = value;
+                            else
+                                delete message.bytes;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Credit;
         })();
 
         v1.Participant = (function() {
@@ -8497,1434 +10273,6 @@ $root.liminal = (function() {
             })();
 
             return ExitReason;
-        })();
-
-        /**
-         * Expects enum.
-         * @name liminal.v1.Expects
-         * @enum {number}
-         * @property {number} EXPECTS_UNSPECIFIED=0 EXPECTS_UNSPECIFIED value
-         * @property {number} EXPECTS_NOTHING=1 EXPECTS_NOTHING value
-         * @property {number} EXPECTS_ACKNOWLEDGEMENT=2 EXPECTS_ACKNOWLEDGEMENT value
-         * @property {number} EXPECTS_REPLY=3 EXPECTS_REPLY value
-         * @property {number} EXPECTS_STREAM=4 EXPECTS_STREAM value
-         */
-        v1.Expects = (function() {
-            var valuesById = $Object.create(null), values = $Object.create(valuesById);
-            values[valuesById[0] = "EXPECTS_UNSPECIFIED"] = 0;
-            values[valuesById[1] = "EXPECTS_NOTHING"] = 1;
-            values[valuesById[2] = "EXPECTS_ACKNOWLEDGEMENT"] = 2;
-            values[valuesById[3] = "EXPECTS_REPLY"] = 3;
-            values[valuesById[4] = "EXPECTS_STREAM"] = 4;
-            return values;
-        })();
-
-        v1.Message = (function() {
-
-            /**
-             * Properties of a Message.
-             * @typedef {Object} liminal.v1.Message.$Properties
-             * @property {number|null} [ref] Message ref
-             * @property {number|null} [op] Message op
-             * @property {liminal.v1.Envelope.$Properties|null} [envelope] Message envelope
-             * @property {liminal.v1.Expects|null} [expects] Message expects
-             * @property {number|null} [deadlineMs] Message deadlineMs
-             * @property {liminal.v1.StreamCredit.$Properties|null} [credit] Message credit
-             * @property {string|null} [idempotencyKey] Message idempotencyKey
-             * @property {boolean|null} [deadlinePerReply] Message deadlinePerReply
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Message.
-             * @memberof liminal.v1
-             * @interface IMessage
-             * @augments liminal.v1.Message.$Properties
-             * @deprecated Use liminal.v1.Message.$Properties instead.
-             */
-
-            /**
-             * Shape of a Message.
-             * @typedef {liminal.v1.Message.$Properties} liminal.v1.Message.$Shape
-             */
-
-            /**
-             * Constructs a new Message.
-             * @memberof liminal.v1
-             * @classdesc Represents a Message.
-             * @constructor
-             * @param {liminal.v1.Message.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            var Message = function (properties) {
-                if (properties)
-                    for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * Message ref.
-             * @member {number} ref
-             * @memberof liminal.v1.Message
-             * @instance
-             */
-            Message.prototype.ref = 0;
-
-            /**
-             * Message op.
-             * @member {number} op
-             * @memberof liminal.v1.Message
-             * @instance
-             */
-            Message.prototype.op = 0;
-
-            /**
-             * Message envelope.
-             * @member {liminal.v1.Envelope.$Properties|null|undefined} envelope
-             * @memberof liminal.v1.Message
-             * @instance
-             */
-            Message.prototype.envelope = null;
-
-            /**
-             * Message expects.
-             * @member {liminal.v1.Expects} expects
-             * @memberof liminal.v1.Message
-             * @instance
-             */
-            Message.prototype.expects = 0;
-
-            /**
-             * Message deadlineMs.
-             * @member {number} deadlineMs
-             * @memberof liminal.v1.Message
-             * @instance
-             */
-            Message.prototype.deadlineMs = 0;
-
-            /**
-             * Message credit.
-             * @member {liminal.v1.StreamCredit.$Properties|null|undefined} credit
-             * @memberof liminal.v1.Message
-             * @instance
-             */
-            Message.prototype.credit = null;
-
-            /**
-             * Message idempotencyKey.
-             * @member {string|null|undefined} idempotencyKey
-             * @memberof liminal.v1.Message
-             * @instance
-             */
-            Message.prototype.idempotencyKey = null;
-
-            /**
-             * Message deadlinePerReply.
-             * @member {boolean} deadlinePerReply
-             * @memberof liminal.v1.Message
-             * @instance
-             */
-            Message.prototype.deadlinePerReply = false;
-
-            // OneOf field names bound to virtual getters and setters
-            var $oneOfFields;
-
-            // Virtual OneOf for proto3 optional field
-            $Object.defineProperty(Message.prototype, "_idempotencyKey", {
-                get: $util.oneOfGetter($oneOfFields = ["idempotencyKey"]),
-                set: $util.oneOfSetter($oneOfFields)
-            });
-
-            /**
-             * Encodes the specified Message message. Does not implicitly {@link liminal.v1.Message.verify|verify} messages.
-             * @function encode
-             * @memberof liminal.v1.Message
-             * @static
-             * @param {liminal.v1.Message.$Properties} message Message message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            Message.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.ref != null && $Object.hasOwnProperty.call(message, "ref") && message.ref !== 0)
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.ref);
-                if (message.op != null && $Object.hasOwnProperty.call(message, "op") && message.op !== 0)
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.op);
-                if (message.envelope != null && $Object.hasOwnProperty.call(message, "envelope"))
-                    $root.liminal.v1.Envelope.encode(message.envelope, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
-                if (message.expects != null && $Object.hasOwnProperty.call(message, "expects") && message.expects !== 0)
-                    writer.uint32(/* id 4, wireType 0 =*/32).int32(message.expects);
-                if (message.deadlineMs != null && $Object.hasOwnProperty.call(message, "deadlineMs") && message.deadlineMs !== 0)
-                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.deadlineMs);
-                if (message.credit != null && $Object.hasOwnProperty.call(message, "credit"))
-                    $root.liminal.v1.StreamCredit.encode(message.credit, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
-                if (message.idempotencyKey != null && $Object.hasOwnProperty.call(message, "idempotencyKey"))
-                    writer.uint32(/* id 7, wireType 2 =*/58).string(message.idempotencyKey);
-                if (message.deadlinePerReply != null && $Object.hasOwnProperty.call(message, "deadlinePerReply") && message.deadlinePerReply !== false)
-                    writer.uint32(/* id 9, wireType 0 =*/72).bool(message.deadlinePerReply);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (var i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a Message message from the specified reader or buffer.
-             * @function decode
-             * @memberof liminal.v1.Message
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {liminal.v1.Message & liminal.v1.Message.$Shape} Message
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            Message.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.liminal.v1.Message();
-                while (reader.pos < end) {
-                    var start = reader.pos;
-                    var tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    var wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.ref = value;
-                            else
-                                delete message.ref;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.op = value;
-                            else
-                                delete message.op;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 2)
-                                break;
-                            message.envelope = $root.liminal.v1.Envelope.decode(reader, reader.size(), $undefined, _depth + 1, message.envelope);
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.int32())
-                                message.expects = value;
-                            else
-                                delete message.expects;
-                            continue;
-                        }
-                    case 5: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.deadlineMs = value;
-                            else
-                                delete message.deadlineMs;
-                            continue;
-                        }
-                    case 6: {
-                            if (wireType !== 2)
-                                break;
-                            message.credit = $root.liminal.v1.StreamCredit.decode(reader, reader.size(), $undefined, _depth + 1, message.credit);
-                            continue;
-                        }
-                    case 7: {
-                            if (wireType !== 2)
-                                break;
-                            message.idempotencyKey = reader.stringVerify();
-                            message._idempotencyKey = "idempotencyKey";
-                            continue;
-                        }
-                    case 9: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.bool())
-                                message.deadlinePerReply = value;
-                            else
-                                delete message.deadlinePerReply;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return Message;
-        })();
-
-        v1.StreamCredit = (function() {
-
-            /**
-             * Properties of a StreamCredit.
-             * @typedef {Object} liminal.v1.StreamCredit.$Properties
-             * @property {number|null} [messages] StreamCredit messages
-             * @property {number|null} [bytes] StreamCredit bytes
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a StreamCredit.
-             * @memberof liminal.v1
-             * @interface IStreamCredit
-             * @augments liminal.v1.StreamCredit.$Properties
-             * @deprecated Use liminal.v1.StreamCredit.$Properties instead.
-             */
-
-            /**
-             * Shape of a StreamCredit.
-             * @typedef {liminal.v1.StreamCredit.$Properties} liminal.v1.StreamCredit.$Shape
-             */
-
-            /**
-             * Constructs a new StreamCredit.
-             * @memberof liminal.v1
-             * @classdesc Represents a StreamCredit.
-             * @constructor
-             * @param {liminal.v1.StreamCredit.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            var StreamCredit = function (properties) {
-                if (properties)
-                    for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * StreamCredit messages.
-             * @member {number} messages
-             * @memberof liminal.v1.StreamCredit
-             * @instance
-             */
-            StreamCredit.prototype.messages = 0;
-
-            /**
-             * StreamCredit bytes.
-             * @member {number} bytes
-             * @memberof liminal.v1.StreamCredit
-             * @instance
-             */
-            StreamCredit.prototype.bytes = 0;
-
-            /**
-             * Encodes the specified StreamCredit message. Does not implicitly {@link liminal.v1.StreamCredit.verify|verify} messages.
-             * @function encode
-             * @memberof liminal.v1.StreamCredit
-             * @static
-             * @param {liminal.v1.StreamCredit.$Properties} message StreamCredit message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            StreamCredit.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.messages != null && $Object.hasOwnProperty.call(message, "messages") && message.messages !== 0)
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.messages);
-                if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes") && message.bytes !== 0)
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.bytes);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (var i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a StreamCredit message from the specified reader or buffer.
-             * @function decode
-             * @memberof liminal.v1.StreamCredit
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {liminal.v1.StreamCredit & liminal.v1.StreamCredit.$Shape} StreamCredit
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            StreamCredit.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.liminal.v1.StreamCredit();
-                while (reader.pos < end) {
-                    var start = reader.pos;
-                    var tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    var wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.messages = value;
-                            else
-                                delete message.messages;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.bytes = value;
-                            else
-                                delete message.bytes;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return StreamCredit;
-        })();
-
-        v1.Deferred = (function() {
-
-            /**
-             * Properties of a Deferred.
-             * @typedef {Object} liminal.v1.Deferred.$Properties
-             * @property {number|null} [ref] Deferred ref
-             * @property {number|null} [op] Deferred op
-             * @property {liminal.v1.Status.$Properties|null} [status] Deferred status
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Deferred.
-             * @memberof liminal.v1
-             * @interface IDeferred
-             * @augments liminal.v1.Deferred.$Properties
-             * @deprecated Use liminal.v1.Deferred.$Properties instead.
-             */
-
-            /**
-             * Shape of a Deferred.
-             * @typedef {liminal.v1.Deferred.$Properties} liminal.v1.Deferred.$Shape
-             */
-
-            /**
-             * Constructs a new Deferred.
-             * @memberof liminal.v1
-             * @classdesc Represents a Deferred.
-             * @constructor
-             * @param {liminal.v1.Deferred.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            var Deferred = function (properties) {
-                if (properties)
-                    for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * Deferred ref.
-             * @member {number} ref
-             * @memberof liminal.v1.Deferred
-             * @instance
-             */
-            Deferred.prototype.ref = 0;
-
-            /**
-             * Deferred op.
-             * @member {number} op
-             * @memberof liminal.v1.Deferred
-             * @instance
-             */
-            Deferred.prototype.op = 0;
-
-            /**
-             * Deferred status.
-             * @member {liminal.v1.Status.$Properties|null|undefined} status
-             * @memberof liminal.v1.Deferred
-             * @instance
-             */
-            Deferred.prototype.status = null;
-
-            /**
-             * Encodes the specified Deferred message. Does not implicitly {@link liminal.v1.Deferred.verify|verify} messages.
-             * @function encode
-             * @memberof liminal.v1.Deferred
-             * @static
-             * @param {liminal.v1.Deferred.$Properties} message Deferred message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            Deferred.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.ref != null && $Object.hasOwnProperty.call(message, "ref") && message.ref !== 0)
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.ref);
-                if (message.op != null && $Object.hasOwnProperty.call(message, "op") && message.op !== 0)
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.op);
-                if (message.status != null && $Object.hasOwnProperty.call(message, "status"))
-                    $root.liminal.v1.Status.encode(message.status, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (var i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a Deferred message from the specified reader or buffer.
-             * @function decode
-             * @memberof liminal.v1.Deferred
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {liminal.v1.Deferred & liminal.v1.Deferred.$Shape} Deferred
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            Deferred.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.liminal.v1.Deferred();
-                while (reader.pos < end) {
-                    var start = reader.pos;
-                    var tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    var wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.ref = value;
-                            else
-                                delete message.ref;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.op = value;
-                            else
-                                delete message.op;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 2)
-                                break;
-                            message.status = $root.liminal.v1.Status.decode(reader, reader.size(), $undefined, _depth + 1, message.status);
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return Deferred;
-        })();
-
-        v1.Rejected = (function() {
-
-            /**
-             * Properties of a Rejected.
-             * @typedef {Object} liminal.v1.Rejected.$Properties
-             * @property {number|null} [ref] Rejected ref
-             * @property {number|null} [op] Rejected op
-             * @property {liminal.v1.Status.$Properties|null} [status] Rejected status
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Rejected.
-             * @memberof liminal.v1
-             * @interface IRejected
-             * @augments liminal.v1.Rejected.$Properties
-             * @deprecated Use liminal.v1.Rejected.$Properties instead.
-             */
-
-            /**
-             * Shape of a Rejected.
-             * @typedef {liminal.v1.Rejected.$Properties} liminal.v1.Rejected.$Shape
-             */
-
-            /**
-             * Constructs a new Rejected.
-             * @memberof liminal.v1
-             * @classdesc Represents a Rejected.
-             * @constructor
-             * @param {liminal.v1.Rejected.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            var Rejected = function (properties) {
-                if (properties)
-                    for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * Rejected ref.
-             * @member {number} ref
-             * @memberof liminal.v1.Rejected
-             * @instance
-             */
-            Rejected.prototype.ref = 0;
-
-            /**
-             * Rejected op.
-             * @member {number} op
-             * @memberof liminal.v1.Rejected
-             * @instance
-             */
-            Rejected.prototype.op = 0;
-
-            /**
-             * Rejected status.
-             * @member {liminal.v1.Status.$Properties|null|undefined} status
-             * @memberof liminal.v1.Rejected
-             * @instance
-             */
-            Rejected.prototype.status = null;
-
-            /**
-             * Encodes the specified Rejected message. Does not implicitly {@link liminal.v1.Rejected.verify|verify} messages.
-             * @function encode
-             * @memberof liminal.v1.Rejected
-             * @static
-             * @param {liminal.v1.Rejected.$Properties} message Rejected message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            Rejected.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.ref != null && $Object.hasOwnProperty.call(message, "ref") && message.ref !== 0)
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.ref);
-                if (message.op != null && $Object.hasOwnProperty.call(message, "op") && message.op !== 0)
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.op);
-                if (message.status != null && $Object.hasOwnProperty.call(message, "status"))
-                    $root.liminal.v1.Status.encode(message.status, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (var i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a Rejected message from the specified reader or buffer.
-             * @function decode
-             * @memberof liminal.v1.Rejected
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {liminal.v1.Rejected & liminal.v1.Rejected.$Shape} Rejected
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            Rejected.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.liminal.v1.Rejected();
-                while (reader.pos < end) {
-                    var start = reader.pos;
-                    var tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    var wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.ref = value;
-                            else
-                                delete message.ref;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.op = value;
-                            else
-                                delete message.op;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 2)
-                                break;
-                            message.status = $root.liminal.v1.Status.decode(reader, reader.size(), $undefined, _depth + 1, message.status);
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return Rejected;
-        })();
-
-        v1.Reply = (function() {
-
-            /**
-             * Properties of a Reply.
-             * @typedef {Object} liminal.v1.Reply.$Properties
-             * @property {number|null} [ref] Reply ref
-             * @property {number|null} [op] Reply op
-             * @property {number|null} [index] Reply index
-             * @property {boolean|null} [more] Reply more
-             * @property {liminal.v1.Envelope.$Properties|null} [envelope] Reply envelope
-             * @property {liminal.v1.Status.$Properties|null} [status] Reply status
-             * @property {"envelope"|"status"} [content] Reply content
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Reply.
-             * @memberof liminal.v1
-             * @interface IReply
-             * @augments liminal.v1.Reply.$Properties
-             * @deprecated Use liminal.v1.Reply.$Properties instead.
-             */
-
-            /**
-             * Narrowed shape of a Reply.
-             * @typedef {{
-             *   ref?: number|null;
-             *   op?: number|null;
-             *   index?: number|null;
-             *   more?: boolean|null;
-             *   envelope?: liminal.v1.Envelope.$Shape|null;
-             *   status?: liminal.v1.Status.$Shape|null;
-             *   $unknowns?: Array.<Uint8Array>;
-             * } & (
-             *   ({ content?: undefined; envelope?: null; status?: null }|{ content?: "envelope"; envelope: liminal.v1.Envelope.$Shape; status?: null }|{ content?: "status"; envelope?: null; status: liminal.v1.Status.$Shape })
-             * )} liminal.v1.Reply.$Shape
-             */
-
-            /**
-             * Constructs a new Reply.
-             * @memberof liminal.v1
-             * @classdesc Represents a Reply.
-             * @constructor
-             * @param {liminal.v1.Reply.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            var Reply = function (properties) {
-                if (properties)
-                    for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * Reply ref.
-             * @member {number} ref
-             * @memberof liminal.v1.Reply
-             * @instance
-             */
-            Reply.prototype.ref = 0;
-
-            /**
-             * Reply op.
-             * @member {number} op
-             * @memberof liminal.v1.Reply
-             * @instance
-             */
-            Reply.prototype.op = 0;
-
-            /**
-             * Reply index.
-             * @member {number} index
-             * @memberof liminal.v1.Reply
-             * @instance
-             */
-            Reply.prototype.index = 0;
-
-            /**
-             * Reply more.
-             * @member {boolean} more
-             * @memberof liminal.v1.Reply
-             * @instance
-             */
-            Reply.prototype.more = false;
-
-            /**
-             * Reply envelope.
-             * @member {liminal.v1.Envelope.$Properties|null|undefined} envelope
-             * @memberof liminal.v1.Reply
-             * @instance
-             */
-            Reply.prototype.envelope = null;
-
-            /**
-             * Reply status.
-             * @member {liminal.v1.Status.$Properties|null|undefined} status
-             * @memberof liminal.v1.Reply
-             * @instance
-             */
-            Reply.prototype.status = null;
-
-            // OneOf field names bound to virtual getters and setters
-            var $oneOfFields;
-
-            /**
-             * Reply content.
-             * @member {"envelope"|"status"|undefined} content
-             * @memberof liminal.v1.Reply
-             * @instance
-             */
-            $Object.defineProperty(Reply.prototype, "content", {
-                get: $util.oneOfGetter($oneOfFields = ["envelope", "status"]),
-                set: $util.oneOfSetter($oneOfFields)
-            });
-
-            /**
-             * Encodes the specified Reply message. Does not implicitly {@link liminal.v1.Reply.verify|verify} messages.
-             * @function encode
-             * @memberof liminal.v1.Reply
-             * @static
-             * @param {liminal.v1.Reply.$Properties} message Reply message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            Reply.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.ref != null && $Object.hasOwnProperty.call(message, "ref") && message.ref !== 0)
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.ref);
-                if (message.op != null && $Object.hasOwnProperty.call(message, "op") && message.op !== 0)
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.op);
-                if (message.index != null && $Object.hasOwnProperty.call(message, "index") && message.index !== 0)
-                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.index);
-                if (message.more != null && $Object.hasOwnProperty.call(message, "more") && message.more !== false)
-                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.more);
-                if (message.envelope != null && $Object.hasOwnProperty.call(message, "envelope"))
-                    $root.liminal.v1.Envelope.encode(message.envelope, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
-                if (message.status != null && $Object.hasOwnProperty.call(message, "status"))
-                    $root.liminal.v1.Status.encode(message.status, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (var i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a Reply message from the specified reader or buffer.
-             * @function decode
-             * @memberof liminal.v1.Reply
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {liminal.v1.Reply & liminal.v1.Reply.$Shape} Reply
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            Reply.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.liminal.v1.Reply();
-                while (reader.pos < end) {
-                    var start = reader.pos;
-                    var tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    var wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.ref = value;
-                            else
-                                delete message.ref;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.op = value;
-                            else
-                                delete message.op;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.index = value;
-                            else
-                                delete message.index;
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.bool())
-                                message.more = value;
-                            else
-                                delete message.more;
-                            continue;
-                        }
-                    case 5: {
-                            if (wireType !== 2)
-                                break;
-                            message.envelope = $root.liminal.v1.Envelope.decode(reader, reader.size(), $undefined, _depth + 1, message.envelope);
-                            message.content = "envelope";
-                            continue;
-                        }
-                    case 6: {
-                            if (wireType !== 2)
-                                break;
-                            message.status = $root.liminal.v1.Status.decode(reader, reader.size(), $undefined, _depth + 1, message.status);
-                            message.content = "status";
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return Reply;
-        })();
-
-        v1.Cancel = (function() {
-
-            /**
-             * Properties of a Cancel.
-             * @typedef {Object} liminal.v1.Cancel.$Properties
-             * @property {number|null} [ref] Cancel ref
-             * @property {number|null} [op] Cancel op
-             * @property {string|null} [reason] Cancel reason
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Cancel.
-             * @memberof liminal.v1
-             * @interface ICancel
-             * @augments liminal.v1.Cancel.$Properties
-             * @deprecated Use liminal.v1.Cancel.$Properties instead.
-             */
-
-            /**
-             * Shape of a Cancel.
-             * @typedef {liminal.v1.Cancel.$Properties} liminal.v1.Cancel.$Shape
-             */
-
-            /**
-             * Constructs a new Cancel.
-             * @memberof liminal.v1
-             * @classdesc Represents a Cancel.
-             * @constructor
-             * @param {liminal.v1.Cancel.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            var Cancel = function (properties) {
-                if (properties)
-                    for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * Cancel ref.
-             * @member {number} ref
-             * @memberof liminal.v1.Cancel
-             * @instance
-             */
-            Cancel.prototype.ref = 0;
-
-            /**
-             * Cancel op.
-             * @member {number} op
-             * @memberof liminal.v1.Cancel
-             * @instance
-             */
-            Cancel.prototype.op = 0;
-
-            /**
-             * Cancel reason.
-             * @member {string} reason
-             * @memberof liminal.v1.Cancel
-             * @instance
-             */
-            Cancel.prototype.reason = "";
-
-            /**
-             * Encodes the specified Cancel message. Does not implicitly {@link liminal.v1.Cancel.verify|verify} messages.
-             * @function encode
-             * @memberof liminal.v1.Cancel
-             * @static
-             * @param {liminal.v1.Cancel.$Properties} message Cancel message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            Cancel.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.ref != null && $Object.hasOwnProperty.call(message, "ref") && message.ref !== 0)
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.ref);
-                if (message.op != null && $Object.hasOwnProperty.call(message, "op") && message.op !== 0)
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.op);
-                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.reason);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (var i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a Cancel message from the specified reader or buffer.
-             * @function decode
-             * @memberof liminal.v1.Cancel
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {liminal.v1.Cancel & liminal.v1.Cancel.$Shape} Cancel
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            Cancel.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.liminal.v1.Cancel();
-                while (reader.pos < end) {
-                    var start = reader.pos;
-                    var tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    var wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.ref = value;
-                            else
-                                delete message.ref;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.op = value;
-                            else
-                                delete message.op;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.reason = value;
-                            else
-                                delete message.reason;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return Cancel;
-        })();
-
-        v1.Credit = (function() {
-
-            /**
-             * Properties of a Credit.
-             * @typedef {Object} liminal.v1.Credit.$Properties
-             * @property {number|null} [ref] Credit ref
-             * @property {number|null} [op] Credit op
-             * @property {number|null} [messages] Credit messages
-             * @property {number|null} [bytes] Credit bytes
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Credit.
-             * @memberof liminal.v1
-             * @interface ICredit
-             * @augments liminal.v1.Credit.$Properties
-             * @deprecated Use liminal.v1.Credit.$Properties instead.
-             */
-
-            /**
-             * Shape of a Credit.
-             * @typedef {liminal.v1.Credit.$Properties} liminal.v1.Credit.$Shape
-             */
-
-            /**
-             * Constructs a new Credit.
-             * @memberof liminal.v1
-             * @classdesc Represents a Credit.
-             * @constructor
-             * @param {liminal.v1.Credit.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            var Credit = function (properties) {
-                if (properties)
-                    for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * Credit ref.
-             * @member {number} ref
-             * @memberof liminal.v1.Credit
-             * @instance
-             */
-            Credit.prototype.ref = 0;
-
-            /**
-             * Credit op.
-             * @member {number} op
-             * @memberof liminal.v1.Credit
-             * @instance
-             */
-            Credit.prototype.op = 0;
-
-            /**
-             * Credit messages.
-             * @member {number} messages
-             * @memberof liminal.v1.Credit
-             * @instance
-             */
-            Credit.prototype.messages = 0;
-
-            /**
-             * Credit bytes.
-             * @member {number} bytes
-             * @memberof liminal.v1.Credit
-             * @instance
-             */
-            Credit.prototype.bytes = 0;
-
-            /**
-             * Encodes the specified Credit message. Does not implicitly {@link liminal.v1.Credit.verify|verify} messages.
-             * @function encode
-             * @memberof liminal.v1.Credit
-             * @static
-             * @param {liminal.v1.Credit.$Properties} message Credit message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            Credit.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.ref != null && $Object.hasOwnProperty.call(message, "ref") && message.ref !== 0)
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.ref);
-                if (message.op != null && $Object.hasOwnProperty.call(message, "op") && message.op !== 0)
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.op);
-                if (message.messages != null && $Object.hasOwnProperty.call(message, "messages") && message.messages !== 0)
-                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.messages);
-                if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes") && message.bytes !== 0)
-                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.bytes);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (var i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a Credit message from the specified reader or buffer.
-             * @function decode
-             * @memberof liminal.v1.Credit
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {liminal.v1.Credit & liminal.v1.Credit.$Shape} Credit
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            Credit.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                var end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.liminal.v1.Credit();
-                while (reader.pos < end) {
-                    var start = reader.pos;
-                    var tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    var wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.ref = value;
-                            else
-                                delete message.ref;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.op = value;
-                            else
-                                delete message.op;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.messages = value;
-                            else
-                                delete message.messages;
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.bytes = value;
-                            else
-                                delete message.bytes;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return Credit;
         })();
 
         return v1;

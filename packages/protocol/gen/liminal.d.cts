@@ -47,6 +47,12 @@ export namespace liminal {
             /** Frame deferred. */
             deferred?: (liminal.v1.Deferred.$Properties|null);
 
+            /** Frame ping. */
+            ping?: (liminal.v1.Ping.$Properties|null);
+
+            /** Frame pong. */
+            pong?: (liminal.v1.Pong.$Properties|null);
+
             /** Frame hello. */
             hello?: (liminal.v1.Hello.$Properties|null);
 
@@ -81,7 +87,7 @@ export namespace liminal {
             critical: boolean;
 
             /** Frame body. */
-            body?: ("message"|"reply"|"credit"|"exit"|"cancel"|"rejected"|"deferred"|"hello"|"welcome"|"reject"|"goaway"|"goodbye"|"open"|"opened"|"close"|"closed"|"policyEvent");
+            body?: ("message"|"reply"|"credit"|"exit"|"cancel"|"rejected"|"deferred"|"ping"|"pong"|"hello"|"welcome"|"reject"|"goaway"|"goodbye"|"open"|"opened"|"close"|"closed"|"policyEvent");
 
             /**
              * Encodes the specified Frame message. Does not implicitly {@link liminal.v1.Frame.verify|verify} messages.
@@ -128,6 +134,12 @@ export namespace liminal {
                 /** Frame deferred */
                 deferred?: (liminal.v1.Deferred.$Properties|null);
 
+                /** Frame ping */
+                ping?: (liminal.v1.Ping.$Properties|null);
+
+                /** Frame pong */
+                pong?: (liminal.v1.Pong.$Properties|null);
+
                 /** Frame hello */
                 hello?: (liminal.v1.Hello.$Properties|null);
 
@@ -162,7 +174,7 @@ export namespace liminal {
                 critical?: (boolean|null);
 
                 /** Frame body */
-                body?: ("message"|"reply"|"credit"|"exit"|"cancel"|"rejected"|"deferred"|"hello"|"welcome"|"reject"|"goaway"|"goodbye"|"open"|"opened"|"close"|"closed"|"policyEvent");
+                body?: ("message"|"reply"|"credit"|"exit"|"cancel"|"rejected"|"deferred"|"ping"|"pong"|"hello"|"welcome"|"reject"|"goaway"|"goodbye"|"open"|"opened"|"close"|"closed"|"policyEvent");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -177,6 +189,8 @@ export namespace liminal {
               cancel?: liminal.v1.Cancel.$Shape|null;
               rejected?: liminal.v1.Rejected.$Shape|null;
               deferred?: liminal.v1.Deferred.$Shape|null;
+              ping?: liminal.v1.Ping.$Shape|null;
+              pong?: liminal.v1.Pong.$Shape|null;
               hello?: liminal.v1.Hello.$Shape|null;
               welcome?: liminal.v1.Welcome.$Shape|null;
               reject?: liminal.v1.Reject.$Shape|null;
@@ -190,7 +204,7 @@ export namespace liminal {
               critical?: boolean|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "message"; message: liminal.v1.Message.$Shape; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "reply"; message?: null; reply: liminal.v1.Reply.$Shape; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "credit"; message?: null; reply?: null; credit: liminal.v1.Credit.$Shape; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "exit"; message?: null; reply?: null; credit?: null; exit: liminal.v1.Exit.$Shape; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "cancel"; message?: null; reply?: null; credit?: null; exit?: null; cancel: liminal.v1.Cancel.$Shape; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "rejected"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected: liminal.v1.Rejected.$Shape; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "deferred"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred: liminal.v1.Deferred.$Shape; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "hello"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello: liminal.v1.Hello.$Shape; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "welcome"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome: liminal.v1.Welcome.$Shape; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "reject"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject: liminal.v1.Reject.$Shape; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "goaway"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway: liminal.v1.Goaway.$Shape; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "goodbye"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye: liminal.v1.Goodbye.$Shape; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "open"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open: liminal.v1.Open.$Shape; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "opened"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened: liminal.v1.Opened.$Shape; close?: null; closed?: null; policyEvent?: null }|{ body?: "close"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close: liminal.v1.Close.$Shape; closed?: null; policyEvent?: null }|{ body?: "closed"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed: liminal.v1.Closed.$Shape; policyEvent?: null }|{ body?: "policyEvent"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent: liminal.v1.PolicyEvent.$Shape })
+              ({ body?: undefined; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "message"; message: liminal.v1.Message.$Shape; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "reply"; message?: null; reply: liminal.v1.Reply.$Shape; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "credit"; message?: null; reply?: null; credit: liminal.v1.Credit.$Shape; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "exit"; message?: null; reply?: null; credit?: null; exit: liminal.v1.Exit.$Shape; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "cancel"; message?: null; reply?: null; credit?: null; exit?: null; cancel: liminal.v1.Cancel.$Shape; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "rejected"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected: liminal.v1.Rejected.$Shape; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "deferred"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred: liminal.v1.Deferred.$Shape; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "ping"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping: liminal.v1.Ping.$Shape; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "pong"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong: liminal.v1.Pong.$Shape; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "hello"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello: liminal.v1.Hello.$Shape; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "welcome"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome: liminal.v1.Welcome.$Shape; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "reject"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject: liminal.v1.Reject.$Shape; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "goaway"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway: liminal.v1.Goaway.$Shape; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "goodbye"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye: liminal.v1.Goodbye.$Shape; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "open"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open: liminal.v1.Open.$Shape; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "opened"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened: liminal.v1.Opened.$Shape; close?: null; closed?: null; policyEvent?: null }|{ body?: "close"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close: liminal.v1.Close.$Shape; closed?: null; policyEvent?: null }|{ body?: "closed"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed: liminal.v1.Closed.$Shape; policyEvent?: null }|{ body?: "policyEvent"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent: liminal.v1.PolicyEvent.$Shape })
             );
         }
 
@@ -378,6 +392,9 @@ export namespace liminal {
             /** Welcome limits. */
             limits?: (liminal.v1.Limits.$Properties|null);
 
+            /** Welcome keepaliveMs. */
+            keepaliveMs: number;
+
             /**
              * Encodes the specified Welcome message. Does not implicitly {@link liminal.v1.Welcome.verify|verify} messages.
              * @param message Welcome message or plain object to encode
@@ -416,6 +433,9 @@ export namespace liminal {
 
                 /** Welcome limits */
                 limits?: (liminal.v1.Limits.$Properties|null);
+
+                /** Welcome keepaliveMs */
+                keepaliveMs?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -681,6 +701,120 @@ export namespace liminal {
 
             /** Shape of a Goodbye. */
             type $Shape = liminal.v1.Goodbye.$Properties;
+        }
+
+        /**
+         * Properties of a Ping.
+         * @deprecated Use liminal.v1.Ping.$Properties instead.
+         */
+        interface IPing extends liminal.v1.Ping.$Properties {
+        }
+
+        /** Represents a Ping. */
+        class Ping {
+
+            /**
+             * Constructs a new Ping.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: liminal.v1.Ping.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Ping nonce. */
+            nonce: number;
+
+            /**
+             * Encodes the specified Ping message. Does not implicitly {@link liminal.v1.Ping.verify|verify} messages.
+             * @param message Ping message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: liminal.v1.Ping.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Ping message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {liminal.v1.Ping & liminal.v1.Ping.$Shape} Ping
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.Ping & liminal.v1.Ping.$Shape;
+        }
+
+        namespace Ping {
+
+            /** Properties of a Ping. */
+            interface $Properties {
+
+                /** Ping nonce */
+                nonce?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Ping. */
+            type $Shape = liminal.v1.Ping.$Properties;
+        }
+
+        /**
+         * Properties of a Pong.
+         * @deprecated Use liminal.v1.Pong.$Properties instead.
+         */
+        interface IPong extends liminal.v1.Pong.$Properties {
+        }
+
+        /** Represents a Pong. */
+        class Pong {
+
+            /**
+             * Constructs a new Pong.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: liminal.v1.Pong.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Pong nonce. */
+            nonce: number;
+
+            /**
+             * Encodes the specified Pong message. Does not implicitly {@link liminal.v1.Pong.verify|verify} messages.
+             * @param message Pong message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: liminal.v1.Pong.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Pong message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {liminal.v1.Pong & liminal.v1.Pong.$Shape} Pong
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.Pong & liminal.v1.Pong.$Shape;
+        }
+
+        namespace Pong {
+
+            /** Properties of a Pong. */
+            interface $Properties {
+
+                /** Pong nonce */
+                nonce?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Pong. */
+            type $Shape = liminal.v1.Pong.$Properties;
         }
 
         /** StatusCode enum. */
@@ -957,6 +1091,9 @@ export namespace liminal {
             /** Opened participants. */
             participants: liminal.v1.Participant.$Properties[];
 
+            /** Opened credit. */
+            credit?: (liminal.v1.CreditCounts.$Properties|null);
+
             /** Opened policy. */
             policy?: (liminal.v1.CrashPolicy.$Properties|null);
 
@@ -993,6 +1130,9 @@ export namespace liminal {
                 /** Opened participants */
                 participants?: (liminal.v1.Participant.$Properties[]|null);
 
+                /** Opened credit */
+                credit?: (liminal.v1.CreditCounts.$Properties|null);
+
                 /** Opened policy */
                 policy?: (liminal.v1.CrashPolicy.$Properties|null);
 
@@ -1005,6 +1145,7 @@ export namespace liminal {
               ref?: number|null;
               conversationId?: string|null;
               participants?: liminal.v1.Participant.$Shape[]|null;
+              credit?: liminal.v1.CreditCounts.$Shape|null;
               policy?: liminal.v1.CrashPolicy.$Shape|null;
               $unknowns?: Uint8Array[];
             };
@@ -1894,6 +2035,572 @@ export namespace liminal {
 
             /** Shape of a Header. */
             type $Shape = liminal.v1.Header.$Properties;
+        }
+
+        /** Expects enum. */
+        enum Expects {
+
+            /** EXPECTS_UNSPECIFIED value */
+            EXPECTS_UNSPECIFIED = 0,
+
+            /** EXPECTS_NOTHING value */
+            EXPECTS_NOTHING = 1,
+
+            /** EXPECTS_ACKNOWLEDGEMENT value */
+            EXPECTS_ACKNOWLEDGEMENT = 2,
+
+            /** EXPECTS_REPLY value */
+            EXPECTS_REPLY = 3,
+
+            /** EXPECTS_STREAM value */
+            EXPECTS_STREAM = 4
+        }
+
+        /**
+         * Properties of a Message.
+         * @deprecated Use liminal.v1.Message.$Properties instead.
+         */
+        interface IMessage extends liminal.v1.Message.$Properties {
+        }
+
+        /** Represents a Message. */
+        class Message {
+
+            /**
+             * Constructs a new Message.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: liminal.v1.Message.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Message ref. */
+            ref: number;
+
+            /** Message op. */
+            op: number;
+
+            /** Message envelope. */
+            envelope?: (liminal.v1.Envelope.$Properties|null);
+
+            /** Message expects. */
+            expects: liminal.v1.Expects;
+
+            /** Message deadlineMs. */
+            deadlineMs: number;
+
+            /** Message credit. */
+            credit?: (liminal.v1.CreditCounts.$Properties|null);
+
+            /** Message idempotencyKey. */
+            idempotencyKey?: (string|null);
+
+            /** Message deadlinePerReply. */
+            deadlinePerReply: boolean;
+
+            /**
+             * Encodes the specified Message message. Does not implicitly {@link liminal.v1.Message.verify|verify} messages.
+             * @param message Message message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: liminal.v1.Message.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Message message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {liminal.v1.Message & liminal.v1.Message.$Shape} Message
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.Message & liminal.v1.Message.$Shape;
+        }
+
+        namespace Message {
+
+            /** Properties of a Message. */
+            interface $Properties {
+
+                /** Message ref */
+                ref?: (number|null);
+
+                /** Message op */
+                op?: (number|null);
+
+                /** Message envelope */
+                envelope?: (liminal.v1.Envelope.$Properties|null);
+
+                /** Message expects */
+                expects?: (liminal.v1.Expects|null);
+
+                /** Message deadlineMs */
+                deadlineMs?: (number|null);
+
+                /** Message credit */
+                credit?: (liminal.v1.CreditCounts.$Properties|null);
+
+                /** Message idempotencyKey */
+                idempotencyKey?: (string|null);
+
+                /** Message deadlinePerReply */
+                deadlinePerReply?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Message. */
+            type $Shape = liminal.v1.Message.$Properties;
+        }
+
+        /**
+         * Properties of a CreditCounts.
+         * @deprecated Use liminal.v1.CreditCounts.$Properties instead.
+         */
+        interface ICreditCounts extends liminal.v1.CreditCounts.$Properties {
+        }
+
+        /** Represents a CreditCounts. */
+        class CreditCounts {
+
+            /**
+             * Constructs a new CreditCounts.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: liminal.v1.CreditCounts.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CreditCounts messages. */
+            messages: number;
+
+            /** CreditCounts bytes. */
+            bytes: number;
+
+            /**
+             * Encodes the specified CreditCounts message. Does not implicitly {@link liminal.v1.CreditCounts.verify|verify} messages.
+             * @param message CreditCounts message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: liminal.v1.CreditCounts.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CreditCounts message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {liminal.v1.CreditCounts & liminal.v1.CreditCounts.$Shape} CreditCounts
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.CreditCounts & liminal.v1.CreditCounts.$Shape;
+        }
+
+        namespace CreditCounts {
+
+            /** Properties of a CreditCounts. */
+            interface $Properties {
+
+                /** CreditCounts messages */
+                messages?: (number|null);
+
+                /** CreditCounts bytes */
+                bytes?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CreditCounts. */
+            type $Shape = liminal.v1.CreditCounts.$Properties;
+        }
+
+        /**
+         * Properties of a Deferred.
+         * @deprecated Use liminal.v1.Deferred.$Properties instead.
+         */
+        interface IDeferred extends liminal.v1.Deferred.$Properties {
+        }
+
+        /** Represents a Deferred. */
+        class Deferred {
+
+            /**
+             * Constructs a new Deferred.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: liminal.v1.Deferred.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Deferred ref. */
+            ref: number;
+
+            /** Deferred op. */
+            op: number;
+
+            /** Deferred status. */
+            status?: (liminal.v1.Status.$Properties|null);
+
+            /**
+             * Encodes the specified Deferred message. Does not implicitly {@link liminal.v1.Deferred.verify|verify} messages.
+             * @param message Deferred message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: liminal.v1.Deferred.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Deferred message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {liminal.v1.Deferred & liminal.v1.Deferred.$Shape} Deferred
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.Deferred & liminal.v1.Deferred.$Shape;
+        }
+
+        namespace Deferred {
+
+            /** Properties of a Deferred. */
+            interface $Properties {
+
+                /** Deferred ref */
+                ref?: (number|null);
+
+                /** Deferred op */
+                op?: (number|null);
+
+                /** Deferred status */
+                status?: (liminal.v1.Status.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Deferred. */
+            type $Shape = liminal.v1.Deferred.$Properties;
+        }
+
+        /**
+         * Properties of a Rejected.
+         * @deprecated Use liminal.v1.Rejected.$Properties instead.
+         */
+        interface IRejected extends liminal.v1.Rejected.$Properties {
+        }
+
+        /** Represents a Rejected. */
+        class Rejected {
+
+            /**
+             * Constructs a new Rejected.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: liminal.v1.Rejected.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Rejected ref. */
+            ref: number;
+
+            /** Rejected op. */
+            op: number;
+
+            /** Rejected status. */
+            status?: (liminal.v1.Status.$Properties|null);
+
+            /**
+             * Encodes the specified Rejected message. Does not implicitly {@link liminal.v1.Rejected.verify|verify} messages.
+             * @param message Rejected message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: liminal.v1.Rejected.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Rejected message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {liminal.v1.Rejected & liminal.v1.Rejected.$Shape} Rejected
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.Rejected & liminal.v1.Rejected.$Shape;
+        }
+
+        namespace Rejected {
+
+            /** Properties of a Rejected. */
+            interface $Properties {
+
+                /** Rejected ref */
+                ref?: (number|null);
+
+                /** Rejected op */
+                op?: (number|null);
+
+                /** Rejected status */
+                status?: (liminal.v1.Status.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Rejected. */
+            type $Shape = liminal.v1.Rejected.$Properties;
+        }
+
+        /**
+         * Properties of a Reply.
+         * @deprecated Use liminal.v1.Reply.$Properties instead.
+         */
+        interface IReply extends liminal.v1.Reply.$Properties {
+        }
+
+        /** Represents a Reply. */
+        class Reply {
+
+            /**
+             * Constructs a new Reply.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: liminal.v1.Reply.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Reply ref. */
+            ref: number;
+
+            /** Reply op. */
+            op: number;
+
+            /** Reply index. */
+            index: number;
+
+            /** Reply more. */
+            more: boolean;
+
+            /** Reply envelope. */
+            envelope?: (liminal.v1.Envelope.$Properties|null);
+
+            /** Reply status. */
+            status?: (liminal.v1.Status.$Properties|null);
+
+            /** Reply content. */
+            content?: ("envelope"|"status");
+
+            /**
+             * Encodes the specified Reply message. Does not implicitly {@link liminal.v1.Reply.verify|verify} messages.
+             * @param message Reply message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: liminal.v1.Reply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Reply message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {liminal.v1.Reply & liminal.v1.Reply.$Shape} Reply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.Reply & liminal.v1.Reply.$Shape;
+        }
+
+        namespace Reply {
+
+            /** Properties of a Reply. */
+            interface $Properties {
+
+                /** Reply ref */
+                ref?: (number|null);
+
+                /** Reply op */
+                op?: (number|null);
+
+                /** Reply index */
+                index?: (number|null);
+
+                /** Reply more */
+                more?: (boolean|null);
+
+                /** Reply envelope */
+                envelope?: (liminal.v1.Envelope.$Properties|null);
+
+                /** Reply status */
+                status?: (liminal.v1.Status.$Properties|null);
+
+                /** Reply content */
+                content?: ("envelope"|"status");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a Reply. */
+            type $Shape = {
+              ref?: number|null;
+              op?: number|null;
+              index?: number|null;
+              more?: boolean|null;
+              envelope?: liminal.v1.Envelope.$Shape|null;
+              status?: liminal.v1.Status.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ content?: undefined; envelope?: null; status?: null }|{ content?: "envelope"; envelope: liminal.v1.Envelope.$Shape; status?: null }|{ content?: "status"; envelope?: null; status: liminal.v1.Status.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a Cancel.
+         * @deprecated Use liminal.v1.Cancel.$Properties instead.
+         */
+        interface ICancel extends liminal.v1.Cancel.$Properties {
+        }
+
+        /** Represents a Cancel. */
+        class Cancel {
+
+            /**
+             * Constructs a new Cancel.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: liminal.v1.Cancel.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Cancel ref. */
+            ref: number;
+
+            /** Cancel op. */
+            op: number;
+
+            /** Cancel reason. */
+            reason: string;
+
+            /**
+             * Encodes the specified Cancel message. Does not implicitly {@link liminal.v1.Cancel.verify|verify} messages.
+             * @param message Cancel message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: liminal.v1.Cancel.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Cancel message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {liminal.v1.Cancel & liminal.v1.Cancel.$Shape} Cancel
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.Cancel & liminal.v1.Cancel.$Shape;
+        }
+
+        namespace Cancel {
+
+            /** Properties of a Cancel. */
+            interface $Properties {
+
+                /** Cancel ref */
+                ref?: (number|null);
+
+                /** Cancel op */
+                op?: (number|null);
+
+                /** Cancel reason */
+                reason?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Cancel. */
+            type $Shape = liminal.v1.Cancel.$Properties;
+        }
+
+        /**
+         * Properties of a Credit.
+         * @deprecated Use liminal.v1.Credit.$Properties instead.
+         */
+        interface ICredit extends liminal.v1.Credit.$Properties {
+        }
+
+        /** Represents a Credit. */
+        class Credit {
+
+            /**
+             * Constructs a new Credit.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: liminal.v1.Credit.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Credit ref. */
+            ref: number;
+
+            /** Credit op. */
+            op: number;
+
+            /** Credit messages. */
+            messages: number;
+
+            /** Credit bytes. */
+            bytes: number;
+
+            /**
+             * Encodes the specified Credit message. Does not implicitly {@link liminal.v1.Credit.verify|verify} messages.
+             * @param message Credit message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: liminal.v1.Credit.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Credit message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {liminal.v1.Credit & liminal.v1.Credit.$Shape} Credit
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.Credit & liminal.v1.Credit.$Shape;
+        }
+
+        namespace Credit {
+
+            /** Properties of a Credit. */
+            interface $Properties {
+
+                /** Credit ref */
+                ref?: (number|null);
+
+                /** Credit op */
+                op?: (number|null);
+
+                /** Credit messages */
+                messages?: (number|null);
+
+                /** Credit bytes */
+                bytes?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Credit. */
+            type $Shape = liminal.v1.Credit.$Properties;
         }
 
         /**
@@ -3446,572 +4153,6 @@ export namespace liminal {
                 /** Shape of a ProtocolViolation. */
                 type $Shape = liminal.v1.ExitReason.ProtocolViolation.$Properties;
             }
-        }
-
-        /** Expects enum. */
-        enum Expects {
-
-            /** EXPECTS_UNSPECIFIED value */
-            EXPECTS_UNSPECIFIED = 0,
-
-            /** EXPECTS_NOTHING value */
-            EXPECTS_NOTHING = 1,
-
-            /** EXPECTS_ACKNOWLEDGEMENT value */
-            EXPECTS_ACKNOWLEDGEMENT = 2,
-
-            /** EXPECTS_REPLY value */
-            EXPECTS_REPLY = 3,
-
-            /** EXPECTS_STREAM value */
-            EXPECTS_STREAM = 4
-        }
-
-        /**
-         * Properties of a Message.
-         * @deprecated Use liminal.v1.Message.$Properties instead.
-         */
-        interface IMessage extends liminal.v1.Message.$Properties {
-        }
-
-        /** Represents a Message. */
-        class Message {
-
-            /**
-             * Constructs a new Message.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: liminal.v1.Message.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** Message ref. */
-            ref: number;
-
-            /** Message op. */
-            op: number;
-
-            /** Message envelope. */
-            envelope?: (liminal.v1.Envelope.$Properties|null);
-
-            /** Message expects. */
-            expects: liminal.v1.Expects;
-
-            /** Message deadlineMs. */
-            deadlineMs: number;
-
-            /** Message credit. */
-            credit?: (liminal.v1.StreamCredit.$Properties|null);
-
-            /** Message idempotencyKey. */
-            idempotencyKey?: (string|null);
-
-            /** Message deadlinePerReply. */
-            deadlinePerReply: boolean;
-
-            /**
-             * Encodes the specified Message message. Does not implicitly {@link liminal.v1.Message.verify|verify} messages.
-             * @param message Message message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: liminal.v1.Message.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a Message message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {liminal.v1.Message & liminal.v1.Message.$Shape} Message
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.Message & liminal.v1.Message.$Shape;
-        }
-
-        namespace Message {
-
-            /** Properties of a Message. */
-            interface $Properties {
-
-                /** Message ref */
-                ref?: (number|null);
-
-                /** Message op */
-                op?: (number|null);
-
-                /** Message envelope */
-                envelope?: (liminal.v1.Envelope.$Properties|null);
-
-                /** Message expects */
-                expects?: (liminal.v1.Expects|null);
-
-                /** Message deadlineMs */
-                deadlineMs?: (number|null);
-
-                /** Message credit */
-                credit?: (liminal.v1.StreamCredit.$Properties|null);
-
-                /** Message idempotencyKey */
-                idempotencyKey?: (string|null);
-
-                /** Message deadlinePerReply */
-                deadlinePerReply?: (boolean|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a Message. */
-            type $Shape = liminal.v1.Message.$Properties;
-        }
-
-        /**
-         * Properties of a StreamCredit.
-         * @deprecated Use liminal.v1.StreamCredit.$Properties instead.
-         */
-        interface IStreamCredit extends liminal.v1.StreamCredit.$Properties {
-        }
-
-        /** Represents a StreamCredit. */
-        class StreamCredit {
-
-            /**
-             * Constructs a new StreamCredit.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: liminal.v1.StreamCredit.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** StreamCredit messages. */
-            messages: number;
-
-            /** StreamCredit bytes. */
-            bytes: number;
-
-            /**
-             * Encodes the specified StreamCredit message. Does not implicitly {@link liminal.v1.StreamCredit.verify|verify} messages.
-             * @param message StreamCredit message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: liminal.v1.StreamCredit.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a StreamCredit message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {liminal.v1.StreamCredit & liminal.v1.StreamCredit.$Shape} StreamCredit
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.StreamCredit & liminal.v1.StreamCredit.$Shape;
-        }
-
-        namespace StreamCredit {
-
-            /** Properties of a StreamCredit. */
-            interface $Properties {
-
-                /** StreamCredit messages */
-                messages?: (number|null);
-
-                /** StreamCredit bytes */
-                bytes?: (number|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a StreamCredit. */
-            type $Shape = liminal.v1.StreamCredit.$Properties;
-        }
-
-        /**
-         * Properties of a Deferred.
-         * @deprecated Use liminal.v1.Deferred.$Properties instead.
-         */
-        interface IDeferred extends liminal.v1.Deferred.$Properties {
-        }
-
-        /** Represents a Deferred. */
-        class Deferred {
-
-            /**
-             * Constructs a new Deferred.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: liminal.v1.Deferred.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** Deferred ref. */
-            ref: number;
-
-            /** Deferred op. */
-            op: number;
-
-            /** Deferred status. */
-            status?: (liminal.v1.Status.$Properties|null);
-
-            /**
-             * Encodes the specified Deferred message. Does not implicitly {@link liminal.v1.Deferred.verify|verify} messages.
-             * @param message Deferred message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: liminal.v1.Deferred.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a Deferred message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {liminal.v1.Deferred & liminal.v1.Deferred.$Shape} Deferred
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.Deferred & liminal.v1.Deferred.$Shape;
-        }
-
-        namespace Deferred {
-
-            /** Properties of a Deferred. */
-            interface $Properties {
-
-                /** Deferred ref */
-                ref?: (number|null);
-
-                /** Deferred op */
-                op?: (number|null);
-
-                /** Deferred status */
-                status?: (liminal.v1.Status.$Properties|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a Deferred. */
-            type $Shape = liminal.v1.Deferred.$Properties;
-        }
-
-        /**
-         * Properties of a Rejected.
-         * @deprecated Use liminal.v1.Rejected.$Properties instead.
-         */
-        interface IRejected extends liminal.v1.Rejected.$Properties {
-        }
-
-        /** Represents a Rejected. */
-        class Rejected {
-
-            /**
-             * Constructs a new Rejected.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: liminal.v1.Rejected.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** Rejected ref. */
-            ref: number;
-
-            /** Rejected op. */
-            op: number;
-
-            /** Rejected status. */
-            status?: (liminal.v1.Status.$Properties|null);
-
-            /**
-             * Encodes the specified Rejected message. Does not implicitly {@link liminal.v1.Rejected.verify|verify} messages.
-             * @param message Rejected message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: liminal.v1.Rejected.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a Rejected message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {liminal.v1.Rejected & liminal.v1.Rejected.$Shape} Rejected
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.Rejected & liminal.v1.Rejected.$Shape;
-        }
-
-        namespace Rejected {
-
-            /** Properties of a Rejected. */
-            interface $Properties {
-
-                /** Rejected ref */
-                ref?: (number|null);
-
-                /** Rejected op */
-                op?: (number|null);
-
-                /** Rejected status */
-                status?: (liminal.v1.Status.$Properties|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a Rejected. */
-            type $Shape = liminal.v1.Rejected.$Properties;
-        }
-
-        /**
-         * Properties of a Reply.
-         * @deprecated Use liminal.v1.Reply.$Properties instead.
-         */
-        interface IReply extends liminal.v1.Reply.$Properties {
-        }
-
-        /** Represents a Reply. */
-        class Reply {
-
-            /**
-             * Constructs a new Reply.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: liminal.v1.Reply.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** Reply ref. */
-            ref: number;
-
-            /** Reply op. */
-            op: number;
-
-            /** Reply index. */
-            index: number;
-
-            /** Reply more. */
-            more: boolean;
-
-            /** Reply envelope. */
-            envelope?: (liminal.v1.Envelope.$Properties|null);
-
-            /** Reply status. */
-            status?: (liminal.v1.Status.$Properties|null);
-
-            /** Reply content. */
-            content?: ("envelope"|"status");
-
-            /**
-             * Encodes the specified Reply message. Does not implicitly {@link liminal.v1.Reply.verify|verify} messages.
-             * @param message Reply message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: liminal.v1.Reply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a Reply message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {liminal.v1.Reply & liminal.v1.Reply.$Shape} Reply
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.Reply & liminal.v1.Reply.$Shape;
-        }
-
-        namespace Reply {
-
-            /** Properties of a Reply. */
-            interface $Properties {
-
-                /** Reply ref */
-                ref?: (number|null);
-
-                /** Reply op */
-                op?: (number|null);
-
-                /** Reply index */
-                index?: (number|null);
-
-                /** Reply more */
-                more?: (boolean|null);
-
-                /** Reply envelope */
-                envelope?: (liminal.v1.Envelope.$Properties|null);
-
-                /** Reply status */
-                status?: (liminal.v1.Status.$Properties|null);
-
-                /** Reply content */
-                content?: ("envelope"|"status");
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Narrowed shape of a Reply. */
-            type $Shape = {
-              ref?: number|null;
-              op?: number|null;
-              index?: number|null;
-              more?: boolean|null;
-              envelope?: liminal.v1.Envelope.$Shape|null;
-              status?: liminal.v1.Status.$Shape|null;
-              $unknowns?: Uint8Array[];
-            } & (
-              ({ content?: undefined; envelope?: null; status?: null }|{ content?: "envelope"; envelope: liminal.v1.Envelope.$Shape; status?: null }|{ content?: "status"; envelope?: null; status: liminal.v1.Status.$Shape })
-            );
-        }
-
-        /**
-         * Properties of a Cancel.
-         * @deprecated Use liminal.v1.Cancel.$Properties instead.
-         */
-        interface ICancel extends liminal.v1.Cancel.$Properties {
-        }
-
-        /** Represents a Cancel. */
-        class Cancel {
-
-            /**
-             * Constructs a new Cancel.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: liminal.v1.Cancel.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** Cancel ref. */
-            ref: number;
-
-            /** Cancel op. */
-            op: number;
-
-            /** Cancel reason. */
-            reason: string;
-
-            /**
-             * Encodes the specified Cancel message. Does not implicitly {@link liminal.v1.Cancel.verify|verify} messages.
-             * @param message Cancel message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: liminal.v1.Cancel.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a Cancel message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {liminal.v1.Cancel & liminal.v1.Cancel.$Shape} Cancel
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.Cancel & liminal.v1.Cancel.$Shape;
-        }
-
-        namespace Cancel {
-
-            /** Properties of a Cancel. */
-            interface $Properties {
-
-                /** Cancel ref */
-                ref?: (number|null);
-
-                /** Cancel op */
-                op?: (number|null);
-
-                /** Cancel reason */
-                reason?: (string|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a Cancel. */
-            type $Shape = liminal.v1.Cancel.$Properties;
-        }
-
-        /**
-         * Properties of a Credit.
-         * @deprecated Use liminal.v1.Credit.$Properties instead.
-         */
-        interface ICredit extends liminal.v1.Credit.$Properties {
-        }
-
-        /** Represents a Credit. */
-        class Credit {
-
-            /**
-             * Constructs a new Credit.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: liminal.v1.Credit.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** Credit ref. */
-            ref: number;
-
-            /** Credit op. */
-            op: number;
-
-            /** Credit messages. */
-            messages: number;
-
-            /** Credit bytes. */
-            bytes: number;
-
-            /**
-             * Encodes the specified Credit message. Does not implicitly {@link liminal.v1.Credit.verify|verify} messages.
-             * @param message Credit message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: liminal.v1.Credit.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a Credit message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {liminal.v1.Credit & liminal.v1.Credit.$Shape} Credit
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.Credit & liminal.v1.Credit.$Shape;
-        }
-
-        namespace Credit {
-
-            /** Properties of a Credit. */
-            interface $Properties {
-
-                /** Credit ref */
-                ref?: (number|null);
-
-                /** Credit op */
-                op?: (number|null);
-
-                /** Credit messages */
-                messages?: (number|null);
-
-                /** Credit bytes */
-                bytes?: (number|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a Credit. */
-            type $Shape = liminal.v1.Credit.$Properties;
         }
     }
 }

@@ -13,12 +13,12 @@ import { type VersionRange } from './version';
 export type Expects = 'nothing' | 'acknowledgement' | 'reply' | 'stream';
 
 /**
- * How much a peer may send of one stream of replies: absolute counts since its beginning, modulo 2³², compared by
- * serial-number arithmetic (FLOW-2). The next reply may go out while fewer than `messages` replies and fewer than `bytes`
- * payload bytes have been sent; the reply that crosses the byte mark still goes out whole.
+ * How much a peer may send of one stream of replies, or of a conversation's messages: absolute counts since its beginning, modulo 2³²,
+ * compared by serial-number arithmetic (FLOW-2). The next one may go out while fewer than `messages` and fewer than `bytes` payload
+ * bytes have been sent; the one that crosses the byte mark still goes out whole.
  */
-export interface StreamCredit {
-  /** Replies. */
+export interface CreditCounts {
+  /** Replies, or messages. */
   readonly messages: number;
   /** Payload bytes. */
   readonly bytes: number;
@@ -72,6 +72,24 @@ export interface WelcomeFrame {
   readonly creation: number;
   /** What the client must keep to. */
   readonly limits: WireLimits;
+  /**
+   * How long either side may hear nothing of the other before it sends a Ping, in milliseconds; 0 where nobody needs to (TIME-2).
+   */
+  readonly keepaliveMs: number;
+}
+
+/** Nothing was received for the keepalive time: the other side is to answer (TIME-2). */
+export interface PingFrame {
+  readonly kind: 'ping';
+  /** For the Pong: an unsigned integer of 32 bits. */
+  readonly nonce: number;
+}
+
+/** The answer to a Ping, at once. */
+export interface PongFrame {
+  readonly kind: 'pong';
+  /** That of the Ping. */
+  readonly nonce: number;
 }
 
 /** The answer that refuses a connection; the last frame. */
@@ -125,6 +143,11 @@ export interface OpenedFrame {
   readonly conversationId: string;
   /** Who takes part: at most 32. */
   readonly participants: readonly ParticipantInfo[];
+  /**
+   * The first credit of the client's messages (FLOW-2): what was sent before it counts. Absent where none is needed: then what does not fit is
+   * deferred.
+   */
+  readonly credit?: CreditCounts;
   /** The crash policy in force: what was asked for, within the subject's bounds (POLICY-7). */
   readonly policy: CrashPolicy;
 }
@@ -148,7 +171,7 @@ export interface MessageFrame {
    */
   readonly deadlinePerReply: boolean;
   /** The first credit, where a stream is expected. */
-  readonly credit?: StreamCredit;
+  readonly credit?: CreditCounts;
   /** Joins the operation to the first of this key on the subject (OP-9): 1 to 128 bytes. */
   readonly idempotencyKey?: string;
 }
@@ -206,15 +229,15 @@ export interface CancelFrame {
   readonly reason: string;
 }
 
-/** More credit for one stream of replies: it sets, it does not add (FLOW-2). */
+/** More credit: it sets, it does not add (FLOW-2). */
 export interface CreditFrame {
   readonly kind: 'credit';
   /** The conversation's handle on the connection. */
   readonly ref: number;
-  /** The operation's number in the conversation, from 1. */
+  /** The operation whose stream of replies it is for; 0 where it is for the messages of the conversation. */
   readonly op: number;
   /** What is in force from here on; one that is behind is ignored. */
-  readonly credit: StreamCredit;
+  readonly credit: CreditCounts;
 }
 
 /** A crash, after every reply that the instance had sent (LINK-4). */
@@ -270,6 +293,8 @@ export type Frame =
   | ReplyFrame
   | CancelFrame
   | CreditFrame
+  | PingFrame
+  | PongFrame
   | ExitFrame
   | PolicyEventFrame
   | CloseFrame

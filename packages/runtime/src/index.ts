@@ -52,6 +52,8 @@ export { checkedMs } from './caller/call-options';
 export { DenseMap } from './dense-map';
 export { Fifo } from './fifo';
 export { IntrusiveList, type ListLinks } from './intrusive-list';
+export { NO_CREDIT, allowsNext, laterCredit } from './operations/credit';
+export { GrantedCredit, SendingCredit } from './operations/message-credit';
 export { failedStatus, fateStatus, startStatus } from './operations/fate-status';
 export {
   Operation,

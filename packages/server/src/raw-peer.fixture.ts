@@ -5,7 +5,7 @@ import {
   type Frame,
   type MessageFrame,
   type OpenFrame,
-  type StreamCredit,
+  type CreditCounts,
   type UnknownFrame,
   createFrameSplitter,
   decodeFrame,
@@ -22,7 +22,7 @@ export interface RawMessage {
   readonly expects?: Expects;
   readonly deadlineMs?: number;
   readonly deadlinePerReply?: boolean;
-  readonly credit?: StreamCredit;
+  readonly credit?: CreditCounts;
   readonly idempotencyKey?: string;
 }
 

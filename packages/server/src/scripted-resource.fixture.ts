@@ -5,7 +5,7 @@ import {
   type Pid,
   type PolicyEvent,
   type Status,
-  type StreamCredit,
+  type CreditCounts,
   NORMAL,
   OK,
   statusErrorFor,
@@ -42,6 +42,8 @@ export class ScriptedResource implements ConversationResource {
   policy: CrashPolicy = { kind: 'fail' };
   participants: readonly ParticipantState[] = [];
   finalized = 0;
+  free: CreditCounts = { messages: 100, bytes: 100_000 };
+  private roomObserver: (() => void) | undefined;
 
   started(): Promise<void> {
     return this.starting;
@@ -63,8 +65,17 @@ export class ScriptedResource implements ConversationResource {
     this.trace.push({ cancel: op, reason });
   }
 
-  credit(op: number, credit: StreamCredit): void {
+  credit(op: number, credit: CreditCounts): void {
     this.trace.push({ op, credit });
+  }
+
+  room(): CreditCounts {
+    return this.free;
+  }
+
+  observeRoom(observer: () => void): () => void {
+    this.roomObserver = observer;
+    return () => (this.roomObserver = undefined);
   }
 
   state() {
@@ -106,6 +117,11 @@ export class ScriptedResource implements ConversationResource {
   }
 
   // What a test makes it do
+
+  makeRoom(free: CreditCounts): void {
+    this.free = free;
+    this.roomObserver?.();
+  }
 
   end(end: ConversationEnd = { phase: 'closed', status: OK, counters: COUNTERS }): void {
     this.endSubject.next(end);

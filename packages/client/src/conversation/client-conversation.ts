@@ -2,6 +2,7 @@ import {
   type ConversationFrame,
   type CrashPolicy,
   type CrashRecord,
+  type CreditFrame,
   type OpenedFrame,
   type OpenFrame,
   type ParticipantInfo,
@@ -138,6 +139,7 @@ export class ClientConversation {
     this.id = frame.conversationId;
     this.policy = frame.policy;
     this.participants = frame.participants;
+    if (frame.credit) this.operations.allow(frame.credit);
     this.tellPhase();
     this.opening?.settle();
     this.opening = undefined;
@@ -167,6 +169,8 @@ export class ClientConversation {
       case 'rejected':
       case 'deferred':
         return this.operations.refused(frame.op, frame.status);
+      case 'credit':
+        return this.allowed(frame);
       case 'exit':
         return this.crashed(frame.crash);
       case 'policyEvent':
@@ -174,6 +178,12 @@ export class ClientConversation {
       default:
         throw outOfPlace(frame, this.state.phase);
     }
+  }
+
+  /** A server reads no streams: its credit is for messages. */
+  private allowed(frame: CreditFrame): void {
+    if (frame.op !== 0) throw outOfPlace(frame, this.state.phase);
+    this.operations.allow(frame.credit);
   }
 
   private crashed(crash: CrashRecord): void {

@@ -5,7 +5,7 @@ import {
   type OperationFate,
   type ReplyFrame,
   type Status,
-  type StreamCredit,
+  type CreditCounts,
   statusFor,
 } from '@liminal/protocol';
 import {
@@ -19,6 +19,7 @@ import {
   type OperationTableOwner,
   type ReplyEvent,
   OperationTable,
+  SendingCredit,
   createCaller,
   refusedWith,
 } from '@liminal/runtime';
@@ -48,6 +49,7 @@ export class ClientOperations implements CallPort, OperationTableOwner {
   readonly caller: Caller;
   private readonly table: OperationTable;
   private readonly casts: CastMemory;
+  private readonly sending = new SendingCredit();
 
   constructor(private readonly owner: OperationsOwner) {
     const { clock, wheel, limits } = owner.link;
@@ -68,7 +70,7 @@ export class ClientOperations implements CallPort, OperationTableOwner {
   // Out
 
   message(spec: OperationSpec, observer?: OperationObserver): Admission {
-    const status = this.owner.activate() ?? this.table.refusal(spec) ?? this.refusal();
+    const status = this.owner.activate() ?? this.table.refusal() ?? this.refusal();
     const admission: Admission = status
       ? refusedWith(status)
       : { kind: 'accepted', op: this.post(spec, observer) };
@@ -83,6 +85,7 @@ export class ClientOperations implements CallPort, OperationTableOwner {
     const plain: MessageFrame = { kind: 'message', ref, op, envelope, expects, deadlineMs, deadlinePerReply };
     const frame = credit ? { ...plain, credit } : plain;
     link.send(idempotencyKey === undefined ? frame : { ...frame, idempotencyKey });
+    this.sending.sent(envelope.payload.length);
     this.table.handedOverForGood(op);
     if (expects === 'nothing') this.cast(op);
     return op;
@@ -95,9 +98,19 @@ export class ClientOperations implements CallPort, OperationTableOwner {
   }
 
   private refusal(): Status | undefined {
-    const refusal = this.exhausted() ?? this.owner.link.outboundRefusal();
+    const refusal = this.exhausted() ?? this.noCredit() ?? this.owner.link.outboundRefusal();
     if (refusal) this.table.rejected++;
     return refusal;
+  }
+
+  /** [FLOW-2] */
+  private noCredit(): Status | undefined {
+    if (this.sending.allowsNext) return undefined;
+    return statusFor(
+      'queueFull',
+      'The server takes no more messages of this conversation for now; wait for some of those that were sent.',
+      { retryAfterMs: RETRY_AFTER_MS },
+    );
   }
 
   private exhausted(): Status | undefined {
@@ -114,13 +127,19 @@ export class ClientOperations implements CallPort, OperationTableOwner {
     this.table.cancel(op, reason);
   }
 
-  credit(op: number, credit: StreamCredit): void {
+  credit(op: number, credit: CreditCounts): void {
     const { link, ref } = this.owner;
     const operation = this.table.credit(op, credit);
     if (operation?.credit) link.send({ kind: 'credit', ref, op, credit: operation.credit });
   }
 
   // In
+
+  /** The server takes so much of what this side sends (FLOW-2). */
+  allow(credit: CreditCounts): void {
+    this.sending.allow(credit);
+    if (this.sending.allowsNext) this.caller.roomMade(this.sending.messagesLeft);
+  }
 
   reply({ op, index, more, envelope, status }: ReplyFrame): void {
     if (status) this.table.status(op, status);

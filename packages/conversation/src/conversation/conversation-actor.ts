@@ -128,6 +128,11 @@ export class ConversationActor
     return caller;
   }
 
+  override madeRoom(): void {
+    super.madeRoom();
+    this.lazyCaller?.roomMade(1);
+  }
+
   // Its life
 
   protected activate(): Status | undefined {

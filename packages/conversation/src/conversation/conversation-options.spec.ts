@@ -26,7 +26,7 @@ describe('the options of a conversation', () => {
     ['retryAfterMs', [0, NaN, 2 ** 31]],
     ['operations', [0, 65_537, 1.5, NaN]],
     ['waitingBytes', [0, 0.5, Infinity]],
-    ['payloadBytes', [0, 2 ** 31 + 1]],
+    ['payloadBytes', [0, 2 ** 30 + 1]],
     ['logEntries', [0, 4_097, 1.5]],
   ] as const)('refuse a %s that is out of its range [STATUS]', (name, values) => {
     for (const value of values) {

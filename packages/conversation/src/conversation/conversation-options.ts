@@ -10,11 +10,11 @@ export interface ConversationOptions {
   /** Operations and casts open at once: 1 to 65 536. More are deferred (FLOW-1). Default 1 024. */
   readonly operations?: number;
   /** Payload bytes of the messages that wait for their handler, from 1; those that may have to be handed over again
-   * count until they end. More are deferred (FLOW-1). Default 16 MiB. */
+   * count until they end. While fewer wait, one more message is taken whole; else it is deferred (FLOW-1). Default 16 MiB. */
   readonly waitingBytes?: number;
   /** What whoever is deferred at a bound is told to wait, in milliseconds, 1 to 2 147 483 647 (FLOW-1). Default 100. */
   readonly retryAfterMs?: number;
-  /** The largest payload of a message or a reply, in bytes, 1 to 2³¹. Default 1 MiB. */
+  /** The largest payload of a message or a reply, in bytes, 1 to 2³⁰. Default 1 MiB. */
   readonly payloadBytes?: number;
   /** Entries kept in the conversation's log: 1 to 4 096 (CONV-7). Default 64. */
   readonly logEntries?: number;
@@ -55,7 +55,8 @@ export function resolveConversationOptions(
   checkedMs('retryAfterMs', resolved.retryAfterMs, 1);
   checkCount('operations', resolved.operations, LIMITS.operationsCeiling);
   checkCount('waitingBytes', resolved.waitingBytes, Number.MAX_SAFE_INTEGER);
-  checkCount('payloadBytes', resolved.payloadBytes, 2 ** 31);
+  // [FLOW-2] credit tells before from behind within half of 2³²: a message and what may be ahead of it have to fit
+  checkCount('payloadBytes', resolved.payloadBytes, 2 ** 30);
   checkCount('logEntries', resolved.logEntries, 4_096);
   return resolved;
 }

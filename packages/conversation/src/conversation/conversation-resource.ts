@@ -10,7 +10,7 @@ import {
   type PolicyDecision,
   type PolicyEvent,
   type Status,
-  type StreamCredit,
+  type CreditCounts,
 } from '@liminal/protocol';
 import {
   type Admission,
@@ -35,7 +35,7 @@ export interface ResourceMessage {
   /** Whether `deadlineMs` runs anew from each reply of a stream (OP-3). Default `false`. */
   readonly deadlinePerReply?: boolean;
   /** The first credit of a stream. */
-  readonly credit?: StreamCredit;
+  readonly credit?: CreditCounts;
   /** Joins the operation to the first of this key on the subject (OP-9), and lets it be handed over again after a crash (POLICY-2). */
   readonly idempotencyKey?: string;
   /** `inbox`: the reply is for {@link ConversationResource.receiveReply}. */
@@ -109,7 +109,14 @@ export interface ConversationResource extends CrashWatch {
   /** Settles an open operation as cancelled (OP-5). */
   cancel(op: number, reason?: string): void;
   /** Allows more of a stream (FLOW-2). */
-  credit(op: number, credit: StreamCredit): void;
+  credit(op: number, credit: CreditCounts): void;
+  /** How much more it takes now: messages, and payload bytes, which the last of them may exceed (FLOW-2). */
+  room(): CreditCounts;
+  /**
+   * Calls back whenever there may be more room than before, ahead of whatever else is told of it (EXIT-5); often, so the observer has to be quick,
+   * and must not throw. One at a time: another takes its place. What it gives ends that.
+   */
+  observeRoom(observer: () => void): () => void;
   /** At any time, without waiting (CONV-6). */
   state(): ConversationSnapshot;
   /** The pids of its participant instances. */

@@ -4,7 +4,7 @@ import {
   type CrashPolicy,
   type Pid,
   type Status,
-  type StreamCredit,
+  type CreditCounts,
 } from '@liminal/protocol';
 import {
   type Admission,
@@ -66,6 +66,7 @@ export abstract class ConversationTraffic implements OperationTableOwner, Report
   readonly watch: InstanceWatch | undefined;
   /** Whether the instance that is there has answered anything. */
   hasAnswered = false;
+  private roomObserver: (() => void) | undefined;
   private lazyKeyed: KeyedOperations | undefined;
   private lazyCompensations: HeldCompensations | undefined;
 
@@ -114,7 +115,7 @@ export abstract class ConversationTraffic implements OperationTableOwner, Report
     const bounds = { payloadBytes: this.options.payloadBytes, lastOp: this.table.lastOp };
     const refusal = this.activate() ?? admissionProblem(envelope.payload, op, bounds);
     if (refusal) this.table.rejected++;
-    const rejection = refusal ?? this.table.refusal(spec);
+    const rejection = refusal ?? this.table.refusal();
     if (rejection) {
       this.note('rejected', op ?? 0, envelope.payload.length, rejection.code);
       return refusedWith(rejection);
@@ -166,11 +167,28 @@ export abstract class ConversationTraffic implements OperationTableOwner, Report
     this.table.cancel(op, reason);
   }
 
-  credit(op: number, credit: StreamCredit): void {
+  credit(op: number, credit: CreditCounts): void {
     const operation = this.table.credit(op, credit);
     if (!operation?.credit) return;
     this.watch?.expectsMore();
     this.seat.current.credit(op, operation.credit);
+  }
+
+  // How much more it takes
+
+  room(): CreditCounts {
+    return this.table.room();
+  }
+
+  observeRoom(observer: () => void): () => void {
+    this.roomObserver = observer;
+    return () => {
+      if (this.roomObserver === observer) this.roomObserver = undefined;
+    };
+  }
+
+  madeRoom(): void {
+    this.roomObserver?.();
   }
 
   // What the instance reports, and what happens in the table

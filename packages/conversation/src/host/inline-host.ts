@@ -1,4 +1,4 @@
-import { type Envelope, type ExitReason, type Pid, type Status, type StreamCredit } from '@liminal/protocol';
+import { type Envelope, type ExitReason, type Pid, type Status, type CreditCounts } from '@liminal/protocol';
 import {
   type CompensationSpec,
   type Runner,
@@ -64,7 +64,7 @@ class InlineInstance implements Instance, RunnerHost, Behaviour {
     this.runner.cancel(op, status);
   }
 
-  credit(op: number, credit: StreamCredit): void {
+  credit(op: number, credit: CreditCounts): void {
     this.runner.credit(op, credit);
   }
 

@@ -1,4 +1,4 @@
-import { type ExitReason, type Headers, type Pid, type Status, type StreamCredit } from '@liminal/protocol';
+import { type ExitReason, type Headers, type Pid, type Status, type CreditCounts } from '@liminal/protocol';
 import { type Participant, type RunnerHost, type RunnerMessage } from '@liminal/runtime';
 import { type ActorNode } from '../process/actor-node';
 
@@ -34,7 +34,7 @@ export interface Instance {
   /** Nobody wants the answer any more: what waits is not run, a handler at work sees its signal fire (OP-5). */
   cancel(op: number, status: Status): void;
   /** The reader of a stream allows so much, in absolute counts (FLOW-2). */
-  credit(op: number, credit: StreamCredit): void;
+  credit(op: number, credit: CreditCounts): void;
   /** Asks it to stop: `terminate`, then an exit with `shutdown`. */
   stop(): void;
   /** Ends it now. Works when nothing else runs any more (CONV-4). */

@@ -4,6 +4,8 @@ import {
   type GoawayFrame,
   type GoodbyeFrame,
   type HelloFrame,
+  type PingFrame,
+  type PongFrame,
   type RejectFrame,
   type WelcomeFrame,
 } from '../frame';
@@ -51,6 +53,7 @@ export function welcomeToWire(welcome: WelcomeFrame): wire.Welcome.$Properties {
     node: wellFormed(welcome.node),
     creation: countToWire(welcome.creation),
     limits: limitsToWire(welcome.limits),
+    keepaliveMs: durationToWire(welcome.keepaliveMs),
   };
 }
 
@@ -62,6 +65,7 @@ export function welcomeFromWire(welcome: wire.Welcome.$Properties): WelcomeFrame
     node: idField('Welcome', 'node', welcome.node),
     creation: integerFromWire('Welcome', 'creation', welcome.creation),
     limits: limitsFromWire(required('Welcome', 'limits', welcome.limits)),
+    keepaliveMs: welcome.keepaliveMs ?? 0,
   };
 }
 
@@ -112,4 +116,20 @@ export function goodbyeToWire({ status }: GoodbyeFrame): wire.Goodbye.$Propertie
 
 export function goodbyeFromWire(goodbye: wire.Goodbye.$Properties): GoodbyeFrame {
   return { kind: 'goodbye', status: statusFromWire('Goodbye', goodbye.status) };
+}
+
+export function pingToWire({ nonce }: PingFrame): wire.Ping.$Properties {
+  return { nonce: uint32ToWire(nonce) };
+}
+
+export function pingFromWire({ nonce }: wire.Ping.$Properties): PingFrame {
+  return { kind: 'ping', nonce: nonce ?? 0 };
+}
+
+export function pongToWire({ nonce }: PongFrame): wire.Pong.$Properties {
+  return { nonce: uint32ToWire(nonce) };
+}
+
+export function pongFromWire({ nonce }: wire.Pong.$Properties): PongFrame {
+  return { kind: 'pong', nonce: nonce ?? 0 };
 }

@@ -8,6 +8,7 @@ import {
 } from '../frame';
 import { LIMITS } from '../limits';
 import { boundedList, requiredId, requiredRef } from './field-rules';
+import { creditFromWire } from './operation-frames';
 import { headersFromWire, headersToWire } from './headers-codec';
 import { participantFromWire, participantToWire } from './participant-codec';
 import { policyFromWire, policyToWire } from './policy-codec';
@@ -44,6 +45,7 @@ export function openedToWire(opened: OpenedFrame): wire.Opened.$Properties {
     conversationId: wellFormed(opened.conversationId),
     participants: opened.participants.map(participantToWire),
     policy: policyToWire(opened.policy),
+    ...(opened.credit ? { credit: opened.credit } : {}),
   };
 }
 
@@ -55,6 +57,7 @@ export function openedFromWire(opened: wire.Opened.$Properties): OpenedFrame {
     conversationId: requiredId('Opened', 'conversationId', opened.conversationId),
     participants: participants.map((each) => participantFromWire('Opened', 'participants', each)),
     policy: opened.policy ? policyFromWire('Opened', opened.policy) : { kind: 'fail' },
+    ...(opened.credit ? { credit: creditFromWire(opened.credit) } : {}),
   };
 }
 

@@ -27,7 +27,7 @@ describe('what a newer peer sends', () => {
     expect(decodeFrame(joined(CRITICAL, field(60, [1])), false)).toEqual({ kind: 'unknown', critical: true });
   });
 
-  it.each([7, 9, 10, 12, 13, 14])('is skipped when it is the reserved frame %d [WIRE-4]', (number) => {
+  it.each([7, 9, 10, 12])('is skipped when it is the reserved frame %d [WIRE-4]', (number) => {
     expect(decodeFrame(Uint8Array.of((number << 3) | 2, 0), false)).toEqual({
       kind: 'unknown',
       critical: false,

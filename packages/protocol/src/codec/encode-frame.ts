@@ -1,6 +1,14 @@
 import { type Frame } from '../frame';
 import { deferredToWire, rejectedToWire } from './admission-frames';
-import { goawayToWire, goodbyeToWire, helloToWire, rejectToWire, welcomeToWire } from './connection-frames';
+import {
+  goawayToWire,
+  goodbyeToWire,
+  helloToWire,
+  pingToWire,
+  pongToWire,
+  rejectToWire,
+  welcomeToWire,
+} from './connection-frames';
 import { closedToWire, closeToWire, openedToWire, openToWire } from './conversation-frames';
 import { exitToWire } from './crash-frames';
 import { cancelToWire, creditToWire, messageToWire, replyToWire } from './operation-frames';
@@ -24,6 +32,10 @@ export function frameToWire(frame: Frame): wire.Frame.$Properties {
       return { rejected: rejectedToWire(frame) };
     case 'deferred':
       return { deferred: deferredToWire(frame) };
+    case 'ping':
+      return { ping: pingToWire(frame) };
+    case 'pong':
+      return { pong: pongToWire(frame) };
     case 'hello':
       return { hello: helloToWire(frame) };
     case 'welcome':

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { type Envelope, type Headers } from '../envelope';
-import { type Frame } from '../frame';
+import { type CreditCounts, type Frame } from '../frame';
 import { type Status, STATUS_CODES } from '../status';
 import { crash, participant } from './crash-arbitraries.fixture';
 import { policy, policyEvent } from './policy-arbitraries.fixture';
@@ -52,7 +52,16 @@ function connectionFrames(values: ValueArbitraries): fc.Arbitrary<Frame>[] {
   const auth = fc.record({ scheme: text, credentials: bytes }, OPTIONAL);
   return [
     frame('hello', { versions, capabilities: texts, clientName: text, clientVersion: text, auth }, ['auth']),
-    frame('welcome', { version: uint32, capabilities: texts, node: text, creation: count, limits }),
+    frame('welcome', {
+      version: uint32,
+      capabilities: texts,
+      node: text,
+      creation: count,
+      limits,
+      keepaliveMs: uint32,
+    }),
+    frame('ping', { nonce: uint32 }),
+    frame('pong', { nonce: uint32 }),
     frame('reject', { status: status(values), alternates: texts }),
     frame('goaway', { status: status(values), deadlineMs: uint32, alternates: texts }),
     frame('goodbye', { status: status(values) }),
@@ -72,7 +81,11 @@ function conversationFrames(values: ValueArbitraries): fc.Arbitrary<Frame>[] {
       'policy',
       'deadlineMs',
     ]),
-    frame('opened', { ref, conversationId: id, participants, policy: policy(values) }),
+    frame(
+      'opened',
+      { ref, conversationId: id, participants, policy: policy(values), credit: credit(values) },
+      ['credit'],
+    ),
     frame('close', { ref, status: status(values) }),
     frame('closed', { ref, status: status(values), counters }),
     frame('exit', { ref, crash: crash(values) }),
@@ -80,11 +93,14 @@ function conversationFrames(values: ValueArbitraries): fc.Arbitrary<Frame>[] {
   ];
 }
 
+function credit({ uint32 }: ValueArbitraries): fc.Arbitrary<CreditCounts> {
+  return fc.record({ messages: uint32, bytes: uint32 }, OPTIONAL);
+}
+
 function operationFrames(values: ValueArbitraries): fc.Arbitrary<Frame>[] {
   const { text, id, uint32, ordinal } = values;
   const operation = { ref: ordinal, op: ordinal };
   const reply = { ...operation, index: uint32 };
-  const credit = fc.record({ messages: uint32, bytes: uint32 }, OPTIONAL);
   const expects = fc.constantFrom(
     'nothing' as const,
     'acknowledgement' as const,
@@ -100,7 +116,7 @@ function operationFrames(values: ValueArbitraries): fc.Arbitrary<Frame>[] {
         expects,
         deadlineMs: uint32,
         deadlinePerReply: fc.boolean(),
-        credit,
+        credit: credit(values),
         idempotencyKey: id,
       },
       ['credit', 'idempotencyKey'],
@@ -110,7 +126,7 @@ function operationFrames(values: ValueArbitraries): fc.Arbitrary<Frame>[] {
     frame('reply', { ...reply, more: fc.boolean(), envelope: envelope(values) }, ['envelope']),
     frame('reply', { ...reply, more: fc.constant(false), status: status(values) }),
     frame('cancel', { ...operation, reason: text }),
-    frame('credit', { ...operation, credit }),
+    frame('credit', { ref: ordinal, op: uint32, credit: credit(values) }),
   ];
 }
 

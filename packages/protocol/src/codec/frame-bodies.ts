@@ -5,6 +5,8 @@ import {
   goawayFromWire,
   goodbyeFromWire,
   helloFromWire,
+  pingFromWire,
+  pongFromWire,
   rejectFromWire,
   welcomeFromWire,
 } from './connection-frames';
@@ -30,6 +32,8 @@ const BODIES: Readonly<Record<number, FrameBody>> = {
   5: { name: 'Cancel', read: (r, length) => cancelFromWire(wire.Cancel.decode(r, length)) },
   6: { name: 'Rejected', read: (r, length) => rejectedFromWire(wire.Rejected.decode(r, length)) },
   8: { name: 'Deferred', read: (r, length) => deferredFromWire(wire.Deferred.decode(r, length)) },
+  13: { name: 'Ping', read: (r, length) => pingFromWire(wire.Ping.decode(r, length)) },
+  14: { name: 'Pong', read: (r, length) => pongFromWire(wire.Pong.decode(r, length)) },
   16: { name: 'Hello', read: (r, length, owned) => helloFromWire(wire.Hello.decode(r, length), owned) },
   17: { name: 'Welcome', read: (r, length) => welcomeFromWire(wire.Welcome.decode(r, length)) },
   18: { name: 'Reject', read: (r, length) => rejectFromWire(wire.Reject.decode(r, length)) },

@@ -45,6 +45,7 @@ export const GOLDEN_CONNECTION_FRAMES: readonly GoldenFrame[] = [
       node: 'node-a',
       creation: 1_790_000_000_123,
       limits: { payloadBytes: 1_048_576, conversations: 1_024, operations: 1_025 },
+      keepaliveMs: 30_000,
     },
     json: {
       welcome: {
@@ -53,8 +54,19 @@ export const GOLDEN_CONNECTION_FRAMES: readonly GoldenFrame[] = [
         node: 'node-a',
         creation: '1790000000123',
         limits: { payloadBytes: 1_048_576, conversations: 1_024, operations: 1_025 },
+        keepaliveMs: 30_000,
       },
     },
+  },
+  {
+    name: 'ping',
+    frame: { kind: 'ping', nonce: 4_294_967_295 },
+    json: { ping: { nonce: 4_294_967_295 } },
+  },
+  {
+    name: 'pong',
+    frame: { kind: 'pong', nonce: 0 },
+    json: { pong: {} },
   },
   {
     name: 'reject',

@@ -58,6 +58,7 @@ export const GOLDEN_CONVERSATION_FRAMES: readonly GoldenFrame[] = [
         },
       ],
       policy: { kind: 'fail' },
+      credit: { messages: 1_024, bytes: 16_777_216 },
     },
     json: {
       opened: {
@@ -71,6 +72,7 @@ export const GOLDEN_CONVERSATION_FRAMES: readonly GoldenFrame[] = [
             generation: 1,
           },
         ],
+        credit: { messages: 1_024, bytes: 16_777_216 },
         policy: { fail: {} },
       },
     },

@@ -202,6 +202,11 @@ export const GOLDEN_OPERATION_FRAMES: readonly GoldenFrame[] = [
     json: { cancel: { ref: 1, op: 1, reason: 'the caller went home' } },
   },
   {
+    name: 'credit-messages',
+    frame: { kind: 'credit', ref: 1, op: 0, credit: { messages: 1_536, bytes: 16_777_216 } },
+    json: { credit: { ref: 1, messages: 1_536, bytes: 16_777_216 } },
+  },
+  {
     name: 'credit',
     frame: { kind: 'credit', ref: 1, op: 2, credit: { messages: 4_294_967_295, bytes: 128 } },
     json: { credit: { ref: 1, op: 2, messages: 4_294_967_295, bytes: 128 } },

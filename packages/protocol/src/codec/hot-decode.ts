@@ -108,7 +108,7 @@ function readCredit(reader: Reader): CreditFrame | undefined {
     else if (tag === 0x18) messages = value;
     else bytes = value;
   }
-  return ref === 0 || op === 0 ? undefined : { kind: 'credit', ref, op, credit: { messages, bytes } };
+  return ref === 0 ? undefined : { kind: 'credit', ref, op, credit: { messages, bytes } };
 }
 
 /** An envelope of nothing but a payload and a content type that is often sent. */

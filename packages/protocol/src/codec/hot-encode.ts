@@ -65,9 +65,10 @@ function writeReply(frame: ReplyFrame, out: FrameBuffer): boolean {
 
 function writeCredit({ ref, op, credit }: CreditFrame, out: FrameBuffer): boolean {
   const { messages, bytes } = credit;
-  if (!areOrdinals(ref, op) || messages >>> 0 !== messages || bytes >>> 0 !== bytes) return false;
-  begin(out, 0x1a, handleBytes(ref, op) + fieldBytes(messages) + fieldBytes(bytes));
-  writeHandle(out, ref, op);
+  if (!areUint32(ref, op) || !areUint32(messages, bytes) || ref === 0) return false;
+  begin(out, 0x1a, fieldBytes(ref) + fieldBytes(op) + fieldBytes(messages) + fieldBytes(bytes));
+  writeField(out, 0x08, ref);
+  writeField(out, 0x10, op);
   writeField(out, 0x18, messages);
   writeField(out, 0x20, bytes);
   return true;
@@ -149,7 +150,12 @@ function isFlag(value: boolean | undefined): boolean {
   return value === undefined || typeof value === 'boolean';
 }
 
-/** Whether both are as they must be: not 0, and of 32 bits. Plain JavaScript can pass anything. */
+/** Whether both are as they must be: not 0, and of 32 bits. */
 function areOrdinals(ref: number, op: number): boolean {
-  return ref >>> 0 === ref && op >>> 0 === op && ref !== 0 && op !== 0;
+  return areUint32(ref, op) && ref !== 0 && op !== 0;
+}
+
+/** Plain JavaScript can pass anything. */
+function areUint32(a: number, b: number): boolean {
+  return a >>> 0 === a && b >>> 0 === b;
 }

@@ -53,7 +53,8 @@ const credit = fc.record(
   {
     kind: fc.constant('credit' as const),
     ref: ordinal,
-    op: ordinal,
+    // 0 is for the messages of the conversation
+    op: uint32,
     credit: fc.record({ messages: uint32, bytes: uint32 }, { noNullPrototype: true }),
   },
   { noNullPrototype: true },

@@ -98,7 +98,6 @@ const MALFORMED: readonly [string, object][] = [
   ['Rejected.op is 0 [WIRE-2].', { rejected: { ref: 1, status: STATUS } }],
   ['Cancel.op is 0 [WIRE-2].', { cancel: { ref: 1 } }],
   ['Cancel.reason is over 256 bytes [WIRE-3].', { cancel: { ref: 1, op: 1, reason: 'a'.repeat(257) } }],
-  ['Credit.op is 0 [WIRE-2].', { credit: { ref: 1 } }],
   ['Credit.ref is 0 [WIRE-2].', { credit: { op: 1 } }],
   ['Exit.ref is 0 [WIRE-2].', { exit: { ...EXIT, ref: 0 } }],
   ['Exit.participant is missing [WIRE-2].', { exit: { ...EXIT, participant: null } }],

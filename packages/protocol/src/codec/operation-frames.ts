@@ -5,7 +5,7 @@ import {
   type Expects,
   type MessageFrame,
   type ReplyFrame,
-  type StreamCredit,
+  type CreditCounts,
 } from '../frame';
 import { LIMITS } from '../limits';
 import { envelopeFromWire, envelopeToWire } from './envelope-codec';
@@ -53,7 +53,7 @@ function expectsFromWire(expects: wire.Expects | null | undefined): Expects {
   return known;
 }
 
-function creditFromWire({ messages, bytes }: wire.StreamCredit.$Properties): StreamCredit {
+export function creditFromWire({ messages, bytes }: wire.CreditCounts.$Properties): CreditCounts {
   return { messages: messages ?? 0, bytes: bytes ?? 0 };
 }
 
@@ -99,7 +99,7 @@ export function creditFrameFromWire(frame: wire.Credit.$Properties): CreditFrame
   return {
     kind: 'credit',
     ref: requiredRef('Credit', frame.ref),
-    op: requiredOp('Credit', frame.op),
+    op: frame.op ?? 0,
     credit: creditFromWire(frame),
   };
 }

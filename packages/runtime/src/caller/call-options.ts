@@ -33,8 +33,8 @@ export interface CallOptions {
 /** What {@link Calls.request} takes. */
 export interface RequestOptions extends CallOptions {
   /**
-   * Whether a message that was deferred is sent again, as often as it takes within the deadline (FLOW-1). It comes behind what was sent
-   * meanwhile. Default `false`: the request fails with `resourceExhausted` and `retryAfterMs`.
+   * Whether a message that was deferred is sent again, as often as it takes within the deadline (FLOW-1): as soon as there is known to be room,
+   * and else after `retryAfterMs`. It comes behind what was sent meanwhile. Default `false`: the request fails with `resourceExhausted` and `retryAfterMs`.
    */
   readonly retryDeferred?: boolean;
   /** `acknowledgement` asks to be told when the handler is done, without its answer. Default `reply`. */

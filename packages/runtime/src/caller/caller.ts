@@ -2,7 +2,7 @@ import {
   type Content,
   type Envelope,
   type Status,
-  type StreamCredit,
+  type CreditCounts,
   envelopeProblem,
   idempotencyKeyProblem,
   statusFor,
@@ -40,7 +40,7 @@ export interface CallPort {
   /** The caller does not want it any more (OP-5); nothing where it has ended. */
   cancel(op: number, reason: string): void;
   /** The reader of a stream allows so much, in absolute counts (FLOW-2). */
-  credit(op: number, credit: StreamCredit): void;
+  credit(op: number, credit: CreditCounts): void;
 }
 
 /**
@@ -67,6 +67,8 @@ export interface CallerOptions {
  * @internal
  */
 export interface Caller extends Calls {
+  /** There is room for so many messages more: requests that wait to be sent again need not wait for their time. */
+  roomMade(messages: number): void;
   /** The conversation is over: requests that wait to be sent again are told so, and the inbox gives what it holds, then this reason. */
   end(reason: Status): void;
 }
@@ -154,6 +156,10 @@ class PortCaller implements Caller {
 
   receiveReply(options: ReceiveOptions = {}): Promise<Reply> {
     return this.theInbox().receive(options);
+  }
+
+  roomMade(messages: number): void {
+    this.deferred?.retry(messages);
   }
 
   end(reason: Status): void {

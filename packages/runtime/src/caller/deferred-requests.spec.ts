@@ -37,6 +37,21 @@ describe('a request that was deferred', () => {
     expect(asked.now).toBe('answer');
   });
 
+  it('is sent as soon as there is known to be room, those first that have waited longest [FLOW-1] [FLOW-2]', async () => {
+    const { world, texts, free } = fullWorld();
+    for (const text of ['a', 'b', 'c']) void world.caller.request(text, { retryDeferred: true });
+    await world.time.advance(10);
+    free(1);
+    free(2);
+    world.caller.roomMade(2);
+    await world.time.settle();
+    expect(texts()).toEqual(['a', 'b']);
+    free(3);
+    await world.time.advance(90);
+    expect(texts()).toEqual(['a', 'b', 'c']);
+    world.caller.end(OVER);
+  });
+
   it('is sent but once where it is taken at once [FLOW-1]', async () => {
     const world = new CallerWorld();
     const asked = outcomeOf(world.caller.request('a', { retryDeferred: true, deadlineMs: 1 }));

@@ -40,6 +40,15 @@ export class DeferredRequests {
     }
   }
 
+  /** There is room for so many messages: those that have waited longest ask now. */
+  retry(most: number): void {
+    let left = most;
+    for (const wake of this.pauses) {
+      if (left-- <= 0) return;
+      wake();
+    }
+  }
+
   /** The conversation is over: whoever waits is told so, and why. */
   end(reason: Status): void {
     this.over ??= reason;

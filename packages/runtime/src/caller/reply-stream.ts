@@ -2,7 +2,7 @@ import {
   type Content,
   type Envelope,
   type Status,
-  type StreamCredit,
+  type CreditCounts,
   serialAdd,
   statusErrorFor,
   toStatusError,
@@ -16,9 +16,9 @@ import { type ReplyStream } from './calls';
 /** What is behind a reply stream: one operation, opened when the stream is asked for. */
 export interface StreamOpener {
   /** Opens the operation and gives its id. Throws the status error where it is refused. */
-  open(content: Content, options: CallOptions, credit: StreamCredit, observer: OperationObserver): number;
+  open(content: Content, options: CallOptions, credit: CreditCounts, observer: OperationObserver): number;
   cancel(op: number, reason: string): void;
-  credit(op: number, credit: StreamCredit): void;
+  credit(op: number, credit: CreditCounts): void;
 }
 
 /** Keeps count of what a reader has taken, and gives more credit when half a window is used up (FLOW-2). */
@@ -28,7 +28,7 @@ class ReadingWindow {
   private grantedAt = { messages: 0, bytes: 0 };
 
   /** A reply of so many bytes was taken. Gives the credit to give now, if it is time. */
-  taken(bytesTaken: number): StreamCredit | undefined {
+  taken(bytesTaken: number): CreditCounts | undefined {
     this.messages++;
     this.bytes += bytesTaken;
     const messages = this.messages - this.grantedAt.messages;

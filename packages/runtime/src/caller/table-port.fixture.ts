@@ -1,4 +1,4 @@
-import { type Content, type Envelope, type StreamCredit, textOf, toEnvelope } from '@liminal/protocol';
+import { type Content, type Envelope, type CreditCounts, textOf, toEnvelope } from '@liminal/protocol';
 import { createDeadlineWheel } from '../deadline-wheel';
 import { type OperationObserver, type OperationSpec } from '../operations/operation';
 import { OperationTable } from '../operations/operation-table';
@@ -12,7 +12,7 @@ export class CallerWorld implements CallPort {
   readonly time = createVirtualTime();
   readonly wheel = createDeadlineWheel(this.time.clock);
   readonly sent: (OperationSpec & { readonly text: string })[] = [];
-  readonly credits: [op: number, credit: StreamCredit][] = [];
+  readonly credits: [op: number, credit: CreditCounts][] = [];
   readonly cancelled: [op: number, reason: string][] = [];
   readonly table = new OperationTable(
     this.time.clock,
@@ -29,7 +29,7 @@ export class CallerWorld implements CallPort {
   }
 
   message(spec: OperationSpec, observer?: OperationObserver): Admission {
-    const status = this.table.refusal(spec);
+    const status = this.table.refusal();
     if (status) return refusedWith(status);
     this.sent.push({ ...spec, text: textOf(spec.envelope) });
     return { kind: 'accepted', op: this.table.admit(spec, observer).op };
@@ -40,7 +40,7 @@ export class CallerWorld implements CallPort {
     this.table.cancel(op, reason);
   }
 
-  credit(op: number, credit: StreamCredit): void {
+  credit(op: number, credit: CreditCounts): void {
     this.credits.push([op, credit]);
     this.table.credit(op, credit);
   }

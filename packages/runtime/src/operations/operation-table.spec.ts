@@ -2,7 +2,7 @@ import {
   type Envelope,
   type Expects,
   type Status,
-  type StreamCredit,
+  type CreditCounts,
   STATUS_TABLE,
   status,
   statusFor,
@@ -17,7 +17,7 @@ import { isWaiting } from './operation-state';
 import { OperationTable, type OperationTableLimits } from './operation-table';
 
 const LIMITS: OperationTableLimits = { operations: 1_000, waitingBytes: 1_000_000, retryAfterMs: 100 };
-const CREDIT: StreamCredit = { messages: 100, bytes: 100_000 };
+const CREDIT: CreditCounts = { messages: 100, bytes: 100_000 };
 
 function spec(expects: Expects, fields: Partial<OperationSpec> = {}): OperationSpec {
   return { envelope: toEnvelope('hello'), expects, deadlineMs: 1_000, credit: CREDIT, ...fields };
@@ -29,6 +29,8 @@ class TableWorld {
   readonly wheel = createDeadlineWheel(this.time.clock);
   readonly log: string[] = [];
   readonly statuses: Status[] = [];
+  /** What there was room for whenever some had been made. */
+  readonly rooms: CreditCounts[] = [];
   readonly table: OperationTable;
 
   constructor(limits: Partial<OperationTableLimits> = {}) {
@@ -42,6 +44,7 @@ class TableWorld {
         ended: ({ op }, { code }) => void this.log.push(`ended ${op} ${code}`),
         abandoned: ({ op }, { code }, atHandler) =>
           void this.log.push(`abandoned ${op} ${code}${atHandler ? ' at its handler' : ''}`),
+        madeRoom: () => void this.rooms.push(this.table.room()),
       },
     );
   }
@@ -193,10 +196,10 @@ describe('the operation table', () => {
     it('of thousands that nobody answers all come, and the table works on [OP-4] [C-23]', async () => {
       const world = new TableWorld({ operations: 8_000 });
       for (let i = 0; i < 8_000; i++) world.open('reply');
-      expect(world.table.refusal(spec('reply'))).toBeDefined();
+      expect(world.table.refusal()).toBeDefined();
       await world.time.advance(1_000);
       expect(world.observed).toHaveLength(8_000);
-      expect(world.table.refusal(spec('reply'))).toBeUndefined();
+      expect(world.table.refusal()).toBeUndefined();
     });
 
     it('of a cast end it without a word to anyone but who works on it [OP-2] [OP-4]', async () => {
@@ -233,7 +236,7 @@ describe('the operation table', () => {
       });
     });
 
-    it.each<[string, StreamCredit]>([
+    it.each<[string, CreditCounts]>([
       ['messages', { messages: 1, bytes: 100 }],
       ['bytes', { messages: 100, bytes: 1 }],
     ])('of a stream stand still while its reader allows no %s [OP-3]', async (_what, credit) => {
@@ -506,14 +509,14 @@ describe('the operation table', () => {
       const world = new TableWorld({ operations: 2 });
       world.open('reply');
       world.open('nothing');
-      expect(world.table.refusal(spec('reply'))).toMatchObject({
+      expect(world.table.refusal()).toMatchObject({
         code: 'resourceExhausted',
         delivery: 'notDelivered',
         retryable: true,
         retryAfterMs: 100,
       });
       world.table.castDone(2);
-      expect(world.table.refusal(spec('reply'))).toBeUndefined();
+      expect(world.table.refusal()).toBeUndefined();
       expect(world.table.rejected).toBe(1);
     });
 
@@ -521,21 +524,24 @@ describe('the operation table', () => {
       const world = new TableWorld({ waitingBytes: 10 });
       const six = { envelope: toEnvelope('123456') };
       world.open('reply', six);
-      expect(world.table.refusal(spec('reply', six))).toMatchObject({
+      // As with credit, one that crosses the mark is taken whole.
+      expect(world.table.refusal()).toBeUndefined();
+      world.open('reply', six);
+      expect(world.table.refusal()).toMatchObject({
         code: 'resourceExhausted',
         retryAfterMs: 100,
       });
       world.table.handedOver(1);
-      expect(world.table.refusal(spec('reply', six))).toBeUndefined();
+      expect(world.table.refusal()).toBeUndefined();
     });
 
     it('counts what has a key until its end or its first reply: it may have to be handed over again [FLOW-1] [POLICY-2]', () => {
-      const world = new TableWorld({ waitingBytes: 10 });
+      const world = new TableWorld({ waitingBytes: 6 });
       const six = { envelope: toEnvelope('123456'), idempotencyKey: 'k' };
       world.open('stream', six);
       world.table.handedOver(1);
       expect([world.waitingBytes, world.table.get(1)?.envelope]).toEqual([6, six.envelope]);
-      expect(world.table.refusal(spec('reply', six))?.code).toBe('resourceExhausted');
+      expect(world.table.refusal()?.code).toBe('resourceExhausted');
       world.reply(1, 0, 'a', true);
       expect([world.waitingBytes, world.table.get(1)?.envelope]).toEqual([0, undefined]);
       world.open('reply', six);
@@ -554,9 +560,65 @@ describe('the operation table', () => {
 
     it('takes one message that is larger than the bound where nothing waits [FLOW-1]', () => {
       const world = new TableWorld({ waitingBytes: 3 });
-      expect(world.table.refusal(spec('reply'))).toBeUndefined();
+      expect(world.table.refusal()).toBeUndefined();
       world.open('reply');
-      expect(world.table.refusal(spec('reply'))).toBeDefined();
+      expect(world.table.refusal()).toBeDefined();
+    });
+  });
+
+  describe('room', () => {
+    it('is what is still admitted, in messages and bytes [FLOW-2]', () => {
+      const { table } = new TableWorld({ operations: 4, waitingBytes: 100 });
+      expect(table.room()).toEqual({ messages: 4, bytes: 100 });
+      table.admit(spec('nothing'));
+      table.admit(spec('reply'));
+      expect(table.room()).toEqual({ messages: 2, bytes: 90 });
+    });
+
+    it('is less than nothing where the last message crossed the mark', () => {
+      const { table } = new TableWorld({ waitingBytes: 3 });
+      table.admit(spec('reply'));
+      expect(table.room().bytes).toBe(-2);
+    });
+
+    const KEYED = { idempotencyKey: 'k' };
+    it.each<[string, Expects, Partial<OperationSpec>, (world: TableWorld) => void, CreditCounts[]]>([
+      ['is handed over', 'reply', {}, ({ table }) => table.handedOver(1), [{ messages: 3, bytes: 100 }]],
+      ['with a key is handed over', 'reply', KEYED, ({ table }) => table.handedOver(1), []],
+      [
+        'with a key is handed over for good',
+        'reply',
+        KEYED,
+        ({ table }) => table.handedOverForGood(1),
+        [{ messages: 3, bytes: 100 }],
+      ],
+      ['is answered', 'reply', {}, (world) => world.reply(1, 0, 'a'), [{ messages: 4, bytes: 100 }]],
+      ['is cancelled', 'reply', {}, ({ table }) => table.cancel(1, 'x'), [{ messages: 4, bytes: 100 }]],
+      ['of a cast is done', 'nothing', {}, ({ table }) => table.castDone(1), [{ messages: 4, bytes: 100 }]],
+      [
+        'ends with its participant',
+        'reply',
+        {},
+        ({ table }) => table.exit(() => status('aborted')),
+        [{ messages: 4, bytes: 100 }],
+      ],
+    ])('is told to have grown when a message %s [FLOW-2]', (_when, expects, fields, act, rooms) => {
+      const world = new TableWorld({ operations: 4, waitingBytes: 100 });
+      world.open(expects, fields);
+      act(world);
+      expect(world.rooms).toEqual(rooms);
+    });
+
+    it('is told of before the reply that made it: who is told of that may send at once [EXIT-5] [FLOW-2]', () => {
+      const world = new TableWorld({ operations: 1 });
+      world.open('reply');
+      world.table.handedOver(1);
+      const told = world.rooms.length;
+      const table = world.table as unknown as { owner: { replied(): void } };
+      let roomsAtReply = -1;
+      table.owner.replied = () => (roomsAtReply = world.rooms.length);
+      world.reply(1, 0, 'a');
+      expect(roomsAtReply).toBe(told + 1);
     });
   });
 

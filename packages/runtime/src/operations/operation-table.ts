@@ -3,13 +3,13 @@ import {
   type OperationFate,
   type Status,
   type StatusCause,
-  type StreamCredit,
-  serialBefore,
+  type CreditCounts,
   statusFor,
 } from '@liminal/protocol';
 import { type DeadlineWheel } from '../deadline-wheel';
 import { OperationMap } from '../operation-map';
 import { type Clock } from '../ports/clock';
+import { NO_CREDIT, laterCredit } from './credit';
 import {
   Operation,
   type OperationExpiry,
@@ -36,6 +36,8 @@ export interface OperationTableOwner {
    * may be at work on it now.
    */
   abandoned(operation: Operation, status: Status, atHandler: boolean): void;
+  /** There is more room than before. Called often, and before anything is told of what made it (EXIT-5). */
+  madeRoom?(): void;
 }
 
 /**
@@ -46,7 +48,7 @@ export interface OperationTableOwner {
 export interface OperationTableLimits {
   /** Operations and casts open at once. */
   readonly operations: number;
-  /** Payload bytes of those whose message is still held. */
+  /** Payload bytes of those whose message is still held: while it is fewer, one more is taken whole. */
   readonly waitingBytes: number;
   /** What whoever meets a bound is told to wait before trying again, in milliseconds. */
   readonly retryAfterMs: number;
@@ -122,15 +124,21 @@ export class OperationTable implements OperationExpiry {
     return this.open().map((operation) => operation.op);
   }
 
+  /** How much more is admitted: messages, and payload bytes, which the last of them may exceed (FLOW-2). */
+  room(): CreditCounts {
+    const { operations, waitingBytes } = this.limits;
+    return { messages: operations - this.operations.size, bytes: waitingBytes - this.waitingBytes };
+  }
+
   /** Why one more message cannot be admitted, if so (FLOW-1). Counts the refusal. */
-  refusal(spec: OperationSpec): Status | undefined {
+  refusal(): Status | undefined {
     const { operations, waitingBytes } = this.limits;
     if (this.operations.size >= operations) {
       return this.refuse(
         `The conversation has ${operations} operations open, its limit; wait for one to end.`,
       );
     }
-    if (this.waitingBytes > 0 && this.waitingBytes + spec.envelope.payload.length > waitingBytes) {
+    if (this.waitingBytes >= waitingBytes) {
       return this.refuse(
         `The messages waiting in the conversation hold ${this.waitingBytes} bytes; its limit is ${waitingBytes}.`,
       );
@@ -170,6 +178,7 @@ export class OperationTable implements OperationExpiry {
     if (!operation) return;
     this.hand(operation);
     this.letGo(operation);
+    this.owner.madeRoom?.();
   }
 
   private hand(operation: Operation): void {
@@ -177,7 +186,9 @@ export class OperationTable implements OperationExpiry {
     operation.state = transitionOperation(operation.state, 'handOver').state;
     operation.handovers++;
     // With a key it may be needed once more, until there is a reply.
-    if (operation.idempotencyKey === undefined) this.letGo(operation);
+    if (operation.idempotencyKey !== undefined) return;
+    this.letGo(operation);
+    this.owner.madeRoom?.();
   }
 
   /** Its message is held no longer. */
@@ -204,6 +215,7 @@ export class OperationTable implements OperationExpiry {
       this.hand(operation);
       // What has been answered in part is not handed over once more, also with a key [POLICY-2].
       this.letGo(operation);
+      this.owner.madeRoom?.();
       this.rearm(operation);
     } else {
       this.remove(operation, 'last');
@@ -244,13 +256,10 @@ export class OperationTable implements OperationExpiry {
   }
 
   /** The reader allows more of a stream; only what is ahead of what it allowed before counts (FLOW-2). */
-  credit(op: number, credit: StreamCredit): Operation | undefined {
+  credit(op: number, credit: CreditCounts): Operation | undefined {
     const operation = this.operations.get(op);
     if (!operation) return undefined;
-    const before = operation.credit;
-    const messages = later(before?.messages ?? 0, credit.messages);
-    const bytes = later(before?.bytes ?? 0, credit.bytes);
-    operation.credit = { messages, bytes };
+    operation.credit = laterCredit(operation.credit ?? NO_CREDIT, credit);
     // A clock that runs is not set back: a reader who reads on does not excuse a participant that is silent.
     if (operation.dueSlot < 0) this.rearm(operation);
     return operation;
@@ -342,6 +351,7 @@ export class OperationTable implements OperationExpiry {
     operation.state = move.state;
     this.operations.delete(operation.op);
     this.wheel.drop(operation);
+    this.owner.madeRoom?.();
     return true;
   }
 
@@ -355,8 +365,4 @@ export class OperationTable implements OperationExpiry {
       this.wheel.drop(operation);
     }
   }
-}
-
-function later(a: number, b: number): number {
-  return serialBefore(a, b) ? b : a;
 }

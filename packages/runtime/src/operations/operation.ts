@@ -1,5 +1,6 @@
-import { type Envelope, type Expects, type Status, type StreamCredit, serialBefore } from '@liminal/protocol';
+import { type CreditCounts, type Envelope, type Expects, type Status } from '@liminal/protocol';
 import { Deadline } from '../deadline-wheel';
+import { allowsNext } from './credit';
 import { type OperationState, isWaiting } from './operation-state';
 
 /**
@@ -20,7 +21,7 @@ export interface OperationSpec {
    */
   readonly deadlinePerReply?: boolean;
   /** How much of a stream may be sent before more credit is given. Without it nothing may. */
-  readonly credit?: StreamCredit;
+  readonly credit?: CreditCounts;
   /** With it the operation may be handed over again after a crash (POLICY-2), and joins what has the same key (OP-9). */
   readonly idempotencyKey?: string;
 }
@@ -89,7 +90,7 @@ export class Operation extends Deadline {
   /** As {@link OperationSpec.deadlinePerReply}. */
   readonly deadlinePerReply: boolean;
   /** How much of a stream its reader allows; nothing until it says. */
-  credit: StreamCredit | undefined;
+  credit: CreditCounts | undefined;
   /** As {@link OperationSpec.idempotencyKey}. */
   readonly idempotencyKey: string | undefined;
 
@@ -132,11 +133,7 @@ export function isInPlace(
 
 /** Whether its reader allows one more reply of a stream (FLOW-2). */
 export function hasCredit({ credit, replies, replyBytes }: Operation): boolean {
-  return (
-    credit !== undefined &&
-    serialBefore(replies >>> 0, credit.messages) &&
-    serialBefore(replyBytes >>> 0, credit.bytes)
-  );
+  return credit !== undefined && allowsNext(credit, replies, replyBytes);
 }
 
 /** Whether it goes on with the next instance, where one follows: of what was handed over, only what has a key and no reply yet (POLICY-2). */

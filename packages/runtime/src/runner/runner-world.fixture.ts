@@ -3,7 +3,7 @@ import {
   type ExitReason,
   type Expects,
   type Status,
-  type StreamCredit,
+  type CreditCounts,
   describeExit,
   statusFor,
   textOf,
@@ -60,12 +60,12 @@ class RecordingHost implements RunnerHost {
   };
 }
 
-const PLENTY: StreamCredit = { messages: 1_000, bytes: 1_000_000 };
+const PLENTY: CreditCounts = { messages: 1_000, bytes: 1_000_000 };
 
 export interface SendSettings {
   readonly expects?: Expects;
   readonly deadlineMs?: number;
-  readonly credit?: StreamCredit | undefined;
+  readonly credit?: CreditCounts | undefined;
   readonly handovers?: number;
   readonly idempotencyKey?: string;
 }

@@ -5,7 +5,7 @@ import {
   type Headers,
   type Pid,
   type Status,
-  type StreamCredit,
+  type CreditCounts,
   NORMAL,
   crashedBy,
   statusFor,
@@ -91,7 +91,7 @@ export interface Runner {
   /** Nobody wants the answer any more: what waits is not run, a handler at work sees its signal fire. */
   cancel(op: number, status: Status): void;
   /** The reader of a stream allows so much, in absolute counts (FLOW-2). */
-  credit(op: number, credit: StreamCredit): void;
+  credit(op: number, credit: CreditCounts): void;
   /** Stops gracefully: `terminate`, then `exited` with `shutdown`. */
   stop(): void;
   /** Ends the instance at once. */
@@ -258,7 +258,7 @@ class ParticipantRunner implements Runner, Runnable, WorkOwner, AnswerOwner, Com
     work.abort(status);
   }
 
-  credit(op: number, credit: StreamCredit): void {
+  credit(op: number, credit: CreditCounts): void {
     this.works.get(op)?.extend(credit);
   }
 

@@ -5,8 +5,7 @@ import {
   type Headers,
   type Pid,
   type Status,
-  type StreamCredit,
-  serialBefore,
+  type CreditCounts,
   toStatusError,
 } from '@liminal/protocol';
 import { type ListLinks } from '../intrusive-list';
@@ -16,6 +15,7 @@ import {
   type Deferred,
   type HandlerContext,
 } from '../participant/participant';
+import { allowsNext } from '../operations/credit';
 import { type Clock } from '../ports/clock';
 import { type ReplySource } from './stream-sink';
 
@@ -30,7 +30,7 @@ export interface RunnerMessage {
   /** When the operation's time is over, on the monotonic clock of the runner's ports. */
   readonly dueAt: number;
   /** How much of a stream may be sent before more credit is given. */
-  readonly credit?: StreamCredit | undefined;
+  readonly credit?: CreditCounts | undefined;
   /** How many instances it was handed to before. Default 0. */
   readonly handovers?: number;
   /** As the caller gave it (OP-9). */
@@ -66,7 +66,7 @@ export class Work implements ListLinks<Work>, HandlerContext {
   source: ReplySource | undefined;
   replies = 0;
   private replyBytes = 0;
-  private credit: StreamCredit | undefined;
+  private credit: CreditCounts | undefined;
   private controller: AbortController | undefined;
   private abortStatus: Status | undefined;
 
@@ -142,14 +142,10 @@ export class Work implements ListLinks<Work>, HandlerContext {
   /** Whether one more reply of a stream may go out (FLOW-2). Replies that are kept from nobody need none. */
   hasCredit(): boolean {
     if (this.message.expects !== 'stream') return true;
-    const { credit } = this;
-    if (!credit) return false;
-    return (
-      serialBefore(this.replies >>> 0, credit.messages) && serialBefore(this.replyBytes >>> 0, credit.bytes)
-    );
+    return this.credit !== undefined && allowsNext(this.credit, this.replies, this.replyBytes);
   }
 
-  extend(credit: StreamCredit): void {
+  extend(credit: CreditCounts): void {
     this.credit = credit;
     this.source?.pull();
   }

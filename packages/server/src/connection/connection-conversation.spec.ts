@@ -17,6 +17,8 @@ import { ConnectionConversation } from './connection-conversation';
 
 const owner = { node: 'n', number: 1, creation: 1 };
 const SECOND = { pid: owner, subject: 'trace', host: 'trace', generation: 2 };
+/** What the scripted resource takes to begin with. */
+const FREE = { messages: 100, bytes: 100_000 };
 const AMPLE = { messages: 1_000_000, bytes: 2 ** 30 };
 
 describe('ConnectionConversation', () => {
@@ -452,7 +454,14 @@ describe('ConnectionConversation', () => {
         'close',
       ]);
       expect(frames).toEqual([
-        { kind: 'opened', ref: 1, conversationId: 'scripted', participants: [], policy: { kind: 'fail' } },
+        {
+          kind: 'opened',
+          ref: 1,
+          conversationId: 'scripted',
+          participants: [],
+          policy: { kind: 'fail' },
+          credit: FREE,
+        },
       ]);
       resource.end();
       expect(frames.slice(1)).toMatchObject([{ kind: 'closed', ref: 1 }]);
@@ -540,6 +549,81 @@ describe('ConnectionConversation', () => {
         { owner: true },
         { op: 1, credit: { messages: 128, bytes: 256 * 1024 + 64 } },
       ]);
+    });
+
+    describe('and the credit of its messages', () => {
+      const credits = (frames: readonly Frame[]) =>
+        frames.flatMap((frame) => (frame.kind === 'credit' ? [frame.credit] : []));
+
+      it('tells it with Opened, whatever came before counted [FLOW-2]', async () => {
+        const { frames, conversation, turn } = create();
+        conversation.message(message(1, 1, 'early'));
+        await turn();
+        expect(frames).toMatchObject([{ kind: 'opened', credit: { messages: 101, bytes: 100_005 } }]);
+      });
+
+      it('tells more when there is room again, once that at least doubles what the client has left [FLOW-2]', async () => {
+        const { resource, frames, conversation, turn } = create();
+        await turn();
+        for (let op = 1; op <= 99; op++) conversation.message(message(1, op, ''));
+        resource.makeRoom({ messages: 1, bytes: 100_000 });
+        expect(credits(frames)).toEqual([]);
+        resource.makeRoom({ messages: 2, bytes: 100_000 });
+        expect(credits(frames)).toEqual([{ messages: 101, bytes: 100_000 }]);
+        resource.makeRoom({ messages: 3, bytes: 100_000 });
+        expect(credits(frames)).toHaveLength(1);
+        expect(frames.at(-1)).toEqual({
+          kind: 'credit',
+          ref: 1,
+          op: 0,
+          credit: { messages: 101, bytes: 100_000 },
+        });
+      });
+
+      it.each(['rejected', 'deferred'] as const)(
+        'gives the place back of what is %s, for it took none [FLOW-2]',
+        async (kind) => {
+          const { resource, frames, conversation, turn } = create();
+          await turn();
+          const refusal = statusFor('queueFull', 'full', { retryAfterMs: 5 });
+          resource.admission =
+            kind === 'rejected' ? { kind, status: refusal } : { kind, status: refusal, retryAfterMs: 5 };
+          for (let op = 1; op <= 50; op++) conversation.message(message(1, op, ''));
+          expect(credits(frames)).toEqual([{ messages: 150, bytes: 100_000 }]);
+          expect(frames.slice(-2).map((frame) => frame.kind)).toEqual([kind, 'credit']);
+        },
+      );
+
+      it('gives the place back of what it refuses itself [FLOW-2]', async () => {
+        const { resource, frames, conversation, turn } = create();
+        resource.free = { messages: 1, bytes: 100_000 };
+        await turn();
+        const { envelope, ...rest } = message(1, 1, '');
+        conversation.message({ ...rest, envelope: { ...envelope, messageId: 'x'.repeat(200) } });
+        expect(frames.slice(1).map((frame) => frame.kind)).toEqual(['rejected', 'credit']);
+      });
+
+      it('holds none for the next connection, and tells it anew there [FLOW-2] [CONV-12]', async () => {
+        const { resource, frames, conversation, sink, turn } = create();
+        await turn();
+        for (let op = 1; op <= 100; op++) conversation.message(message(1, op, ''));
+        conversation.detach();
+        resource.makeRoom({ messages: 60, bytes: 100_000 });
+        resource.makeRoom({ messages: 70, bytes: 100_000 });
+        conversation.attach(sink, 9, owner);
+        expect(frames.slice(1)).toEqual([
+          { kind: 'credit', ref: 9, op: 0, credit: { messages: 170, bytes: 100_000 } },
+        ]);
+      });
+
+      it('tells none once it is over', async () => {
+        const { resource, frames, conversation, turn } = create();
+        await turn();
+        for (let op = 1; op <= 100; op++) conversation.message(message(1, op, ''));
+        resource.end();
+        resource.makeRoom(FREE);
+        expect(frames.at(-1)).toMatchObject({ kind: 'closed' });
+      });
     });
 
     it('tells the end of what was detached when it is attached, and is over then [CONV-12]', async () => {

@@ -7,7 +7,7 @@ import {
   type PolicyEvent,
   type ReplyFrame,
   type Status,
-  type StreamCredit,
+  type CreditCounts,
   envelopeProblem,
   heals,
   statusErrorFor,
@@ -15,7 +15,13 @@ import {
   statusFor,
 } from '@liminal/protocol';
 import { type ConversationEnd, type ConversationResource } from '@liminal/conversation';
-import { type Admission, type ReplyEvent, type ReplyObserver, startStatus } from '@liminal/runtime';
+import {
+  type Admission,
+  type ReplyEvent,
+  type ReplyObserver,
+  GrantedCredit,
+  startStatus,
+} from '@liminal/runtime';
 import { type Observable, Subscription } from 'rxjs';
 import { type Redact, redactedCrash } from '../redaction';
 import { ConnectionStreams } from '../streams';
@@ -54,6 +60,7 @@ export class ConnectionConversation implements ReplyObserver {
   private readonly resource: ConversationResource;
   private readonly hold = new FrameHold();
   private readonly gates: StreamGates;
+  private readonly granted = new GrantedCredit();
   private readonly streams = new ConnectionStreams();
   private readonly subscriptions = new Subscription();
 
@@ -67,6 +74,7 @@ export class ConnectionConversation implements ReplyObserver {
       grant: (op, slice) => resource.credit(op, slice),
     });
     // The end last: a late subscriber is told of it at once.
+    this.subscriptions.add(resource.observeRoom(() => this.grant()));
     this.subscriptions.add(resource.observeReplies(this));
     this.subscriptions.add(resource.crash$.subscribe((crash) => this.crashed(crash)));
     this.subscriptions.add(resource.policy$.subscribe((event) => this.policyActed(event)));
@@ -98,8 +106,9 @@ export class ConnectionConversation implements ReplyObserver {
     const { op, envelope } = frame;
     if (op !== this.lastOp + 1) throw outOfOrder(op, this.lastOp);
     this.lastOp = op;
+    this.granted.receive(envelope.payload.length);
     const problem = envelopeProblem(envelope, this.options.payloadBytes);
-    if (problem) return this.send({ kind: 'rejected', ref: this.ref, op, status: problem });
+    if (problem) return this.notTaken(op, 'rejected', problem);
     const admission = this.admit(frame);
     if (admission.kind !== 'accepted') this.notTaken(op, admission.kind, admission.status);
   }
@@ -115,13 +124,22 @@ export class ConnectionConversation implements ReplyObserver {
   private notTaken(op: number, kind: 'deferred' | 'rejected', status: Status): void {
     this.gates.end(op);
     this.send({ kind, ref: this.ref, op, status });
+    // It takes no place, so another may be sent for it.
+    this.grant();
+  }
+
+  /** [FLOW-2] tells how much more may be sent, where that is worth a frame; nothing that is held, for it is told anew on the next connection */
+  private grant(): void {
+    if (this.opening || this.over || !this.sink) return;
+    const credit = this.granted.next(this.resource.room());
+    if (credit) this.send({ kind: 'credit', ref: this.ref, op: 0, credit });
   }
 
   cancel(op: number, reason: string): void {
     this.resource.cancel(op, reason);
   }
 
-  credit(op: number, credit: StreamCredit): void {
+  credit(op: number, credit: CreditCounts): void {
     this.gates.allow(op, credit);
   }
 
@@ -159,7 +177,10 @@ export class ConnectionConversation implements ReplyObserver {
     this.ref = ref;
     this.sink = sink;
     this.resource.ownedBy(owner);
-    if (!this.opening) this.sendHeld();
+    if (!this.opening) {
+      this.sendHeld();
+      this.send({ kind: 'credit', ref, op: 0, credit: this.granted.now(this.resource.room()) });
+    }
     this.resumeStreams();
   }
 
@@ -254,7 +275,8 @@ export class ConnectionConversation implements ReplyObserver {
   // Opening: until the participant has started, what comes of the conversation is held
 
   private started(): void {
-    const frames = openingFrames(this.ref, this.resource.state(), this.hold.take());
+    const credit = this.granted.now(this.resource.room());
+    const frames = openingFrames(this.ref, this.resource.state(), credit, this.hold.take());
     this.opening = false;
     for (const frame of frames) this.send(frame);
   }

@@ -29,6 +29,8 @@ describe('ConnectionConversations', () => {
           { pid: expect.objectContaining({ node: 'local' }), subject: 'echo', host: 'inline', generation: 1 },
         ],
         policy: { kind: 'fail' },
+        // One was sent and answered; 1 024 operations may be open, and 16 MiB may wait.
+        credit: { messages: 1_025, bytes: 16 * 2 ** 20 + 5 },
       });
     });
 
@@ -315,7 +317,7 @@ describe('ConnectionConversations', () => {
       await time.advance(1_000);
       b.connection.conversations.attach(moved as NonNullable<typeof moved>, 3);
       await time.settle();
-      expect(b.peer.kinds()).toEqual(['welcome', 'reply', 'exit', 'policyEvent', 'reply']);
+      expect(b.peer.kinds()).toEqual(['welcome', 'reply', 'exit', 'policyEvent', 'reply', 'credit']);
       expect(b.peer.texts()).toEqual(['before', 'behind']);
       expect(b.peer.the('policyEvent')).toMatchObject({ ref: 3, event: { outcome: 'restarted' } });
       for (const { peer } of [a, b]) peer.transport.destroy();

@@ -63,7 +63,7 @@ describe('Connection', () => {
   } as const;
   const notTheirs: Frame[] = [
     hello(),
-    { kind: 'welcome', version: 1, capabilities: [], node: 'n', creation: 1, limits },
+    { kind: 'welcome', version: 1, capabilities: [], node: 'n', creation: 1, limits, keepaliveMs: 0 },
     { kind: 'reject', status, alternates: [] },
     { kind: 'goaway', status, deadlineMs: 1, alternates: [] },
     { kind: 'opened', ref: 1, conversationId: 'x', participants: [], policy: { kind: 'fail' } },

@@ -212,7 +212,15 @@ export class Connection implements Behaviour {
     const { conversations } = limits;
     const { name, creation } = node;
     const told = { payloadBytes, conversations, operations };
-    this.send({ kind: 'welcome', version, capabilities: [], node: name, creation, limits: told });
+    this.send({
+      kind: 'welcome',
+      version,
+      capabilities: [],
+      node: name,
+      creation,
+      limits: told,
+      keepaliveMs: 0,
+    });
   }
 
   /** What came too early is not looked at, so it is not known what else is wrong with it. */

@@ -38,6 +38,7 @@ describe('the handshake on the wire', () => {
       node: name,
       creation,
       limits: { payloadBytes: 1_000, operations: 7, conversations: 3 },
+      keepaliveMs: 0,
     });
   });
 

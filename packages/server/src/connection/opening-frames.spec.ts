@@ -49,6 +49,8 @@ const GAVE_UP: ConversationFrame = {
 };
 const REPLY: ConversationFrame = { kind: 'reply', ref: 1, op: 1, index: 0, more: false };
 
+const CREDIT = { messages: 8, bytes: 1_000 };
+
 /** What is told where the participant is of this generation by now. */
 function told(generation: number, ...held: ConversationFrame[]) {
   const state = {
@@ -61,7 +63,7 @@ function told(generation: number, ...held: ConversationFrame[]) {
     counters: { messages: 0, replies: 0, rejected: 0, droppedReplies: 0 },
     policyDecisions: [],
   } as const;
-  const [opened, ...others] = openingFrames(1, state, held);
+  const [opened, ...others] = openingFrames(1, state, CREDIT, held);
   const named = opened?.kind === 'opened' ? opened.participants.map((each) => each.generation) : [];
   return { named, others };
 }
@@ -80,10 +82,18 @@ describe('openingFrames', () => {
         counters: { messages: 0, replies: 0, rejected: 0, droppedReplies: 0 },
         policyDecisions: [],
       },
+      CREDIT,
       [REPLY],
     );
     expect(frames).toEqual([
-      { kind: 'opened', ref: 7, conversationId: 'c', participants: [], policy: { kind: 'compensate' } },
+      {
+        kind: 'opened',
+        ref: 7,
+        conversationId: 'c',
+        participants: [],
+        policy: { kind: 'compensate' },
+        credit: CREDIT,
+      },
       { ...REPLY, ref: 7 },
     ]);
   });

@@ -1,4 +1,9 @@
-import { type ConversationFrame, type CrashRecord, type ParticipantInfo } from '@liminal/protocol';
+import {
+  type ConversationFrame,
+  type CrashRecord,
+  type CreditCounts,
+  type ParticipantInfo,
+} from '@liminal/protocol';
 import { type ConversationSnapshot } from '@liminal/conversation';
 
 const NONE: ReadonlySet<number> = new Set();
@@ -11,6 +16,7 @@ const NONE: ReadonlySet<number> = new Set();
 export function openingFrames(
   ref: number,
   { id, participants, policy }: ConversationSnapshot,
+  credit: CreditCounts,
   held: readonly ConversationFrame[],
 ): readonly ConversationFrame[] {
   const untold = madeGoodFor(held);
@@ -18,7 +24,7 @@ export function openingFrames(
   const told = held.filter((frame) => !untold.has(generationOf(frame))).map((frame) => ({ ...frame, ref }));
   const [crash] = told.flatMap(crashesIn);
   const present = crash ? [participantOf(crash)] : participants;
-  return [{ kind: 'opened', ref, conversationId: id, participants: present, policy }, ...told];
+  return [{ kind: 'opened', ref, conversationId: id, participants: present, policy, credit }, ...told];
 }
 
 /** The generations whose crash another instance has made good for, and that have ended no operation. */

@@ -1,4 +1,5 @@
-import { type StreamCredit, serialAdd, serialBefore } from '@liminal/protocol';
+import { type CreditCounts, serialAdd, serialBefore } from '@liminal/protocol';
+import { allowsNext, laterCredit } from '@liminal/runtime';
 
 /**
  * How far a stream may run ahead of what its connection has written: credit reaches the participant in slices, so that a connection
@@ -8,20 +9,17 @@ const SLICE = { messages: 64, bytes: 256 * 1024 } as const;
 
 /** The credit of one stream: what the reader allows, and what of it the participant has been given. */
 export class StreamGate {
-  private allowed: StreamCredit;
-  private granted: StreamCredit = { messages: 0, bytes: 0 };
+  private allowed: CreditCounts;
+  private granted: CreditCounts = { messages: 0, bytes: 0 };
   private sent = { messages: 0, bytes: 0 };
 
-  constructor(allowed: StreamCredit) {
+  constructor(allowed: CreditCounts) {
     this.allowed = allowed;
   }
 
   /** The reader allows more. Credit is absolute: only what is ahead counts (FLOW-2). */
-  allow(credit: StreamCredit): void {
-    this.allowed = {
-      messages: later(this.allowed.messages, credit.messages),
-      bytes: later(this.allowed.bytes, credit.bytes),
-    };
+  allow(credit: CreditCounts): void {
+    this.allowed = laterCredit(this.allowed, credit);
   }
 
   count(payloadBytes: number): void {
@@ -32,7 +30,7 @@ export class StreamGate {
   }
 
   /** The next slice to give the participant; nothing while at least half of the last one is left, or the reader allows no more. */
-  nextSlice(): StreamCredit | undefined {
+  nextSlice(): CreditCounts | undefined {
     const messages = earlier(this.allowed.messages, serialAdd(this.sent.messages, SLICE.messages));
     const bytes = earlier(this.allowed.bytes, serialAdd(this.sent.bytes, SLICE.bytes));
     const { granted } = this;
@@ -48,18 +46,13 @@ export class StreamGate {
   /** Whether the participant waits, and this would let it go on. */
   private isUsedUp(messages: number, bytes: number): boolean {
     const { sent, granted } = this;
-    const waits = !serialBefore(sent.messages, granted.messages) || !serialBefore(sent.bytes, granted.bytes);
-    const goesOn = serialBefore(sent.messages, messages) && serialBefore(sent.bytes, bytes);
-    return waits && goesOn;
+    const waits = !allowsNext(granted, sent.messages, sent.bytes);
+    return waits && allowsNext({ messages, bytes }, sent.messages, sent.bytes);
   }
 }
 
 function isAhead(next: number, granted: number, slice: number): boolean {
   return serialBefore(serialAdd(granted, slice / 2 - 1), next);
-}
-
-function later(a: number, b: number): number {
-  return serialBefore(a, b) ? b : a;
 }
 
 function earlier(a: number, b: number): number {

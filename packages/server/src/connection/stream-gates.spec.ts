@@ -1,11 +1,11 @@
-import { type StreamCredit } from '@liminal/protocol';
+import { type CreditCounts } from '@liminal/protocol';
 import { StreamGates } from './stream-gates';
 
 const AMPLE = { messages: 1_000_000, bytes: 2 ** 30 };
 
 describe('StreamGates', () => {
   let writable = true;
-  const granted: { op: number; credit: StreamCredit }[] = [];
+  const granted: { op: number; credit: CreditCounts }[] = [];
   let gates: StreamGates;
 
   beforeEach(() => {

@@ -1,14 +1,13 @@
-import { type StreamCredit } from '@liminal/protocol';
+import { type CreditCounts } from '@liminal/protocol';
+import { NO_CREDIT } from '@liminal/runtime';
 import { StreamGate } from './stream-gate';
 
 export interface StreamGatesOptions {
   /** Whether the connection takes more. */
   readonly writable: () => boolean;
   /** Gives the participant credit. */
-  readonly grant: (op: number, credit: StreamCredit) => void;
+  readonly grant: (op: number, credit: CreditCounts) => void;
 }
-
-const NO_CREDIT: StreamCredit = Object.freeze({ messages: 0, bytes: 0 });
 
 /** The running streams of one conversation, each pulled as its reader and the connection allow (FLOW-2, FLOW-3). */
 export class StreamGates {
@@ -21,14 +20,14 @@ export class StreamGates {
   }
 
   /** A stream begins. Gives the credit to begin with. */
-  open(op: number, allowed: StreamCredit = NO_CREDIT): StreamCredit {
+  open(op: number, allowed: CreditCounts = NO_CREDIT): CreditCounts {
     const gate = new StreamGate(allowed);
     this.gates.set(op, gate);
     return this.nextSlice(gate) ?? NO_CREDIT;
   }
 
   /** The reader allows more. */
-  allow(op: number, credit: StreamCredit): void {
+  allow(op: number, credit: CreditCounts): void {
     const gate = this.gates.get(op);
     if (!gate) return;
     gate.allow(credit);
@@ -67,7 +66,7 @@ export class StreamGates {
     if (slice) this.options.grant(op, slice);
   }
 
-  private nextSlice(gate: StreamGate): StreamCredit | undefined {
+  private nextSlice(gate: StreamGate): CreditCounts | undefined {
     return this.options.writable() ? gate.nextSlice() : undefined;
   }
 }

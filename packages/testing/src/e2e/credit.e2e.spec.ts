@@ -82,3 +82,41 @@ describe('a stream over TCP', () => {
     await deaf.close();
   });
 });
+
+describe('messages over TCP', () => {
+  const worlds = new TcpWorlds();
+
+  it('of a sender who is faster than the participant are deferred on the side of the sender, and none that was accepted is lost [FLOW-1, FLOW-2]', async () => {
+    let open: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => (open = resolve));
+    const handled: string[] = [];
+    const narrow = defineParticipant({
+      subject: 'narrow',
+      async handle(message) {
+        await gate;
+        handled.push(message.text());
+      },
+    });
+    const { client } = await worlds.start({ participants: [narrow], operations: 8 });
+    const conversation = await client.open('narrow');
+    const refusedLater: number[] = [];
+    conversation.reply$.subscribe((event) => void (event.kind === 'status' && refusedLater.push(event.op)));
+    const sent = Array.from({ length: 100 }, (_, i) => conversation.send(`${i}`).kind);
+    expect(sent).toEqual(Array.from({ length: 100 }, (_, i) => (i < 8 ? 'accepted' : 'deferred')));
+    open();
+    // It comes behind the others, as soon as the server has told of room.
+    await conversation.request('last', { retryDeferred: true });
+    expect(handled).toEqual(['0', '1', '2', '3', '4', '5', '6', '7', 'last']);
+    expect(refusedLater).toEqual([]);
+  });
+
+  it('that are patient are all answered, through however few places [FLOW-1, FLOW-2]', async () => {
+    const { client } = await worlds.start({ participants: [echo()], operations: 3, waitingBytes: 20 });
+    const conversation = await client.open('echo');
+    const words = Array.from({ length: 2_000 }, (_, i) => `word ${i}`);
+    const answers = await Promise.all(
+      words.map((word) => conversation.request(word, { retryDeferred: true })),
+    );
+    expect(answers.map((answer) => answer.text())).toEqual(words);
+  });
+});
