@@ -70,4 +70,5 @@ export {
 } from './operations/operation-table';
 export { receivedReply } from './received';
 export { EmissionQueue, Emitter, type Replay } from './streams';
+export { Keepalive, type KeepaliveOwner, SHORTEST_KEEPALIVE_MS, type WatchedTraffic } from './wire/keepalive';
 export { FrameChannel, type FrameChannelEvents, type FrameChannelOptions } from './wire/frame-channel';

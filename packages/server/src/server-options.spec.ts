@@ -18,6 +18,24 @@ describe('resolveServerOptions', () => {
     );
   });
 
+  it('takes silence for nothing where no keepalive is asked for [TIME-2]', () => {
+    expect(resolveServerOptions({}).keepaliveMs).toBe(0);
+    for (const keepaliveMs of [0, 100, 2 ** 31 - 1])
+      expect(resolveServerOptions({ keepaliveMs }).keepaliveMs).toBe(keepaliveMs);
+  });
+
+  it.each([-1, 1, 99, NaN, Infinity, 2 ** 31])(
+    'refuses a keepalive of %d ms, and names it [STATUS]',
+    (keepaliveMs) => {
+      expect(() => resolveServerOptions({ keepaliveMs })).toThrow(
+        expect.objectContaining({
+          code: 'invalidArgument',
+          message: expect.stringContaining('keepaliveMs'),
+        }),
+      );
+    },
+  );
+
   it.each([
     { handshakeMs: 0 },
     { handshakeMs: NaN },

@@ -1,6 +1,6 @@
 import { type ConversationsOptions } from '@liminal/conversation';
 import { LIMITS, statusErrorFor } from '@liminal/protocol';
-import { type Ports, checkedMs } from '@liminal/runtime';
+import { type Ports, SHORTEST_KEEPALIVE_MS, checkedMs } from '@liminal/runtime';
 import { ALLOW_ALL, type Authenticate } from './authentication';
 import { type Redact, SHOW_ALL } from './redaction';
 
@@ -34,6 +34,12 @@ export interface ServerOptions extends ConversationsOptions {
   readonly authenticate?: Authenticate;
   /** What clients are shown of an exit reason. Default: all but the stack. */
   readonly redact?: Redact;
+  /**
+   * How long a connection may be silent before it is asked for a word, in milliseconds: 0 or 100 to 2 147 483 647 (TIME-2). One that says nothing
+   * for as long again is lost (C-15). Clients are told, and do the same. Default 0: silence means nothing, and only the kernel looks
+   * after the other one.
+   */
+  readonly keepaliveMs?: number;
   /** The bounds of the server. Default: {@link DEFAULT_SERVER_LIMITS}. */
   readonly limits?: ServerLimits;
   /** What the server is given of the world, for example a logger. Default: this platform's. Not used where a `node` is given. */
@@ -55,6 +61,7 @@ export const DEFAULT_SERVER_LIMITS: Required<ServerLimits> = Object.freeze({
 export interface ResolvedServerOptions {
   readonly authenticate: Authenticate;
   readonly redact: Redact;
+  readonly keepaliveMs: number;
   readonly limits: Required<ServerLimits>;
 }
 
@@ -67,7 +74,9 @@ export function resolveServerOptions(options: ServerOptions): ResolvedServerOpti
   checkCount('conversations', limits.conversations, 1);
   checkCount('outboundBytes', limits.outboundBytes, 1);
   checkCount('outboundCeilingBytes', limits.outboundCeilingBytes, limits.outboundBytes);
-  return { authenticate: options.authenticate ?? ALLOW_ALL, redact: options.redact ?? SHOW_ALL, limits };
+  const { authenticate = ALLOW_ALL, redact = SHOW_ALL, keepaliveMs = 0 } = options;
+  if (keepaliveMs !== 0) checkedMs('keepaliveMs', keepaliveMs, SHORTEST_KEEPALIVE_MS);
+  return { authenticate, redact, keepaliveMs, limits };
 }
 
 /** A limit that is given as `undefined` is not given. The ceiling follows a larger `outboundBytes` by itself. */

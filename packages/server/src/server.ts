@@ -7,7 +7,7 @@ import {
   createNode,
 } from '@liminal/conversation';
 import { type Status, statusErrorFor, statusFor } from '@liminal/protocol';
-import { type Transport, checkedMs } from '@liminal/runtime';
+import { type Transport, Keepalive, checkedMs } from '@liminal/runtime';
 import { Connection } from './connection/connection';
 import { DRAINING } from './connection/draining';
 import { RefusedConnections } from './connection/refused-connections';
@@ -63,6 +63,8 @@ class ConversationServer implements Server {
   private readonly operations: number;
   private readonly open = new Set<Connection>();
   private readonly refused: RefusedConnections;
+  /** One for all connections; none where silence means nothing. */
+  private readonly keepalive: Keepalive | undefined;
   private readonly listening = new Set<Listening>();
   private isClosing = false;
   private closing: Promise<void> | undefined;
@@ -74,6 +76,8 @@ class ConversationServer implements Server {
     this.conversations = createConversations({ ...options, node });
     this.payloadBytes = options.payloadBytes ?? DEFAULT_CONVERSATION_OPTIONS.payloadBytes;
     this.operations = options.operations ?? DEFAULT_CONVERSATION_OPTIONS.operations;
+    const { keepaliveMs } = this.options;
+    if (keepaliveMs > 0) this.keepalive = new Keepalive(node.ports.clock, keepaliveMs);
     this.refused = new RefusedConnections(node, this.options.limits.lingerMs);
   }
 
@@ -119,10 +123,11 @@ class ConversationServer implements Server {
   }
 
   private connect(transport: Transport): void {
-    const { conversations, payloadBytes, operations, options } = this;
+    const { conversations, payloadBytes, operations, options, keepalive } = this;
     const { node } = conversations;
     const connection = new Connection({
       ...options,
+      keepalive,
       node,
       transport,
       payloadBytes,

@@ -1,11 +1,22 @@
+import { once } from 'node:events';
+import { connect as connectSocket } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import { connect } from '@liminal/client/node';
+import { encodeFrame } from '@liminal/protocol';
 import { openSockets } from '../open-sockets.fixture';
 import { runProgram } from '../program';
 import { createHanging, startTestServer, upper } from '../test-server.fixture';
 import { type TestTerminalOptions, createTestTerminal } from '../test-terminal.fixture';
 
 afterEach(async () => expect(await openSockets()).toEqual([]));
+
+const HELLO = {
+  kind: 'hello',
+  versions: { min: 1, max: 1 },
+  capabilities: [],
+  clientName: 'silent',
+  clientVersion: '0',
+} as const;
 
 function serve(args: string[] = [], exported: unknown = upper, options: TestTerminalOptions = {}) {
   const terminal = createTestTerminal(options);
@@ -63,6 +74,22 @@ describe('liminal serve', () => {
     expect(await exit).toBe(0);
     expect(await failed).toEqual(expect.any(String));
     await client.close();
+  });
+
+  it('keeps connections alive where it is asked to, and says what is wrong with the time [TIME-2]', async () => {
+    const { terminal, exit, url } = serve(['--keepalive', '100'], upper);
+    const client = await connect(await url());
+    // It says Hello, and then nothing: it is not the one that is left.
+    const silent = connectSocket({ host: '127.0.0.1', port: Number(new URL(await url()).port) });
+    silent.resume().write(encodeFrame(HELLO));
+    await once(silent, 'close');
+    expect(client.state).toBe('open');
+    await client.close();
+    terminal.interrupt();
+    expect(await exit).toBe(0);
+    const wrong = serve(['--keepalive', '99'], upper);
+    expect(await wrong.exit).not.toBe(0);
+    expect(wrong.terminal.told).toContain('keepaliveMs is 99');
   });
 
   it('lets in only clients with the token', async () => {

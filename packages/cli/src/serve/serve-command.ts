@@ -23,6 +23,7 @@ interface ServeFlags {
   readonly listen: string;
   readonly token?: string;
   readonly stopDeadline: number;
+  readonly keepalive: number;
   readonly untilInputEnds?: true;
   readonly json?: true;
 }
@@ -58,6 +59,12 @@ export function addServeCommand(program: Command, run: RunCommand): void {
       5_000,
     )
     .option(
+      '--keepalive <ms>',
+      'how long a client may be silent before it is asked for a word; one that does not answer is lost. 0: for ever',
+      milliseconds(0),
+      0,
+    )
+    .option(
       '--until-input-ends',
       'stop also when standard input ends, so that it never outlives the program that started it',
     )
@@ -89,7 +96,13 @@ async function start(flags: ServeFlags, world: CommandWorld, report: ServeReport
     orAborted(importModule(url), given),
   );
   const node = createNode({ ports: { ...defaultPorts(), logger: report.logger } });
-  const server = createServer({ participants, node, ...authentication(tokenFrom(flags.token, terminal)) });
+  const { keepalive: keepaliveMs } = flags;
+  const server = createServer({
+    participants,
+    node,
+    keepaliveMs,
+    ...authentication(tokenFrom(flags.token, terminal)),
+  });
   const url = await listen(server, flags.listen);
   report.ready(url, server.conversations.subjects);
   return server;

@@ -1,5 +1,7 @@
 import {
   type Frame,
+  type PingFrame,
+  type PongFrame,
   type Status,
   type WelcomeFrame,
   LIMITS,
@@ -17,6 +19,8 @@ import {
   EmissionQueue,
   Emitter,
   FrameChannel,
+  Keepalive,
+  SHORTEST_KEEPALIVE_MS,
   createDeadlineWheel,
 } from '@liminal/runtime';
 import { type Client, type ClientState, type OpenOptions } from '../client';
@@ -57,6 +61,7 @@ export class ClientConnection implements Client {
   private readonly deadline: CallbackDeadline;
   private welcomeWaiter: { resolve(): void; reject(error: Error): void } | undefined;
   private closeWaiters: ((status: Status) => void)[] = [];
+  private unwatch: (() => void) | undefined;
 
   constructor(
     readonly url: string,
@@ -72,9 +77,13 @@ export class ClientConnection implements Client {
         frame: (frame) => this.receive(frame),
         violation: (status) => this.move({ kind: 'violation', status }),
         drained: () => undefined,
-        closed: (detail) => this.move({ kind: 'lost', status: connectionLost(url, this.connection, detail) }),
+        closed: (detail) => this.lost(detail),
       },
     );
+  }
+
+  private lost(detail: string): void {
+    this.move({ kind: 'lost', status: connectionLost(this.url, this.connection, detail) });
   }
 
   /** Says Hello. Resolves with Welcome; rejects with the status of a Reject, or of what went wrong. */
@@ -148,6 +157,8 @@ export class ClientConnection implements Client {
   }
 
   private announceClosed(): void {
+    this.unwatch?.();
+    this.unwatch = undefined;
     this.states.emit('closed');
     this.states.complete();
     this.welcomeWaiter?.reject(toStatusError(connectFailure(this.url, this.end)));
@@ -184,6 +195,9 @@ export class ClientConnection implements Client {
       case 'goaway':
       case 'goodbye':
         return this.move({ kind: frame.kind, status: frame.status });
+      case 'ping':
+      case 'pong':
+        return this.keptAlive(frame);
       default:
         throw statusErrorFor('malformed', `A server does not send ${frame.kind} [WIRE-2].`);
     }
@@ -194,6 +208,13 @@ export class ClientConnection implements Client {
     throw statusErrorFor('malformed', `Frame ${kind} came before Welcome [WIRE-5].`);
   }
 
+  /** [TIME-2] of a Pong, that something came is all that was asked for */
+  private keptAlive({ kind, nonce }: PingFrame | PongFrame): void {
+    this.conversing(kind);
+    // A server that reads none of the answers gets no more of them.
+    if (kind === 'ping' && !this.outboundRefusal()) this.channel.send({ kind: 'pong', nonce });
+  }
+
   private welcomed(frame: WelcomeFrame): void {
     const problem = welcomeProblem(frame);
     if (problem) throw toStatusError(problem);
@@ -201,7 +222,7 @@ export class ClientConnection implements Client {
     this.move({ kind: 'welcome' });
   }
 
-  private greet({ node, limits }: WelcomeFrame): void {
+  private greet({ node, limits, keepaliveMs }: WelcomeFrame): void {
     const { wheel, channel, options } = this;
     this.node = node;
     channel.maxFrameBytes = maxFrameBytes(limits);
@@ -212,6 +233,17 @@ export class ClientConnection implements Client {
       deadlineGraceMs: options.deadlineGraceMs,
       send: (frame) => channel.send(frame),
       outboundRefusal: () => this.outboundRefusal(),
+    });
+    if (keepaliveMs > 0) this.unwatch = this.watch(Math.max(keepaliveMs, SHORTEST_KEEPALIVE_MS));
+  }
+
+  /** [TIME-2] what the server says of silence holds for both sides */
+  private watch(keepaliveMs: number): () => void {
+    const { channel, options } = this;
+    return new Keepalive(options.ports.clock, keepaliveMs).watch(channel, {
+      paused: false,
+      ping: (nonce) => channel.send({ kind: 'ping', nonce }),
+      silent: (detail) => this.lost(detail),
     });
   }
 

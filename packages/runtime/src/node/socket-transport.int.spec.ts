@@ -30,6 +30,13 @@ async function transports(): Promise<readonly [Transport, Transport]> {
 
 describeTransport('createSocketTransport', transports);
 
+it('has the kernel find out that the other side is gone without a word, on both ends [C-15] [TIME-2]', async () => {
+  const ends = await sockets();
+  const asked = ends.map((socket) => jest.spyOn(socket, 'setKeepAlive'));
+  for (const end of ends.map((socket) => createSocketTransport(socket))) end.destroy();
+  for (const spy of asked) expect(spy).toHaveBeenCalledWith(true, 30_000);
+});
+
 /** The first end reads with a reader, as clients do. */
 async function withReader(): Promise<readonly [Transport, Socket]> {
   const { port } = server.address() as AddressInfo;

@@ -12,6 +12,12 @@ import { type SocketReader } from './socket-reader';
  */
 const BATCH_BYTES = 256 * 1024;
 
+/**
+ * After so much silence the kernel asks the other side's kernel whether it is there, so that a cable that was cut is found out without a wake-up of
+ * this program. Node has it ask ten times, a second apart.
+ */
+const KERNEL_KEEPALIVE_MS = 30_000;
+
 /** A socket as a transport. The socket must have been made with `allowHalfOpen`. */
 class SocketTransport implements Transport {
   readonly remote: string;
@@ -29,6 +35,7 @@ class SocketTransport implements Transport {
   ) {
     this.remote = remoteOf(socket);
     socket.setNoDelay(true);
+    socket.setKeepAlive(true, KERNEL_KEEPALIVE_MS);
     // Until somebody listens, an error must not end the program.
     socket.on('error', (error: NodeJS.ErrnoException) => (this.detail = error.code ?? error.message));
   }

@@ -65,6 +65,8 @@ export class FrameChannel {
   private state: 'open' | 'ending' | 'closed' = 'open';
   private refusing = false;
   private writtenBytes = 0;
+  /** Bytes that have come, over the channel's life. */
+  receivedBytes = 0;
   /** Frames of kinds unknown here that were skipped (WIRE-4). */
   skippedFrames = 0;
 
@@ -177,6 +179,7 @@ export class FrameChannel {
   }
 
   private data(chunk: Uint8Array): void {
+    this.receivedBytes += chunk.length;
     if (this.state !== 'open' || this.refusing) return;
     try {
       this.reader.push(chunk);

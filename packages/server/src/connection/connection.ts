@@ -9,7 +9,7 @@ import {
   statusFor,
 } from '@liminal/protocol';
 import { type ActorNode, type Behaviour } from '@liminal/conversation';
-import { type Transport, CallbackDeadline, FrameChannel } from '@liminal/runtime';
+import { type Keepalive, type Transport, CallbackDeadline, FrameChannel } from '@liminal/runtime';
 import { type ResolvedServerOptions } from '../server-options';
 import { ConnectionConversations, type OpenResource } from './connection-conversations';
 import {
@@ -29,6 +29,8 @@ export interface ConnectionOptions extends ResolvedServerOptions {
   readonly node: ActorNode;
   readonly transport: Transport;
   readonly open: OpenResource;
+  /** Watches over it, once it is let in. */
+  readonly keepalive?: Keepalive | undefined;
   readonly payloadBytes: number;
   readonly operations: number;
 }
@@ -51,6 +53,7 @@ export class Connection implements Behaviour {
   /** Of the handshake, later of the drain. */
   private readonly deadline = new CallbackDeadline(() => this.deadlineCame());
   private deadlineAt = Infinity;
+  private unwatch: (() => void) | undefined;
 
   constructor(private readonly options: ConnectionOptions) {
     const { node, limits } = options;
@@ -138,18 +141,23 @@ export class Connection implements Behaviour {
   }
 
   private end(): void {
-    this.dropDeadline();
-    this.outbound.stop();
+    this.stopWatches();
     this.channel.end();
     this.linger.start();
   }
 
   private release(reason: ExitReason): void {
-    this.dropDeadline();
-    this.outbound.stop();
+    this.stopWatches();
     this.linger.stop();
     this.channel.destroy();
     this.options.node.end(this.pid, reason);
+  }
+
+  private stopWatches(): void {
+    this.dropDeadline();
+    this.outbound.stop();
+    this.unwatch?.();
+    this.unwatch = undefined;
   }
 
   /** The process was ended from outside: the connection ends with it, as one that was lost. */
@@ -206,7 +214,7 @@ export class Connection implements Behaviour {
   }
 
   private welcome(version: number): void {
-    const { node, payloadBytes, operations, limits } = this.options;
+    const { node, payloadBytes, operations, limits, keepaliveMs } = this.options;
     this.dropDeadline();
     this.channel.maxFrameBytes = maxFrameBytes({ payloadBytes, operations });
     const { conversations } = limits;
@@ -219,7 +227,20 @@ export class Connection implements Behaviour {
       node: name,
       creation,
       limits: told,
-      keepaliveMs: 0,
+      keepaliveMs,
+    });
+    this.unwatch = this.watch();
+  }
+
+  /** [TIME-2] */
+  private watch(): (() => void) | undefined {
+    const { channel, outbound } = this;
+    return this.options.keepalive?.watch(channel, {
+      get paused() {
+        return !outbound.writable;
+      },
+      ping: (nonce) => this.send({ kind: 'ping', nonce }),
+      silent: (detail) => this.move({ kind: 'lost', detail }),
     });
   }
 
@@ -241,7 +262,15 @@ export class Connection implements Behaviour {
   }
 
   private converse(frame: Frame): void {
-    if (frame.kind === 'goodbye') return this.move({ kind: 'goodbye' });
+    switch (frame.kind) {
+      case 'goodbye':
+        return this.move({ kind: 'goodbye' });
+      case 'ping':
+        return this.send({ kind: 'pong', nonce: frame.nonce });
+      case 'pong':
+        // That something came is all that was asked for.
+        return;
+    }
     try {
       if (!('ref' in frame)) throw notFromClient(frame.kind);
       this.conversations.receive(frame);

@@ -1,5 +1,6 @@
 import { envelope } from '@liminal/protocol';
 import { deferring, echo, silent } from '../index';
+import { HELLO, rawPeer } from './raw-peer.fixture';
 import { settledAbort } from './settled-abort.fixture';
 import { TcpWorlds } from './tcp-world.fixture';
 
@@ -65,18 +66,34 @@ describe('at the edges', () => {
     await server.close();
   });
 
-  it('every refusal of a burst of casts is told [CONV-9]', async () => {
+  it('every refusal of a burst of casts is told, and at once [CONV-9, FLOW-2]', async () => {
     const { client } = await worlds.start({ participants: [silent()], operations: 100 });
     const conversation = await client.open('silent');
-    let refused = 0;
-    const all = new Promise<void>((resolve) => {
-      conversation.reply$.subscribe(({ kind }) => {
-        if (kind === 'status' && ++refused === 4_900) resolve();
-      });
+    const toldLater: string[] = [];
+    conversation.reply$.subscribe(({ kind }) => void toldLater.push(kind));
+    const told = Array.from({ length: 5_000 }, () => conversation.send('x').kind);
+    expect(told.filter((kind) => kind === 'accepted')).toHaveLength(100);
+    expect(new Set(told.slice(100))).toEqual(new Set(['deferred']));
+    await (await client.open('silent')).close();
+    expect([conversation.phase, toldLater]).toEqual(['active', []]);
+  });
+
+  it('a client that knows nothing of credit is told of each message that did not fit [CONV-9, FLOW-1]', async () => {
+    const { url } = await worlds.start({ participants: [silent()], operations: 100 });
+    const peer = await rawPeer(url);
+    peer.send(HELLO);
+    await peer.frame('welcome');
+    peer.send({ kind: 'open', ref: 1, subject: 'silent', headers: [] });
+    const envelope = { payload: new Uint8Array(0) };
+    const cast = { kind: 'message', ref: 1, envelope, expects: 'nothing', deadlineMs: 60_000, deadlinePerReply: false } as const; // prettier-ignore
+    for (let op = 1; op <= 150; op++) peer.send({ ...cast, op });
+    await peer.until(() => peer.frames.filter(({ kind }) => kind === 'deferred').length === 50);
+    expect(peer.frames.at(-1)).toMatchObject({
+      kind: 'deferred',
+      op: 150,
+      status: { code: 'resourceExhausted' },
     });
-    for (let sent = 0; sent < 5_000; sent++) expect(conversation.send('x').kind).toBe('accepted');
-    await all;
-    expect(conversation.phase).toBe('active');
+    await peer.close();
   });
 
   it('the headers of an open reach the participant, its init too [OP-10]', async () => {

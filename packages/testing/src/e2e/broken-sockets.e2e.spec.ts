@@ -9,7 +9,8 @@ import { TcpWorlds } from './tcp-world.fixture';
 const OPEN = { kind: 'open', ref: 1, subject: 'deferring', policy: { kind: 'fail' }, headers: [] } as const;
 const REQUEST = { kind: 'message', ref: 1, envelope: toEnvelope('a request'), expects: 'reply', deadlineMs: LONGEST_MS, deadlinePerReply: false } as const; // prettier-ignore
 const { payloadBytes, conversations, operations } = LIMITS;
-const WELCOME: Frame = { kind: 'welcome', version: 1, capabilities: [], node: 'raw', creation: 1, limits: { payloadBytes, conversations, operations } }; // prettier-ignore
+const WELCOME: Frame = { kind: 'welcome', version: 1, capabilities: [], node: 'raw', creation: 1, keepaliveMs: 0,
+      limits: { payloadBytes, conversations, operations } }; // prettier-ignore
 const PARTICIPANT = { pid: { node: 'raw', number: 1, creation: 1 }, subject: 'deferring', host: 'inline', generation: 1 }; // prettier-ignore
 
 /** A server that is a bare socket: gives its address and its one connection. */

@@ -88,13 +88,13 @@ describe('a conversation over TCP', () => {
     expect(ops).toEqual([2]);
   });
 
-  it('tells the refusal of a cast, though nobody waits for it [CONV-9, FLOW-1]', async () => {
+  it('tells whoever casts that there is no room, before anything is sent [CONV-9, FLOW-1, FLOW-2]', async () => {
     const { client } = await worlds.start({ participants: [silent()], operations: 2 });
     const conversation = await client.open('silent');
-    const refused = new Promise((resolve) => conversation.reply$.subscribe(resolve));
-    for (const text of ['a', 'b', 'c']) expect(conversation.send(text).kind).toBe('accepted');
+    const told = ['a', 'b', 'c'].map((text) => conversation.send(text));
+    expect(told.map(({ kind }) => kind)).toEqual(['accepted', 'accepted', 'deferred']);
     const status = { code: 'resourceExhausted', delivery: 'notDelivered', retryable: true };
-    expect(await refused).toMatchObject({ kind: 'status', op: 3, status });
+    expect(told[2]).toMatchObject({ retryAfterMs: 100, status });
   });
 
   it('acknowledges when the handler is done, without its answer [OP-12]', async () => {

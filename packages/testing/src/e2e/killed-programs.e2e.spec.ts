@@ -64,6 +64,27 @@ describe('a program that is killed', () => {
     });
   });
 
+  it('is lost where it only stands still, if the server keeps its connections alive, and one that answers is not [TIME-2, C-14, C-15]', async () => {
+    const participant = deferring();
+    const { client, url, server } = await worlds.start({
+      participants: [participant, echo()],
+      keepaliveMs: 100,
+    });
+    const other = await client.open('echo');
+    const program = new Program('client-with-open-operations.mjs', [url, 'deferring', '1']);
+    await program.next();
+    const { context } = await participant.taken();
+    const aborted = settledAbort(context.signal);
+    program.stop();
+    try {
+      await aborted;
+      expect((await other.request('still here')).text()).toBe('still here');
+      expect([server.connections, server.conversations.size]).toEqual([1, 1]);
+    } finally {
+      await program.kill();
+    }
+  });
+
   it('cannot be reached any more, and says so by name [STATUS]', async () => {
     const program = new Program('server.mjs');
     const { url } = await program.next<{ url: string }>();

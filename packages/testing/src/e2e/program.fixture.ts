@@ -37,6 +37,11 @@ export class Program {
     return new Promise<T>((resolve, reject) => this.waiting.push({ resolve, reject }));
   }
 
+  /** Lets it stand still: its connections stay, and it says nothing. It can still be killed. */
+  stop(): void {
+    this.child.kill('SIGSTOP');
+  }
+
   /** Ends it without asking: it has no time for a goodbye. */
   async kill(): Promise<void> {
     this.child.kill('SIGKILL');

@@ -28,13 +28,16 @@ export class RawPeer {
     this.socket.write(bytesOf(...frames));
   }
 
+  /** Resolves when it is so; looked at whenever something comes. */
+  async until(met: () => boolean): Promise<void> {
+    while (!met()) await new Promise<void>((resolve) => this.waiting.push(resolve));
+  }
+
   /** The first frame of a kind, once it has come. */
   async frame<K extends Frame['kind']>(kind: K): Promise<Extract<Frame, { kind: K }>> {
-    for (;;) {
-      const found = this.frames.find((frame) => frame.kind === kind);
-      if (found) return found as Extract<Frame, { kind: K }>;
-      await new Promise<void>((resolve) => this.waiting.push(resolve));
-    }
+    const find = () => this.frames.find((frame) => frame.kind === kind);
+    await this.until(() => find() !== undefined);
+    return find() as Extract<Frame, { kind: K }>;
   }
 
   async close(): Promise<void> {
