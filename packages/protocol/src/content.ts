@@ -40,10 +40,13 @@ const EMPTY: Envelope = Object.freeze({ payload: NO_BYTES });
  * ```
  */
 export function toEnvelope(content: Content): Envelope {
+  return content instanceof Uint8Array ? bytesEnvelope(content) : encoded(content);
+}
+
+function encoded(content: Content): Envelope {
   if (content === undefined) return EMPTY;
   if (typeof content === 'string')
     return { payload: encoder.encode(content), contentType: CONTENT_TYPES.text };
-  if (content instanceof Uint8Array) return bytesEnvelope(content);
   if (isEnvelope(content)) return content;
   return { payload: encoder.encode(toJson(content)), contentType: CONTENT_TYPES.json };
 }

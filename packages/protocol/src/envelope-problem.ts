@@ -24,6 +24,19 @@ export function envelopeProblem(
   envelope: Envelope,
   payloadBytes: number = LIMITS.payloadBytes,
 ): Status | undefined {
+  return isBare(envelope, payloadBytes) ? undefined : problemOf(envelope, payloadBytes);
+}
+
+/** Nothing but a payload, as most are, and no longer than it may be: there is nothing else to look at. */
+function isBare(
+  { payload, contentType, messageId, schemaId, publisherId, causal, headers }: Envelope,
+  payloadBytes: number,
+): boolean {
+  const rare = contentType ?? messageId ?? schemaId ?? publisherId ?? causal ?? headers;
+  return rare === undefined && payload instanceof Uint8Array && payload.length <= payloadBytes;
+}
+
+function problemOf(envelope: Envelope, payloadBytes: number): Status | undefined {
   if (!(envelope.payload instanceof Uint8Array)) return wrongKind('payload', 'a Uint8Array');
   if (envelope.payload.length > payloadBytes)
     return statusFor(

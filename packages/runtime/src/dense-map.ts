@@ -45,10 +45,14 @@ export abstract class DenseMap<T> {
     const found = this.places[place];
     if (found !== undefined && this.idOf(found) === id) this.places[place] = undefined;
     else if (!this.crowdedOut?.delete(id)) return false;
-    if (--this.size * SPARSE < this.places.length && this.places.length > KEPT) {
-      this.resize(Math.max(this.places.length / 2, KEPT));
-    }
+    this.size--;
+    if (this.places.length > KEPT) this.shrink();
     return true;
+  }
+
+  private shrink(): void {
+    const { length } = this.places;
+    if (this.size * SPARSE < length) this.resize(Math.max(length / 2, KEPT));
   }
 
   private resize(length: number): void {

@@ -144,8 +144,11 @@ export function receivedReply(op: number, envelope: Envelope, index: number): Re
 /** Content as it goes out: what was received goes on as it came (OP-10), the rest as `toEnvelope` says. */
 export function outgoingEnvelope(content: unknown): Envelope {
   // What is no plain object is not looked into: that takes longer than all the rest.
-  if (typeof content !== 'object' || content instanceof Uint8Array) return toEnvelope(content);
-  if (!hasBrand(content, RECEIVED)) return toEnvelope(content);
+  if (content instanceof Uint8Array || typeof content !== 'object') return toEnvelope(content);
+  return hasBrand(content, RECEIVED) ? asItCame(content) : toEnvelope(content);
+}
+
+function asItCame(content: unknown): Envelope {
   // Of another copy of this package, the envelope is had in the way that all have it.
   return (content as { readonly [ARRIVED]?: Envelope })[ARRIVED] ?? (content as Received).envelope;
 }

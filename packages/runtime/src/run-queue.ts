@@ -123,19 +123,24 @@ class NodeRunQueue implements RunQueue {
         now = this.clock.now();
         if (now - begunAt > this.budgetMs) return false;
       }
-      this.turns++;
-      const runnable = this.queue[this.head] as Runnable;
-      this.queue[this.head++] = undefined;
-      if (runnable.run(now)) this.queue[this.tail++] = runnable;
+      this.takeTurn(now);
       now = undefined;
-      if (this.head > KEPT && this.head * 2 > this.tail) this.compact();
     }
     if (this.queue.length > KEPT) this.queue = [];
     this.head = this.tail = 0;
     return true;
   }
 
+  private takeTurn(now: number | undefined): void {
+    this.turns++;
+    const runnable = this.queue[this.head] as Runnable;
+    this.queue[this.head++] = undefined;
+    if (runnable.run(now)) this.queue[this.tail++] = runnable;
+    if (this.head > KEPT) this.compact();
+  }
+
   private compact(): void {
+    if (this.head * 2 <= this.tail) return;
     this.queue = this.queue.slice(this.head, this.tail);
     this.tail -= this.head;
     this.head = 0;

@@ -13,11 +13,15 @@ export function admissionProblem(
   op: number | undefined,
   { payloadBytes, lastOp }: AdmissionBounds,
 ): Status | undefined {
-  if (payload.length > payloadBytes) {
-    const message = `The message has ${payload.length} bytes of payload; at most ${payloadBytes} are taken.`;
-    return statusFor('tooLarge', message);
-  }
+  if (payload.length > payloadBytes) return tooLarge(payload.length, payloadBytes);
   // [OP-1] an id that was used already would answer for another operation
-  if (op === undefined || op > lastOp) return undefined;
+  return op === undefined || op > lastOp ? undefined : usedAlready(op, lastOp);
+}
+
+function tooLarge(bytes: number, most: number): Status {
+  return statusFor('tooLarge', `The message has ${bytes} bytes of payload; at most ${most} are taken.`);
+}
+
+function usedAlready(op: number, lastOp: number): Status {
   return statusFor('malformed', `Operation ${op} came after operation ${lastOp}; ids count up.`);
 }

@@ -111,21 +111,28 @@ export abstract class ConversationTraffic implements OperationTableOwner, Report
 
   /** Opens an operation and hands it to the participant's instance, which takes it in its turn. */
   protected open(spec: OperationSpec, observer?: OperationObserver, op?: number): Admission {
-    const { envelope, idempotencyKey, expects } = spec;
-    const bounds = { payloadBytes: this.options.payloadBytes, lastOp: this.table.lastOp };
-    const refusal = this.activate() ?? admissionProblem(envelope.payload, op, bounds);
-    if (refusal) this.table.rejected++;
-    const rejection = refusal ?? this.table.refusal();
-    if (rejection) {
-      this.note('rejected', op ?? 0, envelope.payload.length, rejection.code);
-      return refusedWith(rejection);
-    }
+    const refusal = this.refusal(spec, op) ?? this.table.refusal();
+    if (refusal) return this.refuse(spec, op, refusal);
+    const { idempotencyKey, expects } = spec;
     // [OP-9] whoever casts waits for no outcome, and so joins none
     if (idempotencyKey !== undefined && expects !== 'nothing')
       return this.keyed.open({ ...spec, idempotencyKey }, observer, op);
     const operation = this.admit(spec, observer, op);
     this.forward(operation);
     return { kind: 'accepted', op: operation.op };
+  }
+
+  /** Why it is not for this conversation, whatever room there is. Counts the refusal. */
+  private refusal({ envelope }: OperationSpec, op: number | undefined): Status | undefined {
+    const bounds = { payloadBytes: this.options.payloadBytes, lastOp: this.table.lastOp };
+    const refusal = this.activate() ?? admissionProblem(envelope.payload, op, bounds);
+    if (refusal) this.table.rejected++;
+    return refusal;
+  }
+
+  private refuse({ envelope }: OperationSpec, op = 0, refusal: Status): Admission {
+    this.note('rejected', op, envelope.payload.length, refusal.code);
+    return refusedWith(refusal);
   }
 
   admit(spec: OperationSpec, observer: OperationObserver | undefined, op: number | undefined): Operation {

@@ -1,39 +1,27 @@
-import { type Envelope, type ExitReason, type Pid, type Status, type CreditCounts } from '@liminal/protocol';
-import {
-  type CompensationSpec,
-  type Runner,
-  type RunnerHost,
-  type RunnerMessage,
-  createRunner,
-} from '@liminal/runtime';
+import { type ExitReason, type Pid, type Status, type CreditCounts } from '@liminal/protocol';
+import { type Runner, type RunnerMessage, type RunnerOwner, createRunner } from '@liminal/runtime';
 import { type Behaviour } from '../process/behaviour';
-import {
-  type Instance,
-  type InstanceEvents,
-  type ParticipantHost,
-  type StartInstance,
-} from './participant-host';
+import { type Instance, type ParticipantHost, type StartInstance } from './participant-host';
 
 /**
  * An instance on this program's own event loop: a process that holds a runner. Whichever ends first, the other ends with it.
  * Code that blocks the event loop cannot be stopped by anyone (EXIT-7); the thread and process hosts are for that.
  */
-class InlineInstance implements Instance, RunnerHost, Behaviour {
+class InlineInstance implements Instance, Behaviour, RunnerOwner {
   readonly pid: Pid;
   private readonly runner: Runner;
-  private readonly events: InstanceEvents;
   private readonly node: StartInstance['node'];
 
   constructor(request: StartInstance) {
     const { participant, generation, headers, node, conversation, events, payloadBytes, compensations } =
       request;
     this.node = node;
-    this.events = events;
     this.pid = node.spawn(this, { link: conversation });
     const { clock } = node.ports;
     this.runner = createRunner({
       participant,
-      host: this,
+      host: events,
+      owner: this,
       clock,
       runQueue: node.runQueue,
       self: this.pid,
@@ -52,6 +40,10 @@ class InlineInstance implements Instance, RunnerHost, Behaviour {
 
   cleanUp(reason: ExitReason): void {
     this.runner.exit(reason);
+  }
+
+  exited(reason: ExitReason): void {
+    this.node.end(this.pid, reason);
   }
 
   // The instance
@@ -74,56 +66,6 @@ class InlineInstance implements Instance, RunnerHost, Behaviour {
 
   end(reason: ExitReason): void {
     this.runner.exit(reason);
-  }
-
-  // What the runner tells
-
-  started(): void {
-    this.events.started();
-  }
-
-  handedOver(op: number): void {
-    this.events.handedOver(op);
-  }
-
-  expired(op: number): void {
-    this.events.expired(op);
-  }
-
-  reply(op: number, index: number, envelope: Envelope | undefined, more: boolean): void {
-    this.events.reply(op, index, envelope, more);
-  }
-
-  status(op: number, status: Status): void {
-    this.events.status(op, status);
-  }
-
-  castDone(op: number): void {
-    this.events.castDone(op);
-  }
-
-  overrunEnded(op: number): void {
-    this.events.overrunEnded(op);
-  }
-
-  progress(op: number): void {
-    this.events.progress(op);
-  }
-
-  compensation(op: number, number: number, spec: CompensationSpec): void {
-    this.events.compensation(op, number, spec);
-  }
-
-  compensationWithdrawn(number: number): void {
-    this.events.compensationWithdrawn(number);
-  }
-
-  resultDropped(): void {
-    this.events.resultDropped();
-  }
-
-  exited(reason: ExitReason): void {
-    this.node.end(this.pid, reason);
   }
 }
 

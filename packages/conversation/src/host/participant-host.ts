@@ -3,7 +3,7 @@ import { type Participant, type RunnerHost, type RunnerMessage } from '@liminal/
 import { type ActorNode } from '../process/actor-node';
 
 /** What an instance tells its conversation, in the order of what happened. Its exit comes along the link, after all of it (LINK-4). */
-export type InstanceEvents = Omit<RunnerHost, 'exited'>;
+export type InstanceEvents = RunnerHost;
 
 /** What a host is asked for. */
 export interface StartInstance {

@@ -133,17 +133,20 @@ export class OperationTable implements OperationExpiry {
   /** Why one more message cannot be admitted, if so (FLOW-1). Counts the refusal. */
   refusal(): Status | undefined {
     const { operations, waitingBytes } = this.limits;
+    if (this.operations.size < operations && this.waitingBytes < waitingBytes) return undefined;
+    return this.full();
+  }
+
+  private full(): Status {
+    const { operations, waitingBytes } = this.limits;
     if (this.operations.size >= operations) {
       return this.refuse(
         `The conversation has ${operations} operations open, its limit; wait for one to end.`,
       );
     }
-    if (this.waitingBytes >= waitingBytes) {
-      return this.refuse(
-        `The messages waiting in the conversation hold ${this.waitingBytes} bytes; its limit is ${waitingBytes}.`,
-      );
-    }
-    return undefined;
+    return this.refuse(
+      `The messages waiting in the conversation hold ${this.waitingBytes} bytes; its limit is ${waitingBytes}.`,
+    );
   }
 
   private refuse(message: string): Status {
@@ -211,18 +214,20 @@ export class OperationTable implements OperationExpiry {
       return;
     }
     if (envelope) this.count(operation, envelope);
-    if (more) {
-      this.hand(operation);
-      // What has been answered in part is not handed over once more, also with a key [POLICY-2].
-      this.letGo(operation);
-      this.owner.madeRoom?.();
-      this.rearm(operation);
-    } else {
-      this.remove(operation, 'last');
-    }
-    this.owner.replied(operation, index, envelope, more);
-    if (more) operation.observer?.next(envelope as Envelope, index);
-    else operation.observer?.end({ kind: 'reply', index, envelope });
+    if (more) return this.part(operation, index, envelope as Envelope);
+    this.remove(operation, 'last');
+    this.owner.replied(operation, index, envelope, false);
+    operation.observer?.end({ kind: 'reply', index, envelope });
+  }
+
+  private part(operation: Operation, index: number, envelope: Envelope): void {
+    this.hand(operation);
+    // What has been answered in part is not handed over once more, also with a key [POLICY-2].
+    this.letGo(operation);
+    this.owner.madeRoom?.();
+    this.rearm(operation);
+    this.owner.replied(operation, index, envelope, true);
+    operation.observer?.next(envelope, index);
   }
 
   private count(operation: Operation, envelope: Envelope): void {

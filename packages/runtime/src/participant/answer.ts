@@ -3,8 +3,11 @@ export type AnswerKind = 'value' | 'promise' | 'iterator' | 'observable';
 
 /** Tells a value from a promise of one and from a stream. Arrays, strings and collections are values. */
 export function answerKind(result: unknown): AnswerKind {
-  if (typeof result !== 'object' || result === null) return 'value';
-  if (ArrayBuffer.isView(result) || Array.isArray(result)) return 'value';
+  if (typeof result !== 'object' || result === null || ArrayBuffer.isView(result)) return 'value';
+  return Array.isArray(result) ? 'value' : kindOfObject(result);
+}
+
+function kindOfObject(result: object): AnswerKind {
   if (isThenable(result)) return 'promise';
   const candidate = result as {
     [Symbol.asyncIterator]?: unknown;

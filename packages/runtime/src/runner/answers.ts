@@ -72,10 +72,13 @@ export class Answers implements StreamSink {
 
   private answer(work: Work, result: unknown): void {
     const kind = this.kindOf(work, result);
-    if (kind === undefined) return;
+    if (kind === 'value' && !work.settled) this.answerWith(work, result);
+    else if (kind !== undefined) this.answerInTime(work, kind, result);
+  }
+
+  private answerInTime(work: Work, kind: AnswerKind, result: unknown): void {
     if (kind === 'promise') this.answerLater(work, result as PromiseLike<unknown>);
     else if (work.settled) this.discard(work, kind, result);
-    else if (kind === 'value') this.answerWith(work, result);
     else if (work.message.expects === 'reply') this.refuseStream(work, kind, result);
     else if (kind === 'iterator') this.iterate(work, result);
     else this.observe(work, result as Subscribable);
@@ -201,9 +204,13 @@ export class Answers implements StreamSink {
     } catch (error) {
       problem = statusOf(error) ?? status('internal', { message: 'it could not be encoded.' });
     }
+    throw this.unsendable(problem);
+  }
+
+  private unsendable(problem: Status): Error {
     const code = problem.code === 'resourceExhausted' ? 'resourceExhausted' : 'internal';
     const message = `The answer of '${this.owner.subject}' cannot be sent: ${problem.message}`;
-    throw toStatusError(status(code, { message }));
+    return toStatusError(status(code, { message }));
   }
 
   closed(work: Work): void {

@@ -13,10 +13,10 @@ import { type Participant } from '../participant/participant';
 import { type RunQueue, createRunQueue } from '../run-queue';
 import { type VirtualTime, createVirtualTime } from '../testing';
 import { type CompensationSpec } from './declared-compensations';
-import { type Runner, type RunnerHost, createRunner } from './runner';
+import { type Runner, type RunnerHost, type RunnerOwner, createRunner } from './runner';
 
 /** Writes down what a runner tells its host, a line each. */
-class RecordingHost implements RunnerHost {
+class RecordingHost implements RunnerHost, RunnerOwner {
   readonly log: string[] = [];
   readonly envelopes: Envelope[] = [];
   readonly statuses: Status[] = [];
@@ -90,6 +90,7 @@ export class RunnerWorld {
     this.runner = createRunner({
       participant: { subject: 'tested', ...participant },
       host: this.host,
+      owner: this.host,
       clock: this.time.clock,
       runQueue: this.runQueue,
       self: { node: 'n', number: 7, creation: 1 },

@@ -32,7 +32,7 @@ import {
 import { type InstanceEvent, type InstanceState, transitionInstance } from './instance-state';
 import { type RunnerMessage, Work, type WorkOwner } from './work';
 
-/** What a runner tells the host that it runs on. Calls come in the order of what happened; after `exited`, only `resultDropped`. */
+/** What a runner tells the host that it runs on. Calls come in the order of what happened; after the exit, only `resultDropped`. */
 export interface RunnerHost {
   /** `init` is done: messages are taken now. */
   started(): void;
@@ -56,7 +56,11 @@ export interface RunnerHost {
   compensationWithdrawn(number: number): void;
   /** Something that the participant gave came after its operation had settled, or after the instance's end, and went no further (OP-11, EXIT-7). */
   resultDropped(): void;
-  /** The instance has exited. */
+}
+
+/** Who ends when the instance does: its process. */
+export interface RunnerOwner {
+  /** The instance has exited. Called once. */
   exited(reason: ExitReason): void;
 }
 
@@ -64,8 +68,10 @@ export interface RunnerHost {
 export interface RunnerOptions {
   /** What the instance is made of. */
   readonly participant: Participant;
-  /** Who is told. */
+  /** Who is told what happens. */
   readonly host: RunnerHost;
+  /** Whose instance it is. */
+  readonly owner: RunnerOwner;
   /** For deadlines. */
   readonly clock: Clock;
   /** Where it takes its turns. */
@@ -198,7 +204,7 @@ class ParticipantRunner implements Runner, Runnable, WorkOwner, AnswerOwner, Com
     this.works = new OperationMap();
     while (this.waiting.shift()) continue;
     for (const work of works) work.settled = true;
-    this.host.exited(reason);
+    this.options.owner.exited(reason);
     // Last, because it runs the handlers' own code.
     for (const work of works) {
       if (work.started) work.abort(statusFor('conversationOver', 'The participant instance has ended.'));
@@ -280,11 +286,7 @@ class ParticipantRunner implements Runner, Runnable, WorkOwner, AnswerOwner, Com
 
   private begin(work: Work, now = this.clock.now()): void {
     const { op, envelope, expects, dueAt } = work.message;
-    if (now >= dueAt) {
-      this.works.delete(op);
-      this.host.expired(op);
-      return;
-    }
+    if (now >= dueAt) return this.expire(op);
     work.started = true;
     work.holdsSlot = true;
     this.busySlots++;
@@ -297,6 +299,11 @@ class ParticipantRunner implements Runner, Runnable, WorkOwner, AnswerOwner, Com
       return;
     }
     this.answers.returned(work, result);
+  }
+
+  private expire(op: number): void {
+    this.works.delete(op);
+    this.host.expired(op);
   }
 
   // What the answers need
@@ -355,7 +362,7 @@ class ParticipantRunner implements Runner, Runnable, WorkOwner, AnswerOwner, Com
  * import { type RunnerHost, type RunnerOptions, createRunner } from '@liminal/runtime';
  * import { textOf, toEnvelope } from '@liminal/protocol';
  *
- * function greet(options: Omit<RunnerOptions, 'participant' | 'host'>, host: RunnerHost) {
+ * function greet(options: Omit<RunnerOptions, 'participant'>, host: RunnerHost) {
  *   const reply: RunnerHost['reply'] = (_op, _index, envelope) => console.log(envelope && textOf(envelope));
  *   const participant = { subject: 'greeter', handle: () => 'Hello!' };
  *   const runner = createRunner({ ...options, participant, host: { ...host, reply } });
