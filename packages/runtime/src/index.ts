@@ -40,7 +40,13 @@ export { createMemoryTransportPair } from './wire/memory-transport';
 // For users who write a host, or anything else that lives on a node.
 export { CallbackDeadline, Deadline, type DeadlineWheel, createDeadlineWheel } from './deadline-wheel';
 export { type RunQueue, type RunQueueOptions, type Runnable, createRunQueue } from './run-queue';
-export { type Runner, type RunnerHost, type RunnerOptions, type RunnerOwner, createRunner } from './runner/runner';
+export {
+  type Runner,
+  type RunnerHost,
+  type RunnerOptions,
+  type RunnerOwner,
+  createRunner,
+} from './runner/runner';
 export { type CompensationSpec } from './runner/declared-compensations';
 export { type RunnerMessage } from './runner/work';
 
