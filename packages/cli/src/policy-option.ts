@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { type BackoffOptions, type ChainPolicy, type CrashPolicy, policyProblem } from '@liminal/protocol';
+import { type ChainPolicy, type CrashPolicy, policyProblem } from '@liminal/protocol';
 
 /** What every command that opens a conversation takes. */
 export interface PolicyFlag {
@@ -11,22 +11,6 @@ const WORDS: Readonly<Record<string, Exclude<CrashPolicy, ChainPolicy>>> = {
   restart: { kind: 'restart' },
   route: { kind: 'routeToNext' },
   compensate: { kind: 'compensate' },
-};
-
-type FieldOf<T> = T extends unknown ? keyof T : never;
-
-/** Every field that a policy may have somewhere: one that is misspelt would count as not given. */
-const FIELDS: Readonly<Record<FieldOf<CrashPolicy> | keyof BackoffOptions, true>> = {
-  kind: true,
-  maxRestarts: true,
-  windowMs: true,
-  backoff: true,
-  initialMs: true,
-  factor: true,
-  maxMs: true,
-  jitter: true,
-  policies: true,
-  maxAttempts: true,
 };
 
 const MEANING =
@@ -65,17 +49,8 @@ function policyFromWord(word: string): Exclude<CrashPolicy, ChainPolicy> {
 
 function policyFromJson(text: string): CrashPolicy {
   try {
-    return JSON.parse(text, known) as CrashPolicy;
+    return JSON.parse(text) as CrashPolicy;
   } catch (error) {
-    if (error instanceof InvalidArgumentError) throw error;
     throw new InvalidArgumentError(`It is no JSON: ${(error as Error).message}.`);
   }
-}
-
-/** Gives back what stands in a field that is known; the entries of arrays have numbers, and the whole has no name. */
-function known(field: string, value: unknown): unknown {
-  if (field === '' || /^\d+$/.test(field) || Object.hasOwn(FIELDS, field)) return value;
-  throw new InvalidArgumentError(
-    `A policy has no field '${field}'; it may have ${Object.keys(FIELDS).join(', ')}.`,
-  );
 }

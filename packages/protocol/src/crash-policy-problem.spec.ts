@@ -105,6 +105,19 @@ const WRONG: readonly [string, unknown][] = [
   ['policy.policies is an object; it is an array.', chain({ length: 1, 0: REST })],
   ['policy.policies[0] is undefined; it is an object.', chain(new Array(1))],
   ['policy.policies[1] is null; it is an object.', chain([REST, null])],
+  [
+    'policy.maxRestart is not known; a restart has kind, maxRestarts, windowMs, backoff.',
+    { kind: 'restart', maxRestart: 5 },
+  ],
+  [
+    'policy.backoff.initial is not known; a backoff has initialMs, factor, maxMs, jitter.',
+    { ...REST, backoff: { initial: 5 } },
+  ],
+  ['policy.maxRestarts is not known; the policy fail has kind.', { kind: 'fail', maxRestarts: 5 }],
+  [
+    'policy.attempts is not known; a chain has kind, policies, maxAttempts.',
+    { kind: 'chain', policies: [REST], attempts: 3 },
+  ],
   ['policy.policies[0].kind is 7, which is not known here.', chain([{ kind: 7 }])],
 ];
 

@@ -5,6 +5,7 @@ import {
   isFields,
   numberFault,
   shown,
+  strayFault,
   waitFault,
   wholeFault,
   wrong,
@@ -53,7 +54,8 @@ function policyFault(policy: unknown, field: string): FieldFault | undefined {
   return policy['kind'] === 'chain' ? chainFault(policy, field) : linkFault(policy, field);
 }
 
-function chainFault({ policies, maxAttempts }: Fields, field: string): FieldFault | undefined {
+function chainFault(chain: Fields, field: string): FieldFault | undefined {
+  const { policies, maxAttempts } = chain;
   const list = `${field}.policies`;
   if (!Array.isArray(policies)) return wrong(list, policies, 'an array');
   const links: readonly unknown[] = policies;
@@ -67,7 +69,10 @@ function chainFault({ policies, maxAttempts }: Fields, field: string): FieldFaul
     const fault = isFields(link) ? linkFault(link, at) : wrong(at, link, 'an object');
     if (fault) return fault;
   }
-  return wholeFault(`${field}.maxAttempts`, maxAttempts, 1, MOST_ATTEMPTS);
+  return (
+    wholeFault(`${field}.maxAttempts`, maxAttempts, 1, MOST_ATTEMPTS) ??
+    strayFault(chain, field, 'a chain', ['kind', 'policies', 'maxAttempts'])
+  );
 }
 
 /** What is wrong with a policy that is no chain: one may stand in a chain, another chain may not [POLICY-5]. */
@@ -76,7 +81,7 @@ function linkFault(policy: Fields, field: string): FieldFault | undefined {
     case 'fail':
     case 'routeToNext':
     case 'compensate':
-      return undefined;
+      return strayFault(policy, field, `the policy ${policy['kind']}`, ['kind']);
     case 'restart':
       return restartFault(policy, field);
     case 'chain':
@@ -86,11 +91,13 @@ function linkFault(policy: Fields, field: string): FieldFault | undefined {
   }
 }
 
-function restartFault({ maxRestarts, windowMs, backoff }: Fields, field: string): FieldFault | undefined {
+function restartFault(restart: Fields, field: string): FieldFault | undefined {
+  const { maxRestarts, windowMs, backoff } = restart;
   return (
     wholeFault(`${field}.maxRestarts`, maxRestarts, 0, MOST_RESTARTS) ??
     waitFault(`${field}.windowMs`, windowMs, 1, LONGEST_MS) ??
-    (backoff === undefined ? undefined : backoffFault(backoff, `${field}.backoff`))
+    (backoff === undefined ? undefined : backoffFault(backoff, `${field}.backoff`)) ??
+    strayFault(restart, field, 'a restart', ['kind', 'maxRestarts', 'windowMs', 'backoff'])
   );
 }
 
@@ -103,6 +110,7 @@ function backoffFault(backoff: unknown, field: string): FieldFault | undefined {
       ? waitFault(`${field}.initialMs`, initialMs, 0, DEFAULT_MAX_MS)
       : waitFault(`${field}.maxMs`, maxMs, Number(initialMs ?? DEFAULT_INITIAL_MS), LONGEST_MS)) ??
     numberFault(`${field}.factor`, factor, 1, Number.MAX_SAFE_INTEGER) ??
-    numberFault(`${field}.jitter`, jitter, 0, 1)
+    numberFault(`${field}.jitter`, jitter, 0, 1) ??
+    strayFault(backoff, field, 'a backoff', ['initialMs', 'factor', 'maxMs', 'jitter'])
   );
 }

@@ -52,6 +52,21 @@ export function numberFault(
   return wrong(field, value, `${what} from ${least} to ${most}`);
 }
 
+/** That there is a field which means nothing: a misspelt one would count as not given. */
+export function strayFault(
+  fields: Fields,
+  at: string,
+  what: string,
+  known: readonly string[],
+): FieldFault | undefined {
+  const stray = Object.keys(fields).find((field) => fields[field] !== undefined && !known.includes(field));
+  if (stray === undefined) return undefined;
+  return {
+    field: `${at}.${boundedText(stray, SHOWN_BYTES)}`,
+    problem: `is not known; ${what} has ${known.join(', ')}`,
+  };
+}
+
 /** What a value is, without calling any code of its own. */
 export function shown(value: unknown): string {
   if (typeof value === 'string') return `is "${boundedText(value, SHOWN_BYTES)}"`;

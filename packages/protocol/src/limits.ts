@@ -36,6 +36,8 @@ export const LIMITS = {
   chainedPolicies: 8,
   /** Compensations that wait in a conversation: all of their outcomes fit one frame. */
   compensations: 64,
+  /** Payload bytes of those: they are kept as long as the conversation. */
+  compensationBytes: 4 * MiB,
   /** What a compensation is called, in the list of what was undone. */
   compensationLabelBytes: 64,
   /** Why one was not undone. */

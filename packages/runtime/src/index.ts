@@ -47,7 +47,7 @@ export {
   type RunnerOwner,
   createRunner,
 } from './runner/runner';
-export { type CompensationSpec } from './runner/declared-compensations';
+export { type CompensationSpec, type HeldCompensationsSize } from './runner/declared-compensations';
 export { type RunnerMessage } from './runner/work';
 
 // For other packages.

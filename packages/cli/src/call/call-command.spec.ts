@@ -103,7 +103,13 @@ describe('liminal call', () => {
     const policy = ['--policy', '{"kind":"restart","backoff":{"initialMs":0}}'];
     const keyed = ['flaky', 'x', '--key', 'k'];
     expect(await call([...keyed, ...policy])).toEqual({ exitCode: 0, shown: 'attempt 2\n', told: '' });
-    expect(await call(['flaky', 'x', ...policy])).toMatchObject({ exitCode: 4 });
+    const keyless = await call(['flaky', 'x', ...policy]);
+    expect(keyless).toMatchObject({ exitCode: 4 });
+    // The policy healed the conversation, and not the message: whoever asked for it is told what was missing.
+    expect(keyless.told).toMatch(
+      / It may have been handled, so it was not sent again: with --key it is\.\n$/,
+    );
+    expect((await call(['flaky', 'x'])).told).not.toContain('--key');
     expect(await call(['flaky', 'x', '--key', 'other'])).toMatchObject({ exitCode: 4 });
   });
 

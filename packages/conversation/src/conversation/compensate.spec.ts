@@ -295,4 +295,25 @@ describe('a conversation that compensates', () => {
     await failureOf(conversation.request('crash'));
     expect((await conversation.request('declare')).text()).toBe('resourceExhausted');
   });
+
+  it('holds so much of them at most, over all instances [POLICY-4] [FLOW-1]', async () => {
+    const w = world();
+    const policy: CrashPolicy = { kind: 'restart', backoff: { initialMs: 0 } };
+    const conversation = await w.open(
+      (message, { compensate }) => {
+        if (message.text() === 'crash') throw new Error('as asked');
+        let kept = 0;
+        try {
+          for (; kept < 5; kept++) compensate(new Uint8Array(2 ** 20));
+        } catch {
+          // As many as fit.
+        }
+        return `${kept}`;
+      },
+      { policy },
+    );
+    expect((await conversation.request('declare')).text()).toBe('4');
+    await failureOf(conversation.request('crash'));
+    expect((await conversation.request('declare')).text()).toBe('0');
+  });
 });

@@ -196,7 +196,7 @@ export class CrashHandling {
     const next = decision.action === 'routeToNext' ? offering.registration(decision.to) : undefined;
     if (next) seat.routeTo(next);
     offering.starting();
-    seat.start(pid, this.conversation, compensations?.size ?? 0);
+    seat.start(pid, this.conversation, compensations?.weight());
     this.conversation.instanceBegins();
     this.conversation.forwardWaiting();
   }

@@ -1,4 +1,4 @@
-import { type CompensationSpec } from '@liminal/runtime';
+import { type CompensationSpec, type HeldCompensationsSize } from '@liminal/runtime';
 
 /** A compensation as its conversation holds it: it outlives the instance that declared it (POLICY-4). */
 export interface HeldCompensation extends CompensationSpec {
@@ -12,6 +12,12 @@ export class HeldCompensations {
 
   get size(): number {
     return this.byKey.size;
+  }
+
+  /** How many, and how much. */
+  weight(): HeldCompensationsSize {
+    const bytes = [...this.byKey.values()].reduce((sum, { envelope }) => sum + envelope.payload.length, 0);
+    return { count: this.size, bytes };
   }
 
   keep(generation: number, number: number, compensation: HeldCompensation): void {

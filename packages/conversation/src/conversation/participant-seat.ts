@@ -9,7 +9,7 @@ import {
   isClean,
   samePid,
 } from '@liminal/protocol';
-import { CallbackDeadline } from '@liminal/runtime';
+import { type HeldCompensationsSize, CallbackDeadline } from '@liminal/runtime';
 import { failedStart } from '../host/failed-start';
 import { type Instance, type ParticipantHost, type StartInstance } from '../host/participant-host';
 import { type ActorNode } from '../process/actor-node';
@@ -76,8 +76,8 @@ export class ParticipantSeat {
     return this.instance ? [this.instance.pid] : [];
   }
 
-  /** Starts the next instance. It finds so many compensations that are held already. */
-  start(conversation: Pid, target: ReportTarget, compensations = 0): void {
+  /** Starts the next instance. It finds these compensations, which are held already. */
+  start(conversation: Pid, target: ReportTarget, compensations?: HeldCompensationsSize): void {
     const { node, headers } = this;
     const { participant, host } = this.registration;
     const { payloadBytes, startDeadlineMs } = this.options;

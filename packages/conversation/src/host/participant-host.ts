@@ -1,5 +1,10 @@
 import { type ExitReason, type Headers, type Pid, type Status, type CreditCounts } from '@liminal/protocol';
-import { type Participant, type RunnerHost, type RunnerMessage } from '@liminal/runtime';
+import {
+  type HeldCompensationsSize,
+  type Participant,
+  type RunnerHost,
+  type RunnerMessage,
+} from '@liminal/runtime';
 import { type ActorNode } from '../process/actor-node';
 
 /** What an instance tells its conversation, in the order of what happened. Its exit comes along the link, after all of it (LINK-4). */
@@ -21,8 +26,8 @@ export interface StartInstance {
   readonly events: InstanceEvents;
   /** The largest payload a reply may have. */
   readonly payloadBytes: number;
-  /** How many compensations the conversation holds already (POLICY-4). */
-  readonly compensations: number;
+  /** The compensations that the conversation holds already (POLICY-4). Absent: none. */
+  readonly compensations?: HeldCompensationsSize | undefined;
 }
 
 /** A running instance, as its conversation uses it. */

@@ -1,10 +1,11 @@
 import { NORMAL, envelope, textOf } from '@liminal/protocol';
 import { type CompensateOptions, type Compensation, type HandlerContext } from '../participant/participant';
 import { receivedReply } from '../received';
+import { type HeldCompensationsSize } from './declared-compensations';
 import { RunnerWorld } from './runner-world.fixture';
 
 /** An instance whose first message is at its handler for ever, and that handler's context. */
-async function atWork(held = 0) {
+async function atWork(held?: HeldCompensationsSize) {
   const contexts: HandlerContext[] = [];
   const world = new RunnerWorld(
     {
@@ -88,7 +89,7 @@ describe('a compensation', () => {
   it.each([0, 60])(
     'is one of at most 64, with those that the conversation held before: %d [POLICY-4] [FLOW-1]',
     async (held) => {
-      const { world, compensate } = await atWork(held);
+      const { world, compensate } = await atWork({ count: held, bytes: 0 });
       const kept: Compensation[] = [];
       for (let i = held; i < 64; i++) kept.push(compensate('undo'));
       expect(() => compensate('one too many')).toThrow(
@@ -103,6 +104,21 @@ describe('a compensation', () => {
     },
   );
 
+  it('is kept within 4 MiB of them, with those that the conversation held before [POLICY-4] [FLOW-1]', async () => {
+    const { compensate } = await atWork({ count: 1, bytes: 4 * 2 ** 20 - 1_500 });
+    const thousand = compensate('x'.repeat(1_000));
+    expect(() => compensate('x'.repeat(501))).toThrow(
+      expect.objectContaining({
+        code: 'resourceExhausted',
+        message: expect.stringContaining('4193804 bytes'),
+      }),
+    );
+    compensate('x'.repeat(500));
+    thousand.withdraw();
+    compensate('x'.repeat(1_000));
+    expect(() => compensate('x')).toThrow(/together they may have 4194304/);
+  });
+
   it.each<[string, unknown, CompensateOptions, object]>([
     ['a payload over the limit', 'x'.repeat(1_001), {}, { code: 'resourceExhausted', retryable: false }],
     ['content that cannot be encoded', 1n, {}, { code: 'invalidArgument' }],
@@ -111,7 +127,7 @@ describe('a compensation', () => {
     ['a deadline that is no number', 'a', { deadlineMs: NaN }, { code: 'invalidArgument' }],
     ['a deadline past the longest', 'a', { deadlineMs: 2 ** 31 }, { code: 'invalidArgument' }],
   ])('is refused for %s, and takes no place [POLICY-4]', async (_what, content, options, error) => {
-    const { world, compensate } = await atWork(63);
+    const { world, compensate } = await atWork({ count: 63, bytes: 0 });
     expect(() => compensate(content, options)).toThrow(expect.objectContaining(error));
     expect(world.outcomes).toEqual([]);
     compensate('x'.repeat(1_000));
@@ -123,7 +139,7 @@ describe('a compensation', () => {
       { handle: (message, context) => void context.compensate(message.text()) },
       1_000,
       undefined,
-      64,
+      { count: 64, bytes: 0 },
     );
     world.runner.start();
     world.send();

@@ -21,6 +21,14 @@ export interface CompensationSpec {
   readonly deadlineMs: number;
 }
 
+/** What a conversation holds of them. */
+export interface HeldCompensationsSize {
+  /** How many. */
+  readonly count: number;
+  /** Payload bytes of their messages. */
+  readonly bytes: number;
+}
+
 /** Who keeps what an instance declares. */
 export interface CompensationKeeper {
   /** Keeps it, under a number that is unique for the instance. */
@@ -32,12 +40,17 @@ export interface CompensationKeeper {
 /** The compensations that an instance declares, counted with those that its conversation held already. */
 export class DeclaredCompensations {
   private last = 0;
+  private count: number;
+  private bytes: number;
 
   constructor(
     private readonly keeper: CompensationKeeper,
     private readonly payloadBytes: number,
-    private held: number,
-  ) {}
+    held: HeldCompensationsSize,
+  ) {
+    this.count = held.count;
+    this.bytes = held.bytes;
+  }
 
   /** Throws the status error where it cannot be kept. */
   declare(op: number, content: Content, options: CompensateOptions): Compensation {
@@ -47,9 +60,12 @@ export class DeclaredCompensations {
     const envelope = outgoingEnvelope(content);
     const problem = envelopeProblem(envelope, this.payloadBytes);
     if (problem) throw toStatusError(problem);
-    if (this.held >= LIMITS.compensations) throw full();
+    const { length } = envelope.payload;
+    if (this.count >= LIMITS.compensations) throw full();
+    if (this.bytes + length > LIMITS.compensationBytes) throw tooHeavy(this.bytes, length);
     const number = ++this.last;
-    this.held++;
+    this.count++;
+    this.bytes += length;
     this.keeper.compensation(op, number, {
       envelope,
       label,
@@ -58,19 +74,25 @@ export class DeclaredCompensations {
     let kept = true;
     return {
       withdraw: () => {
-        if (kept) this.withdraw(number);
+        if (kept) this.withdraw(number, length);
         kept = false;
       },
     };
   }
 
-  private withdraw(number: number): void {
-    this.held--;
+  private withdraw(number: number, length: number): void {
+    this.count--;
+    this.bytes -= length;
     this.keeper.compensationWithdrawn(number);
   }
 }
 
 function full(): Error {
   const message = `The conversation has ${LIMITS.compensations} compensations, its limit; withdraw what need not be undone any more.`;
+  return statusErrorFor('queueFull', message);
+}
+
+function tooHeavy(held: number, length: number): Error {
+  const message = `The compensations of the conversation hold ${held} bytes, and this one has ${length}; together they may have ${LIMITS.compensationBytes}. Keep what is needed to undo something elsewhere, and declare where it is.`;
   return statusErrorFor('queueFull', message);
 }

@@ -12,7 +12,7 @@ import {
 import { type Participant } from '../participant/participant';
 import { type RunQueue, createRunQueue } from '../run-queue';
 import { type VirtualTime, createVirtualTime } from '../testing';
-import { type CompensationSpec } from './declared-compensations';
+import { type CompensationSpec, type HeldCompensationsSize } from './declared-compensations';
 import { type Runner, type RunnerHost, type RunnerOwner, createRunner } from './runner';
 
 /** Writes down what a runner tells its host, a line each. */
@@ -83,7 +83,7 @@ export class RunnerWorld {
     participant: Omit<Participant, 'subject'>,
     payloadBytes = 1_000,
     beside?: RunnerWorld,
-    compensations = 0,
+    compensations?: HeldCompensationsSize,
   ) {
     this.time = beside?.time ?? createVirtualTime();
     this.runQueue = beside?.runQueue ?? createRunQueue(this.time.clock, this.time.ports.scheduler);

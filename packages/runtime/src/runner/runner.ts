@@ -27,6 +27,7 @@ import { type AnswerOwner, Answers } from './answers';
 import {
   type CompensationKeeper,
   type CompensationSpec,
+  type HeldCompensationsSize,
   DeclaredCompensations,
 } from './declared-compensations';
 import { type InstanceEvent, type InstanceState, transitionInstance } from './instance-state';
@@ -84,8 +85,8 @@ export interface RunnerOptions {
   readonly headers?: Headers | undefined;
   /** The largest payload a reply may have. */
   readonly payloadBytes: number;
-  /** How many compensations the conversation holds already. Default 0. */
-  readonly compensations?: number;
+  /** The compensations that the conversation holds already. Default: none. */
+  readonly compensations?: HeldCompensationsSize | undefined;
 }
 
 /** Drives one participant instance: the same code on every host. */
@@ -107,6 +108,7 @@ export interface Runner {
 }
 
 const NO_HEADERS: Headers = Object.freeze([]);
+const NO_COMPENSATIONS: HeldCompensationsSize = Object.freeze({ count: 0, bytes: 0 });
 
 class ParticipantRunner implements Runner, Runnable, WorkOwner, AnswerOwner, CompensationKeeper {
   dropped = 0;
@@ -331,7 +333,7 @@ class ParticipantRunner implements Runner, Runnable, WorkOwner, AnswerOwner, Com
   }
 
   compensate(work: Work, content: Content, options: CompensateOptions): Compensation {
-    const { payloadBytes, compensations = 0 } = this.options;
+    const { payloadBytes, compensations = NO_COMPENSATIONS } = this.options;
     this.declared ??= new DeclaredCompensations(this, payloadBytes, compensations);
     return this.declared.declare(work.op, content, options);
   }
