@@ -30,7 +30,10 @@ describe('a crash policy on the command line', () => {
     ['restart,', 'Give fail,'],
     [Array.from({ length: 9 }, () => 'restart').join(), 'policy.policies has 9 entries'],
     ['{"kind":"restart"', 'It is no JSON: '],
-    ['{"kind":"respawn"}', 'policy.kind is "respawn", which is not known here.'],
+    [
+      '{"kind":"respawn"}',
+      'policy.kind is "respawn", which is not known here; there are fail, restart, routeToNext, compensate and chain.',
+    ],
     [
       '{"kind":"restart","maxRestarts":-1}',
       'policy.maxRestarts is -1; it is a whole number from 0 to 10000.',

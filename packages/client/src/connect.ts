@@ -1,4 +1,5 @@
 import { statusErrorFor } from '@liminal/protocol';
+import { checkedSignal } from '@liminal/runtime';
 import { type Client } from './client';
 import { type ClientOptions, type Dial, resolveClientOptions } from './client-options';
 import { ClientConnection } from './connection/client-connection';
@@ -26,7 +27,7 @@ export async function connect(url: string, options: ClientOptions = {}): Promise
   // Whatever is wrong with it is wrong before anybody is called.
   helloFrame(resolved);
   const dial = options.dial ?? noWay;
-  const { signal } = options;
+  const signal = checkedSignal(options.signal);
   const { ports, connectDeadlineMs } = resolved;
   const { clock } = ports;
   if (signal?.aborted) throw connectCancelled(signal);

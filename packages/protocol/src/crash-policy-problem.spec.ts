@@ -85,12 +85,30 @@ const WRONG: readonly [string, unknown][] = [
   ['policy is undefined; it is an object.', undefined],
   ['policy is "restart"; it is an object.', 'restart'],
   ['policy is a function; it is an object.', () => REST],
-  ['policy.kind is undefined, which is not known here.', {}],
-  ['policy.kind is undefined, which is not known here.', [REST]],
-  ['policy.kind is "toString", which is not known here.', { kind: 'toString' }],
-  ['policy.kind is "Restart", which is not known here.', { kind: 'Restart' }],
-  ['policy.kind is a symbol, which is not known here.', { kind: Symbol('fail') }],
-  [`policy.kind is "${'k'.repeat(61)}…", which is not known here.`, { kind: 'k'.repeat(10_000) }],
+  [
+    'policy.kind is undefined, which is not known here; there are fail, restart, routeToNext, compensate and chain.',
+    {},
+  ],
+  [
+    'policy.kind is undefined, which is not known here; there are fail, restart, routeToNext, compensate and chain.',
+    [REST],
+  ],
+  [
+    'policy.kind is "toString", which is not known here; there are fail, restart, routeToNext, compensate and chain.',
+    { kind: 'toString' },
+  ],
+  [
+    'policy.kind is "Restart", which is not known here; there are fail, restart, routeToNext, compensate and chain.',
+    { kind: 'Restart' },
+  ],
+  [
+    'policy.kind is a symbol, which is not known here; there are fail, restart, routeToNext, compensate and chain.',
+    { kind: Symbol('fail') },
+  ],
+  [
+    `policy.kind is "${'k'.repeat(61)}…", which is not known here; there are fail, restart, routeToNext, compensate and chain.`,
+    { kind: 'k'.repeat(10_000) },
+  ],
   [`policy.maxRestarts is "3"; ${WHOLE_RESTARTS}`, { ...REST, maxRestarts: '3' }],
   [`policy.maxRestarts is null; ${WHOLE_RESTARTS}`, { ...REST, maxRestarts: null }],
   [`policy.maxRestarts is a bigint; ${WHOLE_RESTARTS}`, { ...REST, maxRestarts: 3n }],
@@ -118,7 +136,10 @@ const WRONG: readonly [string, unknown][] = [
     'policy.attempts is not known; a chain has kind, policies, maxAttempts.',
     { kind: 'chain', policies: [REST], attempts: 3 },
   ],
-  ['policy.policies[0].kind is 7, which is not known here.', chain([{ kind: 7 }])],
+  [
+    'policy.policies[0].kind is 7, which is not known here; there are fail, restart, routeToNext, compensate and chain.',
+    chain([{ kind: 7 }]),
+  ],
 ];
 
 describe('what is wrong with a crash policy', () => {

@@ -16,6 +16,7 @@ import { statusFor } from './status-table';
 
 /** The longest time that a timer runs everywhere. */
 const LONGEST_MS = 2_147_483_647;
+const KINDS = 'there are fail, restart, routeToNext, compensate and chain';
 const MOST_RESTARTS = 10_000;
 const MOST_ATTEMPTS = 10_000;
 /** What a backoff is where nothing is said: its two waits are in an order also where one of them is not given. */
@@ -87,7 +88,10 @@ function linkFault(policy: Fields, field: string): FieldFault | undefined {
     case 'chain':
       return { field, problem: 'is a chain within a chain' };
     default:
-      return { field: `${field}.kind`, problem: `${shown(policy['kind'])}, which is not known here` };
+      return {
+        field: `${field}.kind`,
+        problem: `${shown(policy['kind'])}, which is not known here; ${KINDS}`,
+      };
   }
 }
 

@@ -87,6 +87,13 @@ describe('what is wrong with an open', () => {
     expect(openProblem('é'.repeat(64), [['tenant', 'acme']])).toBeUndefined();
   });
 
+  it.each([undefined, null, 5, {}])('is a subject that is no text: %p [STATUS]', (subject) => {
+    expect(openProblem(subject as unknown as string)).toMatchObject({
+      code: 'invalidArgument',
+      message: 'A subject must be a string.',
+    });
+  });
+
   it.each([
     ['', []],
     [LONG, []],

@@ -24,26 +24,30 @@ export function envelopeProblem(
   envelope: Envelope,
   payloadBytes: number = LIMITS.payloadBytes,
 ): Status | undefined {
-  return isBare(envelope, payloadBytes) ? undefined : problemOf(envelope, payloadBytes);
+  // Each field is read once: plain JavaScript can have anything behind it.
+  const { payload, contentType, messageId, schemaId, publisherId, causal, headers } = envelope;
+  const isBare =
+    contentType === undefined &&
+    messageId === undefined &&
+    schemaId === undefined &&
+    publisherId === undefined &&
+    causal === undefined &&
+    headers === undefined;
+  if (isBare && payload instanceof Uint8Array && payload.length <= payloadBytes) return undefined;
+  return problemOf({ payload, contentType, messageId, schemaId, publisherId, causal, headers }, payloadBytes);
 }
 
-/** Nothing but a payload, as most are, and no longer than it may be: there is nothing else to look at. */
-function isBare(
-  { payload, contentType, messageId, schemaId, publisherId, causal, headers }: Envelope,
-  payloadBytes: number,
-): boolean {
-  const rare = contentType ?? messageId ?? schemaId ?? publisherId ?? causal ?? headers;
-  return rare === undefined && payload instanceof Uint8Array && payload.length <= payloadBytes;
-}
+/** The fields of an envelope, each of which may be anything. */
+type EnvelopeFields = { readonly [Field in keyof Required<Envelope>]: Envelope[Field] | undefined };
 
-function problemOf(envelope: Envelope, payloadBytes: number): Status | undefined {
-  if (!(envelope.payload instanceof Uint8Array)) return wrongKind('payload', 'a Uint8Array');
-  if (envelope.payload.length > payloadBytes)
+function problemOf(envelope: EnvelopeFields, payloadBytes: number): Status | undefined {
+  const { payload, contentType, schemaId, headers } = envelope;
+  if (!(payload instanceof Uint8Array)) return wrongKind('payload', 'a Uint8Array');
+  if (payload.length > payloadBytes)
     return statusFor(
       'tooLarge',
-      `A payload of ${envelope.payload.length} bytes is over the limit of ${payloadBytes}.`,
+      `A payload of ${payload.length} bytes is over the limit of ${payloadBytes}.`,
     );
-  const { contentType, schemaId, headers } = envelope;
   if (contentType !== undefined && typeof contentType !== 'string')
     return wrongKind('content type', 'a string');
   if (contentType !== undefined && exceedsUtf8(contentType, LIMITS.contentTypeBytes))
@@ -52,7 +56,7 @@ function problemOf(envelope: Envelope, payloadBytes: number): Status | undefined
     return wrongKind('schema id', 'a Uint8Array');
   if (schemaId !== undefined && schemaId.length !== LIMITS.schemaIdBytes)
     return statusFor('malformed', `A schema id is ${LIMITS.schemaIdBytes} bytes, not ${schemaId.length}.`);
-  return idsProblem(envelope) ?? (headers && headersProblem(headers));
+  return idsProblem(envelope) ?? (headers === undefined ? undefined : headersProblem(headers));
 }
 
 /**
@@ -67,11 +71,12 @@ function problemOf(envelope: Envelope, payloadBytes: number): Status | undefined
  * ```
  */
 export function openProblem(subject: string, headers: Headers = []): Status | undefined {
+  if (typeof subject !== 'string') return wrongKind('subject', 'a string');
   if (subject === '') return statusFor('malformed', 'A subject must not be empty.');
   return idProblem('subject', subject) ?? headersProblem(headers);
 }
 
-function idsProblem({ messageId, publisherId, causal }: Envelope): Status | undefined {
+function idsProblem({ messageId, publisherId, causal }: EnvelopeFields): Status | undefined {
   if (causal !== undefined && (typeof causal !== 'object' || causal === null))
     return wrongKind('causal context', 'an object');
   return (

@@ -54,7 +54,7 @@ export { type RunnerMessage } from './runner/work';
 export { CrashLog } from './crash-watch';
 export { type Deferral, isDeferral, refusedWith } from './caller/admission';
 export { type Caller, type CallerOptions, type CallPort, createCaller } from './caller/caller';
-export { checkedMs } from './caller/call-options';
+export { checkedMs, checkedSignal } from './caller/call-options';
 export { DenseMap } from './dense-map';
 export { Fifo } from './fifo';
 export { IntrusiveList, type ListLinks } from './intrusive-list';

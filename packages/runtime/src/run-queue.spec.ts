@@ -143,6 +143,25 @@ describe('the run queue', () => {
     }
   });
 
+  it('counts no rest as work, of which nobody has seen the end: after it there is a whole budget', () => {
+    const world = new HandWorld({ budgetMs: 1 });
+    const turn = () => {
+      world.queue.add({ run: () => false });
+      world.step('soon');
+    };
+    for (let rests = 0; rests < 3; rests++) {
+      turn();
+      world.now += 1_000;
+      turn();
+      world.now += 0.9;
+      turn();
+      expect(world.soon).toHaveLength(0);
+      // What waits is what the queue waits with, and no turn.
+      expect(world.later).toHaveLength(1);
+      world.step('later');
+    }
+  });
+
   it('tells a turn when it begins, where nothing has come between that and a look at the clock [OP-4]', () => {
     const world = new HandWorld({ budgetMs: 1_000 });
     const told: (number | undefined)[] = [];

@@ -46,6 +46,8 @@ describe('resolveServerOptions', () => {
     { conversations: 2 ** 32 },
     { outboundBytes: 0 },
     { outboundBytes: 100, outboundCeilingBytes: 99 },
+    { conection: 3 } as object,
+    { operations: 3 } as object,
   ])('refuses %j, and names it [STATUS]', (limits) => {
     const [name] = Object.keys(limits).slice(-1);
     expect(() => resolveServerOptions({ limits })).toThrow(

@@ -81,6 +81,12 @@ export function resolveServerOptions(options: ServerOptions): ResolvedServerOpti
 
 /** A limit that is given as `undefined` is not given. The ceiling follows a larger `outboundBytes` by itself. */
 function resolveLimits(given: ServerLimits): Required<ServerLimits> {
+  const stray = Object.keys(given).find((name) => !Object.hasOwn(DEFAULT_SERVER_LIMITS, name));
+  // A misspelt limit would count as not given, and bound nothing.
+  if (stray !== undefined) {
+    const known = Object.keys(DEFAULT_SERVER_LIMITS).join(', ');
+    throw statusErrorFor('malformed', `limits.${stray} is not known; there are ${known}.`);
+  }
   const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   const limits = { ...DEFAULT_SERVER_LIMITS, ...set };
   const { outboundBytes, outboundCeilingBytes } = limits;

@@ -77,7 +77,7 @@ class ConversationServer implements Server {
     this.payloadBytes = options.payloadBytes ?? DEFAULT_CONVERSATION_OPTIONS.payloadBytes;
     this.operations = options.operations ?? DEFAULT_CONVERSATION_OPTIONS.operations;
     const { keepaliveMs } = this.options;
-    if (keepaliveMs > 0) this.keepalive = new Keepalive(node.ports.clock, keepaliveMs);
+    if (keepaliveMs > 0) this.keepalive = new Keepalive(node.ports.clock, node.ports.scheduler, keepaliveMs);
     this.refused = new RefusedConnections(node, this.options.limits.lingerMs);
   }
 

@@ -1,6 +1,7 @@
 import { type Command } from 'commander';
 import { createNode } from '@liminal/conversation';
 import { type Server, type ServerOptions, bearerToken, createServer } from '@liminal/server';
+import { SHORTEST_KEEPALIVE_MS } from '@liminal/runtime';
 import { defaultPorts } from '@liminal/runtime/platform';
 import { aborted, orAborted } from '../abort';
 import { DEFAULT_URL, tokenFrom } from '../connection-options';
@@ -60,8 +61,8 @@ export function addServeCommand(program: Command, run: RunCommand): void {
     )
     .option(
       '--keepalive <ms>',
-      'how long a client may be silent before it is asked for a word; one that does not answer is lost. 0: for ever',
-      milliseconds(0),
+      'how long a client may be silent before it is asked for a word; one that does not answer is lost. 0: for ever; else from 100',
+      keepalive,
       0,
     )
     .option(
@@ -71,6 +72,11 @@ export function addServeCommand(program: Command, run: RunCommand): void {
     .option('--json', 'tell what happens as one JSON object a line, on standard output')
     .addHelpText('after', helpText(EXAMPLES, EXIT_CODES))
     .action((flags: ServeFlags) => run((world) => serve(flags, world)));
+}
+
+/** The server says what is wrong with it too, but to nobody who could see that it was the command line. */
+function keepalive(text: string): number {
+  return text.trim() === '0' ? 0 : milliseconds(SHORTEST_KEEPALIVE_MS)(text);
 }
 
 async function serve(flags: ServeFlags, world: CommandWorld): Promise<ExitCode> {

@@ -240,9 +240,10 @@ export class ClientConnection implements Client {
   /** [TIME-2] what the server says of silence holds for both sides */
   private watch(keepaliveMs: number): () => void {
     const { channel, options } = this;
-    return new Keepalive(options.ports.clock, keepaliveMs).watch(channel, {
+    return new Keepalive(options.ports.clock, options.ports.scheduler, keepaliveMs).watch(channel, {
       paused: false,
       ping: (nonce) => channel.send({ kind: 'ping', nonce }),
+      heartbeat: () => channel.send({ kind: 'pong', nonce: 0 }),
       silent: (detail) => this.lost(detail),
     });
   }

@@ -8,7 +8,7 @@ import {
   statusFor,
   toStatusError,
 } from '@liminal/protocol';
-import { checkedMs } from '@liminal/runtime';
+import { checkedMs, checkedSignal } from '@liminal/runtime';
 import { type OpenOptions, DEFAULT_OPEN_DEADLINE_MS } from '../client';
 import { ClientConversation } from '../conversation/client-conversation';
 import { type ConversationLink } from '../conversation/conversation-link';
@@ -47,7 +47,7 @@ export class ConnectionConversations {
 
   /** Opens one. Rejects with the status error: the server's refusal, or why this side did not ask or waits no more. */
   async open(subject: string, options: OpenOptions): Promise<ClientConversation> {
-    const { signal } = options;
+    const signal = checkedSignal(options.signal);
     const deadlineMs = checkedMs('deadlineMs', options.deadlineMs ?? DEFAULT_OPEN_DEADLINE_MS, 1);
     const problem = openingProblem(subject, options) ?? this.refusal();
     if (problem) throw toStatusError(problem);

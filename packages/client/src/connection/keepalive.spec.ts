@@ -1,6 +1,6 @@
 import { type Frame } from '@liminal/protocol';
 import { connect } from '../connect';
-import { URL, outcomeOf, serverForEach, welcome } from '../scripted-server.fixture';
+import { URL, outcomeOf, reply, serverForEach, welcome } from '../scripted-server.fixture';
 
 const server = serverForEach();
 const SLOT = 1_000;
@@ -33,6 +33,20 @@ describe('a client whose server has told of a keepalive', () => {
       kind: 'noconnection',
       detail: expect.stringContaining('nothing was received for 1000 ms and more, nor an answer to a Ping'),
     });
+  });
+
+  it('tells a server that sends much and hears nothing that there is somebody', async () => {
+    const client = await connected(SLOT);
+    const conversation = await server.it.opened(client);
+    void outcomeOf(conversation.request('x'));
+    await server.it.time.settle();
+    for (let slot = 0; slot < 4; slot++) {
+      // Late for nothing, and dropped: what counts is that it comes.
+      await server.it.say(reply({ ref: 1, op: 99 }, 'x'.repeat(1_000)));
+      await server.it.time.advance(SLOT);
+    }
+    expect(server.it.sent('pong').length).toBeGreaterThanOrEqual(2);
+    expect(pings()).toEqual([]);
   });
 
   it('stays with one that answers', async () => {

@@ -70,7 +70,7 @@ export class ClientOperations implements CallPort, OperationTableOwner {
   // Out
 
   message(spec: OperationSpec, observer?: OperationObserver): Admission {
-    const status = this.owner.activate() ?? this.table.refusal() ?? this.refusal();
+    const status = this.owner.activate() ?? this.refusal();
     const admission: Admission = status
       ? refusedWith(status)
       : { kind: 'accepted', op: this.post(spec, observer) };
@@ -98,12 +98,17 @@ export class ClientOperations implements CallPort, OperationTableOwner {
   }
 
   private refusal(): Status | undefined {
+    // [FLOW-2] what a server takes that tells of no credit is in its Welcome
+    if (!this.sending.isLimited && !this.table.hasRoom) return this.table.refusal();
     const refusal = this.exhausted() ?? this.noCredit() ?? this.owner.link.outboundRefusal();
     if (refusal) this.table.rejected++;
     return refusal;
   }
 
-  /** [FLOW-2] */
+  get hasRoom(): boolean {
+    return this.sending.isLimited ? this.sending.allowsNext : this.table.hasRoom;
+  }
+
   private noCredit(): Status | undefined {
     if (this.sending.allowsNext) return undefined;
     return statusFor(
@@ -187,6 +192,10 @@ export class ClientOperations implements CallPort, OperationTableOwner {
 
   ended({ op }: Operation, status: Status): void {
     this.owner.replies.emit({ kind: 'status', op, status });
+  }
+
+  madeRoom(): void {
+    if (!this.sending.isLimited && this.table.hasRoom) this.caller.roomMade(this.table.room().messages);
   }
 
   abandoned({ op }: Operation, status: Status): void {

@@ -95,11 +95,13 @@ describe('a request that is to be sent again when it is deferred', () => {
     expect([first.now, second.value?.text()]).toEqual(['done', 'taken']);
   });
 
-  it('is not where the deadline would have come by then [OP-4]', async () => {
+  it('is not where the deadline has come by then [OP-4]', async () => {
     const conversation = await server.it.conversing();
     const request = outcomeOf(conversation.request('x', { retryDeferred: true, deadlineMs: 40 }));
     await server.it.say(deferred(M, 40));
+    await server.it.time.advance(40);
     expect(request.error).toMatchObject(FULL);
+    expect(server.it.sent('message')).toHaveLength(1);
   });
 
   it('is not where it is rejected', async () => {

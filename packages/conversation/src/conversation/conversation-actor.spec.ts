@@ -326,6 +326,47 @@ describe('admission', () => {
     await w.settle();
   });
 
+  it('has a patient request sent as soon as there is room, and no sooner: it is refused but once [FLOW-1] [FLOW-2]', async () => {
+    const w = world();
+    const [first, second] = [deferred<string>(), deferred<string>()];
+    const waiting = [first, second];
+    const conversation = await w.open(() => waiting.shift()?.promise ?? 'patient', { operations: 2 });
+    void conversation.request('a');
+    void conversation.request('b');
+    const patient = conversation.request('c', { retryDeferred: true });
+    await w.settle();
+    // The first has been handed over, and the first reply of a stream would make no place free either.
+    expect(conversation.state().counters.rejected).toBe(1);
+    first.resolve('done');
+    await w.settle();
+    second.resolve('done');
+    await w.settle();
+    expect((await patient).text()).toBe('patient');
+    expect(conversation.state().counters.rejected).toBe(1);
+  });
+
+  it('tells who observes it of room, until they leave [FLOW-2]', async () => {
+    const w = world();
+    w.conversations.add({ subject: 'tested', handle: echo });
+    const resource = w.conversations.start('tested');
+    await resource.started();
+    let told = 0;
+    const leave = resource.observeRoom(() => void told++);
+    const other = () => undefined;
+    resource.message({ envelope: { payload: new Uint8Array(1) }, expects: 'reply', deadlineMs: 1_000 });
+    await w.settle();
+    const before = told;
+    expect(before).toBeGreaterThan(0);
+    leave();
+    resource.observeRoom(other);
+    // Whoever has left does not take the place of who came after.
+    leave();
+    resource.message({ envelope: { payload: new Uint8Array(1) }, expects: 'reply', deadlineMs: 1_000 });
+    await w.settle();
+    expect(told).toBe(before);
+    resource.finalize();
+  });
+
   it('of a full conversation does not touch another [FLOW-1]', async () => {
     const w = world();
     const finish = deferred<string>();

@@ -110,10 +110,14 @@ export class ConversationActor
   }
 
   private createCaller(): Caller {
+    const { table } = this;
     const { ports, wheel } = this.node;
     const { payloadBytes, operations } = this.options;
     const caller = createCaller({
       port: {
+        get hasRoom() {
+          return table.hasRoom;
+        },
         message: (spec, observer) => this.open(spec, observer),
         cancel: (op, reason) => this.cancel(op, reason),
         credit: (op, credit) => this.credit(op, credit),
@@ -130,7 +134,7 @@ export class ConversationActor
 
   override madeRoom(): void {
     super.madeRoom();
-    this.lazyCaller?.roomMade(1);
+    if (this.lazyCaller && this.table.hasRoom) this.lazyCaller.roomMade(this.table.room().messages);
   }
 
   // Its life

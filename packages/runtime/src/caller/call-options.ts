@@ -66,3 +66,19 @@ export function checkedMs(name: string, value: number, least: number): number {
     `${name} is ${String(value)}; it is a number of milliseconds from ${least} to ${LONGEST_MS}.`,
   );
 }
+
+/**
+ * Checks a signal, where there is one, and gives it back. Throws `invalidArgument`: a controller is no signal, and what is no signal would be
+ * found out when the message is on its way.
+ *
+ * @internal
+ */
+export function checkedSignal(signal: AbortSignal | undefined): AbortSignal | undefined {
+  if (signal === undefined || isSignal(signal)) return signal;
+  throw statusErrorFor('malformed', 'signal is no AbortSignal; of a controller, give its signal.');
+}
+
+function isSignal(signal: unknown): boolean {
+  const { aborted, addEventListener } = Object(signal) as Partial<AbortSignal>;
+  return typeof aborted === 'boolean' && typeof addEventListener === 'function';
+}

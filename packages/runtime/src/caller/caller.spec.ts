@@ -4,6 +4,29 @@ import { CallerWorld, outcomeOf } from './table-port.fixture';
 
 const OVER = status('failedPrecondition', { message: 'The conversation is over.', delivery: 'notDelivered' });
 
+describe('what plain JavaScript may ask for', () => {
+  it.each([
+    ['a controller for its signal', { signal: new AbortController() }, 'signal is no AbortSignal'],
+    ['an object for its signal', { signal: {} }, 'signal is no AbortSignal'],
+    ['a text for its signal', { signal: 'now' }, 'signal is no AbortSignal'],
+    ['what no request expects', { expects: 'ack' }, 'expects is ack; it is reply or acknowledgement'],
+    ['a stream', { expects: 'stream' }, 'a stream is asked for with stream()'],
+  ])('is refused before anything is sent, where it is %s [STATUS]', async (_what, options, message) => {
+    const world = new CallerWorld();
+    const refusal = { code: 'invalidArgument', message: expect.stringContaining(message) };
+    await expect(world.caller.request('x', options as object)).rejects.toMatchObject(refusal);
+    if ('signal' in options) {
+      const stream = world.caller.stream('x', options as object);
+      await expect(stream[Symbol.asyncIterator]().next()).rejects.toMatchObject(refusal);
+    } else {
+      expect(() => world.caller.send('x', options as object)).toThrow(
+        expect.objectContaining({ code: 'invalidArgument' }),
+      );
+    }
+    expect(world.sent).toEqual([]);
+  });
+});
+
 describe('request', () => {
   it('asks for one reply and gives it, with its operation', async () => {
     const world = new CallerWorld();

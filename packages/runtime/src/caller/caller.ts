@@ -5,6 +5,7 @@ import {
   type CreditCounts,
   envelopeProblem,
   idempotencyKeyProblem,
+  statusErrorFor,
   statusFor,
   toStatusError,
 } from '@liminal/protocol';
@@ -20,6 +21,7 @@ import {
   type SendOptions,
   DEFAULT_DEADLINE_MS,
   checkedMs,
+  checkedSignal,
 } from './call-options';
 import { type Admission, type Calls, type ReplyStream } from './calls';
 import { DeferredRequests } from './deferred-requests';
@@ -32,6 +34,8 @@ import { type StreamOpener, createReplyStream } from './reply-stream';
  * @internal
  */
 export interface CallPort {
+  /** Whether one more message would find a place now, as far as this side knows; whoever waits for one is told by {@link Caller.roomMade}. */
+  readonly hasRoom: boolean;
   /**
    * Opens an operation under the next id, or refuses it. The observer is told of its replies and its end, never before this
    * has returned.
@@ -123,7 +127,7 @@ class PortCaller implements Caller {
 
   private async requestPatiently(content: Content, options: RequestOptions): Promise<Reply> {
     const { clock, wheel } = this.options;
-    this.deferred ??= new DeferredRequests(clock, wheel);
+    this.deferred ??= new DeferredRequests(clock, wheel, () => this.options.port.hasRoom);
     return this.deferred.askPatiently(deadlineOf(options), options.signal, (deadlineMs) =>
       this.requestOnce(content, { ...options, deadlineMs }),
     );
@@ -132,7 +136,9 @@ class PortCaller implements Caller {
   private requestOnce(content: Content, options: RequestOptions): Promise<Reply> {
     const { signal, expects = 'reply', idempotencyKey } = options;
     return new Promise((resolve, reject) => {
-      if (signal?.aborted) throw cancelledBefore(signal);
+      if (checkedSignal(signal)?.aborted) throw cancelledBefore(signal);
+      if (expects !== 'reply' && expects !== 'acknowledgement')
+        throw unexpected(expects, 'reply or acknowledgement; a stream is asked for with stream()');
       const request = new PendingRequest(resolve, reject, signal, this.options.port);
       const envelope = this.envelopeOf(content);
       const spec = { envelope, expects, deadlineMs: deadlineOf(options) };
@@ -149,9 +155,11 @@ class PortCaller implements Caller {
     const envelope = outgoingEnvelope(content);
     const problem = envelopeProblem(envelope, this.options.payloadBytes);
     if (problem) return refusedWith(problem);
-    if (options.expects !== 'reply')
-      return this.options.port.message({ envelope, expects: 'nothing', deadlineMs });
-    return this.sendForInbox(envelope, deadlineMs);
+    const { expects = 'nothing' } = options;
+    if (expects === 'reply') return this.sendForInbox(envelope, deadlineMs);
+    if (expects !== 'nothing')
+      throw unexpected(expects, 'nothing or reply; an acknowledgement is asked for with request()');
+    return this.options.port.message({ envelope, expects, deadlineMs });
   }
 
   receiveReply(options: ReceiveOptions = {}): Promise<Reply> {
@@ -159,7 +167,7 @@ class PortCaller implements Caller {
   }
 
   roomMade(messages: number): void {
-    this.deferred?.retry(messages);
+    this.deferred?.roomMade(messages);
   }
 
   end(reason: Status): void {
@@ -206,7 +214,7 @@ class PortCaller implements Caller {
   private readonly streams: StreamOpener = {
     open: (content, options, credit, observer) => {
       const { signal, deadlineMs, idempotencyKey } = options;
-      if (signal?.aborted) throw cancelledBefore(signal);
+      if (checkedSignal(signal)?.aborted) throw cancelledBefore(signal);
       const envelope = this.envelopeOf(content);
       const spec = {
         envelope,
@@ -228,9 +236,14 @@ function deadlineOf({ deadlineMs = DEFAULT_DEADLINE_MS }: { readonly deadlineMs?
   return checkedMs('deadlineMs', deadlineMs, 1);
 }
 
-function cancelledBefore(signal: AbortSignal): Error {
+/** Plain JavaScript can ask for anything. */
+function unexpected(expects: unknown, known: string): Error {
+  return statusErrorFor('malformed', `expects is ${String(expects)}; it is ${known}.`);
+}
+
+function cancelledBefore(signal: AbortSignal | undefined): Error {
   const message = 'The signal had fired before the message was sent.';
-  return toStatusError(statusFor('cancelledBeforeTurn', message), signal.reason);
+  return toStatusError(statusFor('cancelledBeforeTurn', message), signal?.reason);
 }
 
 /**

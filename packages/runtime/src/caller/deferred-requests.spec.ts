@@ -11,6 +11,13 @@ function fullWorld() {
   return { world, texts, free: (op = 1) => world.table.castDone(op) };
 }
 
+/** A conversation that has room, and defers all the same; it says to try again after 100 ms. */
+function busyWorld() {
+  const world = new CallerWorld();
+  world.busy = statusFor('queueFull', 'Too many keys are under way.', { retryAfterMs: 100 });
+  return { world, texts: () => world.sent.map(({ text }) => text) };
+}
+
 describe('a request that was deferred', () => {
   it('fails where it was not asked to be patient, and says when to try again [FLOW-1]', async () => {
     const { world } = fullWorld();
@@ -24,32 +31,56 @@ describe('a request that was deferred', () => {
     expect(world.table.rejected).toBe(2);
   });
 
-  it('is sent again after the time that it was told, as often as it takes [FLOW-1]', async () => {
+  it('waits for room, without a timer but its deadline, and is sent at once when there is some [FLOW-1] [FLOW-2]', async () => {
     const { world, texts, free } = fullWorld();
     const asked = outcomeOf(world.caller.request('a', { retryDeferred: true }));
-    await world.time.advance(199);
-    expect([asked.now, world.table.rejected, texts()]).toEqual(['waiting', 2, []]);
+    await world.time.advance(5_000);
+    expect([asked.now, world.table.rejected, texts()]).toEqual(['waiting', 1, []]);
     free();
-    await world.time.advance(1);
+    await world.time.settle();
     expect(texts()).toEqual(['a']);
     world.reply(5, 0, 'answer');
     await world.time.settle();
     expect(asked.now).toBe('answer');
   });
 
-  it('is sent as soon as there is known to be room, those first that have waited longest [FLOW-1] [FLOW-2]', async () => {
+  it('is sent first where it has waited longest, and no more are than there is room for [FLOW-1] [FLOW-2]', async () => {
     const { world, texts, free } = fullWorld();
-    for (const text of ['a', 'b', 'c']) void world.caller.request(text, { retryDeferred: true });
-    await world.time.advance(10);
+    for (const text of ['a', 'b', 'c']) void outcomeOf(world.caller.request(text, { retryDeferred: true }));
+    await world.time.settle();
     free(1);
     free(2);
-    world.caller.roomMade(2);
     await world.time.settle();
-    expect(texts()).toEqual(['a', 'b']);
+    // Nobody was sent for nothing: three were refused, and not one of them twice.
+    expect([texts(), world.table.rejected]).toEqual([['a', 'b'], 3]);
     free(3);
-    await world.time.advance(90);
+    await world.time.settle();
     expect(texts()).toEqual(['a', 'b', 'c']);
-    world.caller.end(OVER);
+  });
+
+  it('of which thousands wait costs no more than each of them does, whatever comes and goes [FLOW-1]', async () => {
+    const { world, texts, free } = fullWorld();
+    for (let i = 0; i < 2_000; i++) void outcomeOf(world.caller.request(`${i}`, { retryDeferred: true }));
+    for (let op = 1; texts().length < 2_000; op++) {
+      await world.time.settle();
+      if (op <= 4) free(op);
+      else world.reply(op, 0, 'answer');
+    }
+    expect(world.table.rejected).toBe(2_000);
+    expect(texts()).toEqual(Array.from({ length: 2_000 }, (_, i) => `${i}`));
+  });
+
+  it('is sent again after the time that it was told, as often as it takes, where it is not room that is missing [FLOW-1]', async () => {
+    const { world, texts } = busyWorld();
+    const asked = outcomeOf(world.caller.request('a', { retryDeferred: true }));
+    await world.time.advance(199);
+    expect([asked.now, texts()]).toEqual(['waiting', []]);
+    world.busy = undefined;
+    await world.time.advance(1);
+    expect(texts()).toEqual(['a']);
+    world.reply(1, 0, 'answer');
+    await world.time.settle();
+    expect(asked.now).toBe('answer');
   });
 
   it('is sent but once where it is taken at once [FLOW-1]', async () => {
@@ -65,9 +96,9 @@ describe('a request that was deferred', () => {
     const { world, free } = fullWorld();
     const options = { idempotencyKey: 'k', expects: 'acknowledgement', deadlineMs: 350 } as const;
     const asked = outcomeOf(world.caller.request('a', { ...options, retryDeferred: true }));
-    await world.time.advance(250);
+    await world.time.advance(300);
     free();
-    await world.time.advance(50);
+    await world.time.settle();
     expect(world.sent[4]).toMatchObject({ ...options, deadlineMs: 50 });
     await world.time.advance(49);
     expect(asked.now).toBe('waiting');
@@ -76,16 +107,17 @@ describe('a request that was deferred', () => {
   });
 
   it.each([
-    ['ends', 200, 1],
-    ['leaves less than the shortest time', 200.5, 1],
-    ['leaves enough', 201, 2],
+    ['room', fullWorld],
+    ['anything else', busyWorld],
   ])(
-    'is not sent again where its deadline %s before: it fails at once, as deferred [OP-4] [FLOW-1]',
-    async (_what, deadlineMs, retries) => {
-      const { world } = fullWorld();
-      const asked = outcomeOf(world.caller.request('a', { retryDeferred: true, deadlineMs }));
-      await world.time.advance(100 * retries);
-      expect([asked.now, world.table.rejected]).toEqual(['resourceExhausted', retries + 1]);
+    'that waits for %s fails as deferred at its deadline, and not before [OP-4] [FLOW-1]',
+    async (_what, create) => {
+      const { world, texts } = create();
+      const asked = outcomeOf(world.caller.request('a', { retryDeferred: true, deadlineMs: 250 }));
+      await world.time.advance(249);
+      expect(asked.now).toBe('waiting');
+      await world.time.advance(1);
+      expect([asked.now, texts(), world.wheel.size]).toEqual(['resourceExhausted', [], world.table.size]);
     },
   );
 
@@ -94,9 +126,9 @@ describe('a request that was deferred', () => {
     const { clock } = world.time;
     const asked = outcomeOf(world.caller.request('a', { retryDeferred: true, deadlineMs: 150 }));
     await world.time.settle();
-    free();
     const late = jest.spyOn(clock, 'now').mockImplementation(() => 150);
-    await world.time.advance(100);
+    free();
+    await world.time.settle();
     late.mockRestore();
     expect([asked.now, texts()]).toEqual(['resourceExhausted', []]);
   });
@@ -108,7 +140,7 @@ describe('a request that was deferred', () => {
     free(1);
     free(2);
     void world.caller.request('meanwhile');
-    await world.time.advance(50);
+    await world.time.settle();
     expect(texts()).toEqual(['meanwhile', 'patient']);
   });
 

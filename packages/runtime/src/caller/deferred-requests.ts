@@ -6,14 +6,26 @@ import { isDeferral } from './admission';
 /** The shortest deadline that a message may have. */
 const SHORTEST_MS = 1;
 
-/** Requests that were deferred and wait to be sent again (FLOW-1). */
+/** Ends a pause: because there is room, or not. */
+type Wake = (isRoom: boolean) => void;
+
+/**
+ * Requests that were deferred and wait to be sent again (FLOW-1): where there is no room, until there is some, the oldest first and no more of them
+ * than fit; where they were deferred for another reason, for the time that they were told.
+ */
 export class DeferredRequests {
-  private readonly pauses = new Set<() => void>();
+  /** Those that wait for room, oldest first. */
+  private readonly forRoom = new Set<Wake>();
+  private readonly forTime = new Set<Wake>();
+  /** Those that were told of room and have not asked yet: that room is theirs. */
+  private told = 0;
   private over: Status | undefined;
 
+  /** @param hasRoom Whether one more message may be sent now, as far as it is known. */
   constructor(
     private readonly clock: Clock,
     private readonly wheel: DeadlineWheel,
+    private readonly hasRoom: () => boolean,
   ) {}
 
   /** Asks, and asks again after each deferral, as long as the deadline leaves time for it. Gives what the last asking came to. */
@@ -25,50 +37,62 @@ export class DeferredRequests {
     const dueAt = this.clock.now() + deadlineMs;
     let remainingMs = deadlineMs;
     for (;;) {
+      const hadRoom = this.hasRoom();
       try {
         return await ask(remainingMs);
       } catch (error) {
         const status = statusOf(error);
         if (!status || !isDeferral(status)) throw error;
-        if (dueAt - this.clock.now() - status.retryAfterMs < SHORTEST_MS) throw error;
-        await this.pause(status.retryAfterMs, signal);
+        const isRoom = hadRoom
+          ? await this.pause(this.forTime, Math.min(status.retryAfterMs, dueAt - this.clock.now()), signal)
+          : await this.waitForRoom(dueAt, signal);
+        if (isRoom) this.told--;
         if (this.over) throw toStatusError(this.over);
         remainingMs = dueAt - this.clock.now();
-        // A timer may be late.
         if (remainingMs < SHORTEST_MS) throw error;
       }
     }
   }
 
-  /** There is room for so many messages: those that have waited longest ask now. */
-  retry(most: number): void {
-    let left = most;
-    for (const wake of this.pauses) {
+  /** There is room for so many messages. */
+  roomMade(messages: number): void {
+    let left = messages - this.told;
+    for (const wake of this.forRoom) {
       if (left-- <= 0) return;
-      wake();
+      this.told++;
+      wake(true);
     }
   }
 
   /** The conversation is over: whoever waits is told so, and why. */
   end(reason: Status): void {
     this.over ??= reason;
-    for (const wake of [...this.pauses]) wake();
+    for (const wake of [...this.forRoom, ...this.forTime]) wake(false);
   }
 
-  private async pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  /** Up to its deadline, at which it is given up. Whether it was told of room. */
+  private waitForRoom(dueAt: number, signal: AbortSignal | undefined): Promise<boolean> {
+    // Some may have been made while the refusal was on its way here.
+    if (this.hasRoom()) return Promise.resolve(false);
+    return this.pause(this.forRoom, dueAt - this.clock.now(), signal);
+  }
+
+  /** Whether it was told of room. */
+  private pause(among: Set<Wake>, ms: number, signal: AbortSignal | undefined): Promise<boolean> {
     // What would end the pause may have come while the refusal was on its way here.
-    if (this.over || signal?.aborted) return;
-    await new Promise<void>((resolve) => {
-      const wake = () => {
-        this.pauses.delete(wake);
+    if (this.over || signal?.aborted) return Promise.resolve(false);
+    return new Promise((resolve) => {
+      const giveUp = () => wake(false);
+      const wake = (isRoom: boolean) => {
+        among.delete(wake);
         this.wheel.drop(deadline);
-        signal?.removeEventListener('abort', wake);
-        resolve();
+        signal?.removeEventListener('abort', giveUp);
+        resolve(isRoom);
       };
-      const deadline = new CallbackDeadline(wake);
-      this.pauses.add(wake);
+      const deadline = new CallbackDeadline(giveUp);
+      among.add(wake);
       this.wheel.set(deadline, this.clock.now() + ms);
-      signal?.addEventListener('abort', wake, { once: true });
+      signal?.addEventListener('abort', giveUp, { once: true });
     });
   }
 }

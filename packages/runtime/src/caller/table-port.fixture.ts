@@ -1,4 +1,11 @@
-import { type Content, type Envelope, type CreditCounts, textOf, toEnvelope } from '@liminal/protocol';
+import {
+  type Content,
+  type Envelope,
+  type CreditCounts,
+  type Status,
+  textOf,
+  toEnvelope,
+} from '@liminal/protocol';
 import { createDeadlineWheel } from '../deadline-wheel';
 import { type OperationObserver, type OperationSpec } from '../operations/operation';
 import { OperationTable } from '../operations/operation-table';
@@ -13,12 +20,21 @@ export class CallerWorld implements CallPort {
   readonly wheel = createDeadlineWheel(this.time.clock);
   readonly sent: (OperationSpec & { readonly text: string })[] = [];
   readonly credits: [op: number, credit: CreditCounts][] = [];
+  /** Why it defers, though there is room. */
+  busy: Status | undefined;
   readonly cancelled: [op: number, reason: string][] = [];
   readonly table = new OperationTable(
     this.time.clock,
     this.wheel,
     { operations: 4, waitingBytes: 1_000_000, retryAfterMs: 100 },
-    { replied: ignore, ended: ignore, abandoned: ignore },
+    {
+      replied: ignore,
+      ended: ignore,
+      abandoned: ignore,
+      madeRoom: () => {
+        if (this.hasRoom) this.caller.roomMade(this.table.room().messages);
+      },
+    },
   );
   readonly caller;
 
@@ -28,8 +44,12 @@ export class CallerWorld implements CallPort {
     this.caller = createCaller({ ...defaults, ...options });
   }
 
+  get hasRoom(): boolean {
+    return this.table.hasRoom;
+  }
+
   message(spec: OperationSpec, observer?: OperationObserver): Admission {
-    const status = this.table.refusal();
+    const status = this.busy ?? this.table.refusal();
     if (status) return refusedWith(status);
     this.sent.push({ ...spec, text: textOf(spec.envelope) });
     return { kind: 'accepted', op: this.table.admit(spec, observer).op };

@@ -4,6 +4,9 @@ import { allowsNext, laterCredit } from './credit';
 /** The most that is granted ahead: with the longest message that may cross the mark, within half of the numbers that credit counts with. */
 const MOST_AHEAD = 2 ** 30 - 1;
 
+/** The sender is told where it does not know of one part of so many. */
+const UNTOLD_SHARE = 8;
+
 /**
  * What may be sent of a conversation's messages in one direction, as the receiver has said last (FLOW-2). Until it says anything, no credit is
  * needed.
@@ -14,6 +17,11 @@ export class SendingCredit {
   private credit: CreditCounts | undefined;
   private messages = 0;
   private bytes = 0;
+
+  /** Whether the receiver has said anything. */
+  get isLimited(): boolean {
+    return this.credit !== undefined;
+  }
 
   /** Whether one more message may be sent: the one that crosses the byte mark goes out whole. */
   get allowsNext(): boolean {
@@ -54,16 +62,16 @@ export class GrantedCredit {
   }
 
   /**
-   * The credit to tell now, if it is worth a frame: where it at least doubles what the sender has left. So one who has plenty is rarely told, and
-   * one who has nothing left at once.
+   * The credit to tell now, if it is worth a frame: where the sender does not know of an eighth of the room, or more. So one who has plenty is
+   * rarely told, and one for whom little is left of each place.
    *
    * @param room How much more fits: messages, and payload bytes of theirs.
    */
   next(room: CreditCounts): CreditCounts | undefined {
     const { received, granted } = this;
     const worthwhile =
-      doubles(received.messages, granted.messages, room.messages) ||
-      doubles(received.bytes, granted.bytes, room.bytes);
+      isMuchMore(received.messages, granted.messages, room.messages) ||
+      isMuchMore(received.bytes, granted.bytes, room.bytes);
     return worthwhile ? this.now(room) : undefined;
   }
 
@@ -80,7 +88,7 @@ function within(room: number): number {
   return Math.max(Math.min(room, MOST_AHEAD), 0);
 }
 
-function doubles(received: number, granted: number, room: number): boolean {
+function isMuchMore(received: number, granted: number, room: number): boolean {
   const more = received + within(room) - granted;
-  return room > 0 && more > 0 && more >= granted - received;
+  return room > 0 && more * UNTOLD_SHARE >= within(room);
 }

@@ -593,6 +593,13 @@ describe('the operation table', () => {
         [{ messages: 3, bytes: 100 }],
       ],
       ['is answered', 'reply', {}, (world) => world.reply(1, 0, 'a'), [{ messages: 4, bytes: 100 }]],
+      [
+        'with a key is answered in part',
+        'stream',
+        KEYED,
+        (world) => world.reply(1, 0, 'a', true),
+        [{ messages: 3, bytes: 100 }],
+      ],
       ['is cancelled', 'reply', {}, ({ table }) => table.cancel(1, 'x'), [{ messages: 4, bytes: 100 }]],
       ['of a cast is done', 'nothing', {}, ({ table }) => table.castDone(1), [{ messages: 4, bytes: 100 }]],
       [

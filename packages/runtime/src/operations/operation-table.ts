@@ -124,6 +124,12 @@ export class OperationTable implements OperationExpiry {
     return this.open().map((operation) => operation.op);
   }
 
+  /** Whether one more is admitted (FLOW-1). */
+  get hasRoom(): boolean {
+    const { operations, waitingBytes } = this.limits;
+    return this.operations.size < operations && this.waitingBytes < waitingBytes;
+  }
+
   /** How much more is admitted: messages, and payload bytes, which the last of them may exceed (FLOW-2). */
   room(): CreditCounts {
     const { operations, waitingBytes } = this.limits;
@@ -132,9 +138,7 @@ export class OperationTable implements OperationExpiry {
 
   /** Why one more message cannot be admitted, if so (FLOW-1). Counts the refusal. */
   refusal(): Status | undefined {
-    const { operations, waitingBytes } = this.limits;
-    if (this.operations.size < operations && this.waitingBytes < waitingBytes) return undefined;
-    return this.full();
+    return this.hasRoom ? undefined : this.full();
   }
 
   private full(): Status {

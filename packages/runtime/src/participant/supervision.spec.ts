@@ -23,6 +23,22 @@ describe('how a subject is supervised', () => {
   });
 
   it.each<[string, unknown]>([
+    [
+      'noProgressMS is not known; there are policy, bounds, breaker, noProgressMs, overrunMs',
+      { noProgressMS: 5 },
+    ],
+    [
+      'bounds.maxRestart is not known; there are kinds, maxRestarts, minWindowMs, maxAttempts',
+      { bounds: { maxRestart: 3 } },
+    ],
+    [
+      'breaker.failure is not known; there are failures, windowMs, openMs, maxOpenMs',
+      { breaker: { failure: 3 } },
+    ],
+    [
+      'policy.maxRestart is not known; a restart has kind, maxRestarts, windowMs, backoff',
+      { policy: { kind: 'restart', maxRestart: 3 } },
+    ],
     ['it is null, and not an object', null],
     ['it is 7, and not an object', 7],
     ['policy is null; it is an object', { policy: null }],

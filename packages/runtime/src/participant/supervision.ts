@@ -75,7 +75,8 @@ export function supervisionProblem(supervision: unknown): string | undefined {
     (bounds === undefined ? undefined : problemOfBounds(bounds)) ??
     (breaker === undefined || breaker === false ? undefined : problemOfBreaker(breaker)) ??
     duration('noProgressMs', noProgressMs, 1) ??
-    duration('overrunMs', overrunMs, 0)
+    duration('overrunMs', overrunMs, 0) ??
+    stray('', supervision, ['policy', 'bounds', 'breaker', 'noProgressMs', 'overrunMs'])
   );
 }
 
@@ -91,7 +92,8 @@ function problemOfBounds(bounds: unknown): string | undefined {
   return (
     whole('bounds.maxRestarts', maxRestarts, 0, 10_000) ??
     duration('bounds.minWindowMs', minWindowMs, 1) ??
-    whole('bounds.maxAttempts', maxAttempts, 1, 10_000)
+    whole('bounds.maxAttempts', maxAttempts, 1, 10_000) ??
+    stray('bounds.', bounds, ['kinds', 'maxRestarts', 'minWindowMs', 'maxAttempts'])
   );
 }
 
@@ -104,8 +106,15 @@ function problemOfBreaker(breaker: unknown): string | undefined {
     duration('breaker.windowMs', windowMs, 1) ??
     // In an order also where one of them is not given.
     duration('breaker.openMs', openMs, 1, maxOpenMs === undefined ? defaults.maxOpenMs : LONGEST_MS) ??
-    duration('breaker.maxOpenMs', maxOpenMs, Number(openMs ?? defaults.openMs))
+    duration('breaker.maxOpenMs', maxOpenMs, Number(openMs ?? defaults.openMs)) ??
+    stray('breaker.', breaker, ['failures', 'windowMs', 'openMs', 'maxOpenMs'])
   );
+}
+
+/** A misspelt setting would count as not given, and nothing would be supervised as it was meant. */
+function stray(within: string, fields: Fields, known: readonly string[]): string | undefined {
+  const name = Object.keys(fields).find((field) => fields[field] !== undefined && !known.includes(field));
+  return name === undefined ? undefined : `${within}${name} is not known; there are ${known.join(', ')}`;
 }
 
 function isFields(value: unknown): value is Fields {

@@ -7,7 +7,7 @@ const SLOT = 1_000;
 /** Connections that are watched, and what each was told. */
 class KeepaliveWorld {
   readonly time = createVirtualTime();
-  readonly keepalive = new Keepalive(this.time.clock, SLOT);
+  readonly keepalive = new Keepalive(this.time.clock, this.time.ports.scheduler, SLOT);
   readonly told: string[] = [];
 
   watch(name: string) {
@@ -22,6 +22,10 @@ class KeepaliveWorld {
         // It leaves at once.
         connection.flushedBytes += 5;
         told.push(`ping ${name}`);
+      },
+      heartbeat: () => {
+        connection.flushedBytes += 5;
+        told.push(`heartbeat ${name}`);
       },
       silent: () => {
         told.push(`${name} is silent`);
@@ -101,11 +105,51 @@ describe('a keepalive', () => {
     world.watch('a');
     await world.slot();
     expect(await world.slot()).toEqual(['ping a']);
-    // The timer of the next slot goes off when ten of them are over.
-    late.mockImplementationOnce(() => 13 * SLOT);
+    // The timer of the next slot goes off when more than half of another is over.
+    late.mockImplementationOnce(() => 3.6 * SLOT);
     expect(await world.slot()).toEqual([]);
     expect(await world.slot()).toEqual(['ping a']);
     expect(await world.slot()).toEqual(['a is silent']);
+  });
+
+  it('gives nobody up whose answer has come, and was not read before: this program was busy [FLOW-4]', async () => {
+    const world = new KeepaliveWorld();
+    const connection = world.watch('a');
+    await world.slot();
+    expect(await world.slot()).toEqual(['ping a']);
+    // Timers come before sockets: what has come is read when the slot has ended, before anything that is put off.
+    const later = jest.spyOn(world.time.ports.scheduler, 'later');
+    later.mockImplementationOnce((task) => {
+      connection.receivedBytes += 5;
+      setImmediate(task);
+    });
+    expect(await world.slot()).toEqual([]);
+    later.mockRestore();
+    expect(await world.slot()).toEqual([]);
+    expect(await world.slot()).toEqual(['ping a']);
+  });
+
+  it('tells who sends much and hears nothing that there is somebody: his Ping may be behind it all [FLOW-3]', async () => {
+    const world = new KeepaliveWorld();
+    const connection = world.watch('a');
+    for (let slot = 0; slot < 3; slot++) {
+      connection.receivedBytes += 100_000;
+      expect(await world.slot()).toEqual(slot === 0 ? [] : ['heartbeat a']);
+    }
+    // Who sends anything himself needs none.
+    connection.receivedBytes += 100_000;
+    connection.flushedBytes += 1;
+    expect(await world.slot()).toEqual([]);
+  });
+
+  it('answers no heartbeat with a heartbeat', async () => {
+    const world = new KeepaliveWorld();
+    const connection = world.watch('a');
+    await world.slot();
+    for (let slot = 0; slot < 3; slot++) {
+      connection.receivedBytes += 20;
+      expect(await world.slot()).toEqual([]);
+    }
   });
 
   it('wakes up once a slot, however many it watches, and never while there are none [TIME-2]', async () => {

@@ -1,4 +1,5 @@
 import { type Clock, type Timer } from '../ports/clock';
+import { type Scheduler } from '../ports/scheduler';
 
 /**
  * The shortest keepalive time, in milliseconds: shorter ones would be a load of their own.
@@ -31,9 +32,14 @@ export interface KeepaliveOwner {
   readonly paused: boolean;
   /** Nothing has come for the keepalive time: asks the other side for a word. */
   ping(nonce: number): void;
+  /** Much has come, and nothing was sent: tells the other side, whose Ping may be behind it all, that there is somebody. */
+  heartbeat(): void;
   /** It was asked, and for as long again nothing has come: `detail` says so. */
   silent(detail: string): void;
 }
+
+/** Pings and Pongs are shorter. */
+const FEW_BYTES = 64;
 
 /** What was seen of a connection when the last slot ended, and what it is suspected of. */
 interface Watched {
@@ -41,6 +47,7 @@ interface Watched {
   readonly owner: KeepaliveOwner;
   receivedBytes: number;
   flushedBytes: number;
+  sentBytes: number;
   /** Whether anything waited for the other side: a Ping that leaves at once is no sign of its life. */
   hadPending: boolean;
   /** `new`: not watched for a whole slot yet. `asked`: it was sent a Ping. */
@@ -77,6 +84,7 @@ export class Keepalive {
   /** Sets no timer before there is something to watch. `slotMs` is the keepalive time, in milliseconds. */
   constructor(
     private readonly clock: Clock,
+    private readonly scheduler: Scheduler,
     private readonly slotMs: number,
   ) {}
 
@@ -92,6 +100,7 @@ export class Keepalive {
       owner,
       receivedBytes: 0,
       flushedBytes: 0,
+      sentBytes: 0,
       hadPending: false,
       state: 'new',
     };
@@ -113,7 +122,7 @@ export class Keepalive {
   }
 
   private readonly slotEnds = (): void => {
-    // Where this program itself stood still, what came meanwhile has not been read yet.
+    // Where this program itself stood still, perhaps the whole machine, nobody is blamed for it.
     const stoodStill = this.clock.now() - this.dueAt > this.slotMs / 2;
     this.slots = (this.slots + 1) >>> 0;
     this.arm();
@@ -128,13 +137,26 @@ export class Keepalive {
     const { receivedBytes, flushedBytes, pendingBytes } = traffic;
     const came = receivedBytes !== entry.receivedBytes;
     const went = entry.hadPending && flushedBytes !== entry.flushedBytes;
+    const sentBytes = flushedBytes + pendingBytes;
+    const heard = receivedBytes - entry.receivedBytes;
+    const isMute = heard > FEW_BYTES && sentBytes === entry.sentBytes;
     const verdict = judgeSilence(state, { came, went, paused: owner.paused });
     entry.receivedBytes = receivedBytes;
     entry.flushedBytes = flushedBytes;
     entry.hadPending = pendingBytes > 0;
     entry.state = verdict === 'ask' ? 'asked' : 'heard';
     if (verdict === 'ask') owner.ping(this.slots);
-    else if (verdict === 'silent') owner.silent(this.detail());
+    else if (verdict === 'silent') this.scheduler.later(() => this.giveUp(entry));
+    else if (isMute && state !== 'new') owner.heartbeat();
+    // What was sent here is no reason to be silent for another slot.
+    entry.sentBytes = traffic.flushedBytes + traffic.pendingBytes;
+  }
+
+  /** Where the event loop was kept busy, the answer may have come and only now been read. */
+  private giveUp(entry: Watched): void {
+    const { traffic, owner, receivedBytes } = entry;
+    if (!this.watched.has(entry)) return;
+    if (traffic.receivedBytes === receivedBytes) owner.silent(this.detail());
   }
 
   private detail(): string {

@@ -562,22 +562,34 @@ describe('ConnectionConversation', () => {
         expect(frames).toMatchObject([{ kind: 'opened', credit: { messages: 101, bytes: 100_005 } }]);
       });
 
-      it('tells more when there is room again, once that at least doubles what the client has left [FLOW-2]', async () => {
+      it('tells more when there is an eighth of the room that the client does not know of [FLOW-2]', async () => {
         const { resource, frames, conversation, turn } = create();
         await turn();
-        for (let op = 1; op <= 99; op++) conversation.message(message(1, op, ''));
-        resource.makeRoom({ messages: 1, bytes: 100_000 });
+        resource.free = { messages: 0, bytes: 100_000 };
+        for (let op = 1; op <= 84; op++) conversation.message(message(1, op, ''));
+        resource.makeRoom({ messages: 17, bytes: 100_000 });
         expect(credits(frames)).toEqual([]);
-        resource.makeRoom({ messages: 2, bytes: 100_000 });
-        expect(credits(frames)).toEqual([{ messages: 101, bytes: 100_000 }]);
-        resource.makeRoom({ messages: 3, bytes: 100_000 });
-        expect(credits(frames)).toHaveLength(1);
+        resource.makeRoom({ messages: 19, bytes: 100_000 });
         expect(frames.at(-1)).toEqual({
           kind: 'credit',
           ref: 1,
           op: 0,
-          credit: { messages: 101, bytes: 100_000 },
+          credit: { messages: 103, bytes: 100_000 },
         });
+      });
+
+      it('tells more when little is left of what was told, though nothing has become free since [FLOW-2]', async () => {
+        const { resource, frames, conversation, turn } = create();
+        await turn();
+        resource.free = { messages: 17, bytes: 100_000 };
+        for (let op = 1; op <= 84; op++) conversation.message(message(1, op, ''));
+        expect(credits(frames)).toEqual([]);
+        resource.free = { messages: 16, bytes: 100_000 };
+        conversation.message(message(1, 85, ''));
+        expect(credits(frames)).toEqual([]);
+        resource.free = { messages: 8, bytes: 100_000 };
+        for (let op = 86; op <= 93; op++) conversation.message(message(1, op, ''));
+        expect(credits(frames)).toEqual([{ messages: 101, bytes: 100_000 }]);
       });
 
       it.each(['rejected', 'deferred'] as const)(
@@ -588,8 +600,8 @@ describe('ConnectionConversation', () => {
           const refusal = statusFor('queueFull', 'full', { retryAfterMs: 5 });
           resource.admission =
             kind === 'rejected' ? { kind, status: refusal } : { kind, status: refusal, retryAfterMs: 5 };
-          for (let op = 1; op <= 50; op++) conversation.message(message(1, op, ''));
-          expect(credits(frames)).toEqual([{ messages: 150, bytes: 100_000 }]);
+          for (let op = 1; op <= 13; op++) conversation.message(message(1, op, ''));
+          expect(credits(frames)).toEqual([{ messages: 113, bytes: 100_000 }]);
           expect(frames.slice(-2).map((frame) => frame.kind)).toEqual([kind, 'credit']);
         },
       );
@@ -606,6 +618,7 @@ describe('ConnectionConversation', () => {
       it('holds none for the next connection, and tells it anew there [FLOW-2] [CONV-12]', async () => {
         const { resource, frames, conversation, sink, turn } = create();
         await turn();
+        resource.free = { messages: 0, bytes: 100_000 };
         for (let op = 1; op <= 100; op++) conversation.message(message(1, op, ''));
         conversation.detach();
         resource.makeRoom({ messages: 60, bytes: 100_000 });

@@ -110,7 +110,9 @@ export class ConnectionConversation implements ReplyObserver {
     const problem = envelopeProblem(envelope, this.options.payloadBytes);
     if (problem) return this.notTaken(op, 'rejected', problem);
     const admission = this.admit(frame);
-    if (admission.kind !== 'accepted') this.notTaken(op, admission.kind, admission.status);
+    if (admission.kind !== 'accepted') return this.notTaken(op, admission.kind, admission.status);
+    // With less left, what was not worth a frame may be worth one.
+    this.grant();
   }
 
   /** Hands it on: the frame itself, where it says all. */

@@ -1,4 +1,12 @@
-import { type ExitReason, type HelloFrame, type Status, NORMAL, OK, SHUTDOWN } from '@liminal/protocol';
+import {
+  type ExitReason,
+  type HelloFrame,
+  type Status,
+  NORMAL,
+  OK,
+  SHUTDOWN,
+  statusFor,
+} from '@liminal/protocol';
 
 /** A connection's life, as the server sees it. */
 export type ConnectionState =
@@ -29,6 +37,8 @@ export type ConnectionEvent =
   /** The other side said goodbye. */
   | { readonly kind: 'goodbye' }
   | { readonly kind: 'lingerDeadline' }
+  /** It has not answered a Ping (TIME-2). */
+  | { readonly kind: 'silent'; readonly detail: string }
   /** The socket is gone, or will bring no more. */
   | { readonly kind: 'lost'; readonly detail: string };
 
@@ -101,6 +111,9 @@ function conversing(state: ConnectionState, event: ConnectionEvent): ConnectionM
       return parting({ kind: 'protocol', detail: event.status.message }, event.status);
     case 'goodbye':
       return parting(NORMAL, OK);
+    case 'silent':
+      // It may hear of it when it reads again.
+      return parting({ kind: 'noconnection', detail: event.detail }, silence(event.detail));
     default:
       return stay(state);
   }
@@ -132,6 +145,10 @@ function parting(reason: ExitReason, status: Status): ConnectionMove {
     state: { kind: 'ending', reason },
     effects: [{ kind: 'finalizeConversations' }, { kind: 'goodbye', status }, { kind: 'linger' }],
   };
+}
+
+function silence(detail: string): Status {
+  return statusFor('connectionLostSent', `The client was silent: ${detail}.`);
 }
 
 /** A close without goodbye is a lost connection (C-15); one that was ending has ended. */

@@ -240,7 +240,8 @@ export class Connection implements Behaviour {
         return !outbound.writable;
       },
       ping: (nonce) => this.send({ kind: 'ping', nonce }),
-      silent: (detail) => this.move({ kind: 'lost', detail }),
+      heartbeat: () => this.send({ kind: 'pong', nonce: 0 }),
+      silent: (detail) => this.move({ kind: 'silent', detail }),
     });
   }
 

@@ -34,9 +34,45 @@ describe('A keepalive on the wire', () => {
     expect(world.server.conversations.size).toBe(1);
     await world.advance(SLOT);
     expect(world.server.conversations.size).toBe(0);
-    expect(world.server.connections).toBe(0);
-    // It was lost, not dismissed: there is nobody to say goodbye to.
-    expect([peer.closed, peer.all('goodbye')]).toEqual([true, []]);
+    // The time that it has to hear of it.
+    await world.advance(1_000);
+    expect([world.server.connections, peer.closed]).toEqual([0, true]);
+    // Should it read again, it hears why; and so does the operator.
+    const why = 'nothing was received for 1000 ms and more, nor an answer to a Ping for as long again';
+    expect(peer.the('goodbye').status).toMatchObject({
+      code: 'unavailable',
+      message: `The client was silent: ${why}.`,
+    });
+    expect(world.logged.at(-1)).toMatchObject({ line: 'a connection was ended', code: 'unavailable' });
+  });
+
+  it('does not blame a client for what it is not let say: its connection is not read while too much waits for it [FLOW-3]', async () => {
+    world = await ServerWorld.create({
+      keepaliveMs: SLOT,
+      limits: { outboundBytes: 1_000, outboundStallMs: 100 * SLOT },
+    });
+    const peer = await world.opened('echo');
+    peer.transport.pause();
+    peer.message(1, 1, 'x'.repeat(100_000));
+    await world.settle();
+    await world.advance(10 * SLOT);
+    expect(world.server.connections).toBe(1);
+    peer.transport.resume();
+    await world.settle();
+    expect(peer.texts()).toHaveLength(1);
+    expect(peer.all('goodbye')).toEqual([]);
+  });
+
+  it('tells a client that sends much and hears nothing that there is somebody', async () => {
+    const peer = await connect();
+    peer.open(1, 'mute');
+    await world.settle();
+    for (let op = 1; op <= 4; op++) {
+      peer.send(message(1, op, 'x'.repeat(1_000), { expects: 'nothing' }));
+      await world.advance(SLOT);
+    }
+    expect(peer.all('pong').length).toBeGreaterThanOrEqual(2);
+    expect(peer.all('ping')).toEqual([]);
   });
 
   it('lets a client be that answers, for as long as it does', async () => {
