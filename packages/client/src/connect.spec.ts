@@ -21,6 +21,14 @@ describe('connecting', () => {
     expect(outcome.value).toMatchObject({ url: URL, node: 'scripted', state: 'open', conversations: 0 });
   });
 
+  it.each([undefined, null, 5, {}])('dials nobody where the URL is no string: %p [STATUS]', async (url) => {
+    await expect(connect(url as unknown as string, server.it.options)).rejects.toMatchObject({
+      code: 'invalidArgument',
+      message: expect.stringContaining('A URL is a string'),
+    });
+    expect(server.it.dials).toBe(0);
+  });
+
   it('sends a token as bearer credentials', async () => {
     await server.it.dialled({ token: 'sesame' });
     const credentials = new TextEncoder().encode('sesame');

@@ -23,6 +23,11 @@ import { connectCancelled, dialInTime } from './dial-in-time';
  * ```
  */
 export async function connect(url: string, options: ClientOptions = {}): Promise<Client> {
+  if (typeof url !== 'string')
+    throw statusErrorFor(
+      'malformed',
+      `A URL is a string, not ${String(url)}; give tcp://HOST:PORT, for example.`,
+    );
   const resolved = resolveClientOptions(options);
   // Whatever is wrong with it is wrong before anybody is called.
   helloFrame(resolved);

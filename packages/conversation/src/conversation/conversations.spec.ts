@@ -6,6 +6,13 @@ const world = useWorlds();
 const echo = (message: { payload: Uint8Array }) => message.payload;
 
 describe('the conversations of a node', () => {
+  it('says what is wrong where a participant is given for a list of them [STATUS]', () => {
+    const one = { subject: 'one', handle: () => undefined };
+    expect(() => createConversations({ participants: one as never })).toThrow(
+      expect.objectContaining({ code: 'invalidArgument', message: expect.stringContaining('[participant]') }),
+    );
+  });
+
   it('open on the subject of a participant, each with an instance of its own [CONV-9]', async () => {
     const w = world();
     w.conversations.add({

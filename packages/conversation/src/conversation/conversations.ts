@@ -143,6 +143,8 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
     this.defaults = resolveConversationOptions(options);
     this.keyOptions = resolveIdempotencyOptions(idempotency, this.defaults.retryAfterMs);
     this.deceased = new PostMortems(checkedPostMortems(postMortems));
+    if (!Array.isArray(participants))
+      throw statusErrorFor('malformed', 'participants is no array; give [participant], also of one.');
     for (const participant of participants) this.add(participant);
   }
 

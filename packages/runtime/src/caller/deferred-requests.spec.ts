@@ -58,6 +58,14 @@ describe('a request that was deferred', () => {
     expect(texts()).toEqual(['a', 'b', 'c']);
   });
 
+  it('is sent at once where room was made while the refusal was on its way to it [FLOW-1]', async () => {
+    const { world, texts, free } = fullWorld();
+    void outcomeOf(world.caller.request('a', { retryDeferred: true }));
+    free();
+    await world.time.settle();
+    expect(texts()).toEqual(['a']);
+  });
+
   it('of which thousands wait costs no more than each of them does, whatever comes and goes [FLOW-1]', async () => {
     const { world, texts, free } = fullWorld();
     for (let i = 0; i < 2_000; i++) void outcomeOf(world.caller.request(`${i}`, { retryDeferred: true }));

@@ -10,7 +10,7 @@ export function listenerFor(url: string): Listener {
   }
   throw statusErrorFor(
     'malformed',
-    `'${boundedText(url, 128)}' is no address to listen on; give tcp://HOST:PORT.`,
+    `'${boundedText(String(url), 128)}' is no address to listen on; give tcp://HOST:PORT.`,
   );
 }
 
