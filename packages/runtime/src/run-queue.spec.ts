@@ -145,9 +145,12 @@ describe('the run queue', () => {
 
   it('counts no rest as work, of which nobody has seen the end: after it there is a whole budget', () => {
     const world = new HandWorld({ budgetMs: 1 });
+    let taken = 0;
     const turn = () => {
-      world.queue.add({ run: () => false });
+      const before = taken;
+      world.queue.add({ run: () => (taken++, false) });
       world.step('soon');
+      expect(taken).toBe(before + 1);
     };
     for (let rests = 0; rests < 3; rests++) {
       turn();

@@ -57,6 +57,23 @@ describe('what a client sends', () => {
     expect(conversation.send('').kind).toBe('accepted');
   });
 
+  it('may be more than Welcome said of a conversation: credit is the only bound where it is told [FLOW-2]', async () => {
+    const client = await server.it.connected({ limits: { operations: 2 } });
+    const opening = client.open('greeter');
+    await server.it.time.settle();
+    const frame = opened(1);
+    await server.it.say(
+      frame.kind === 'opened' ? { ...frame, credit: { messages: 5, bytes: 1_000 } } : frame,
+    );
+    const conversation = await opening;
+    const asked = Array.from({ length: 6 }, () => outcomeOf(conversation.request('x')));
+    await server.it.time.settle();
+    expect(asked.map(({ now }) => now)).toEqual([
+      ...Array<string>(5).fill('waiting'),
+      'resourceExhausted notDelivered',
+    ]);
+  });
+
   it('is held up by no credit that sets less than the one before [FLOW-2]', async () => {
     const conversation = await conversing(2);
     await server.it.say(allow(1), allow(2));

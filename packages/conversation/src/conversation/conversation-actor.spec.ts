@@ -345,6 +345,24 @@ describe('admission', () => {
     expect(conversation.state().counters.rejected).toBe(1);
   });
 
+  it('does not have a patient request sent where places are free and bytes are not [FLOW-1]', async () => {
+    const w = world();
+    const [first, second] = [deferred<string>(), deferred<string>()];
+    const waiting = [first, second];
+    const participant = { concurrency: 2, handle: () => waiting.shift()?.promise ?? 'patient' };
+    const conversation = await w.open(participant, { waitingBytes: 10 });
+    void conversation.request();
+    // With a key it is held until it is answered.
+    void conversation.request(new Uint8Array(10), { idempotencyKey: 'k' });
+    const patient = conversation.request('c', { retryDeferred: true });
+    await w.settle();
+    first.resolve('done');
+    await w.settle();
+    expect(conversation.state().counters.rejected).toBe(1);
+    second.resolve('done');
+    expect((await patient).text()).toBe('patient');
+  });
+
   it('tells who observes it of room, until they leave [FLOW-2]', async () => {
     const w = world();
     const resource = w.start(echo);

@@ -129,6 +129,19 @@ describe('a keepalive', () => {
     expect(await world.slot()).toEqual(['ping a']);
   });
 
+  it('gives nobody up who has left meanwhile', async () => {
+    const world = new KeepaliveWorld();
+    const connection = world.watch('a');
+    await world.slot();
+    await world.slot();
+    const later = jest.spyOn(world.time.ports.scheduler, 'later');
+    later.mockImplementationOnce((task) => {
+      connection.leave();
+      task();
+    });
+    expect(await world.slot()).toEqual([]);
+  });
+
   it('tells who sends much and hears nothing that there is somebody: his Ping may be behind it all [FLOW-3]', async () => {
     const world = new KeepaliveWorld();
     const connection = world.watch('a');

@@ -132,7 +132,7 @@ export class ConnectionConversation implements ReplyObserver {
 
   /** [FLOW-2] tells how much more may be sent, where that is worth a frame; nothing that is held, for it is told anew on the next connection */
   private grant(): void {
-    if (this.opening || this.over || !this.sink) return;
+    if (this.opening || !this.sink) return;
     const credit = this.granted.next(this.resource.room());
     if (credit) this.send({ kind: 'credit', ref: this.ref, op: 0, credit });
   }
