@@ -165,6 +165,23 @@ describe('the run queue', () => {
     }
   });
 
+  it('begins to count its turns anew where it sees the event loop go round', () => {
+    const world = new HandWorld({ budgetMs: 1, budgetTurns: 5 });
+    const turn = () => {
+      world.queue.add({ run: () => false });
+      world.step('soon');
+    };
+    for (let turns = 0; turns < 3; turns++) turn();
+    world.now += 0.6;
+    turn();
+    world.step('later');
+    for (let turns = 0; turns < 5; turns++) turn();
+    expect([world.soon.length, world.later.length]).toEqual([0, 0]);
+    // The sixth since.
+    world.queue.add({ run: () => false });
+    expect([world.soon.length, world.later.length]).toEqual([0, 1]);
+  });
+
   it('tells a turn when it begins, where nothing has come between that and a look at the clock [OP-4]', () => {
     const world = new HandWorld({ budgetMs: 1_000 });
     const told: (number | undefined)[] = [];

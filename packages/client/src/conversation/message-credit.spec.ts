@@ -104,6 +104,16 @@ describe('what a client sends', () => {
     expect(patient.map(({ now }) => now)).toEqual(['done', 'waiting', 'waiting']);
   });
 
+  it('is not tried in vain where credit has come for messages and not for bytes [FLOW-1] [FLOW-2]', async () => {
+    const conversation = await conversing(1, 5);
+    conversation.send('123456');
+    void outcomeOf(conversation.request('a', { retryDeferred: true }));
+    await server.it.say(allow(10, 5));
+    expect(conversation.counters.rejected).toBe(1);
+    await server.it.say(allow(10, 7));
+    expect(texts()).toEqual(['123456', 'a']);
+  });
+
   it('is tried again after its time also where credit never tells of the room [FLOW-1]', async () => {
     const conversation = await conversing(10);
     void outcomeOf(conversation.request('a', { retryDeferred: true }));
