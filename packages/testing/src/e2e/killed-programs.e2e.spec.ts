@@ -79,7 +79,7 @@ describe('a program that is killed', () => {
     try {
       await aborted;
       expect((await other.request('still here')).text()).toBe('still here');
-      expect([server.connections, server.conversations.size]).toEqual([1, 1]);
+      expect(server.conversations.size).toBe(1);
     } finally {
       await program.kill();
     }
