@@ -195,7 +195,8 @@ export class ClientOperations implements CallPort, OperationTableOwner {
   }
 
   madeRoom(): void {
-    if (!this.sending.isLimited && this.table.hasRoom) this.caller.roomMade(this.table.room().messages);
+    if (this.sending.isLimited || !this.caller.waitsForRoom || !this.table.hasRoom) return;
+    this.caller.roomMade(this.table.room().messages);
   }
 
   abandoned({ op }: Operation, status: Status): void {

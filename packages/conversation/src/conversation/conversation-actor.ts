@@ -35,6 +35,7 @@ import {
 import { type LivingConversation } from './living-conversation';
 import { type PostMortem, postMortemOf } from './post-mortem';
 import { type Beginning, ConversationTraffic } from './conversation-traffic';
+import { TrafficPort } from './traffic-port';
 
 /**
  * A conversation: its traffic, its life, and what its owner and its observers see of both. Admission and state are answered at once, never
@@ -110,18 +111,10 @@ export class ConversationActor
   }
 
   private createCaller(): Caller {
-    const { table } = this;
     const { ports, wheel } = this.node;
     const { payloadBytes, operations } = this.options;
     const caller = createCaller({
-      port: {
-        get hasRoom() {
-          return table.hasRoom;
-        },
-        message: (spec, observer) => this.open(spec, observer),
-        cancel: (op, reason) => this.cancel(op, reason),
-        credit: (op, credit) => this.credit(op, credit),
-      },
+      port: new TrafficPort(this),
       clock: ports.clock,
       wheel,
       payloadBytes,
@@ -134,7 +127,8 @@ export class ConversationActor
 
   override madeRoom(): void {
     super.madeRoom();
-    if (this.lazyCaller && this.table.hasRoom) this.lazyCaller.roomMade(this.table.room().messages);
+    if (this.lazyCaller?.waitsForRoom && this.table.hasRoom)
+      this.lazyCaller.roomMade(this.table.room().messages);
   }
 
   // Its life

@@ -110,7 +110,7 @@ export abstract class ConversationTraffic implements OperationTableOwner, Report
   // Messages
 
   /** Opens an operation and hands it to the participant's instance, which takes it in its turn. */
-  protected open(spec: OperationSpec, observer?: OperationObserver, op?: number): Admission {
+  open(spec: OperationSpec, observer?: OperationObserver, op?: number): Admission {
     const refusal = this.refusal(spec, op) ?? this.table.refusal();
     if (refusal) return this.refuse(spec, op, refusal);
     const { idempotencyKey, expects } = spec;

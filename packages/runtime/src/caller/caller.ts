@@ -71,6 +71,8 @@ export interface CallerOptions {
  * @internal
  */
 export interface Caller extends Calls {
+  /** Whether requests wait for room. */
+  readonly waitsForRoom: boolean;
   /** There is room for so many messages more: requests that wait to be sent again need not wait for their time. */
   roomMade(messages: number): void;
   /** The conversation is over: requests that wait to be sent again are told so, and the inbox gives what it holds, then this reason. */
@@ -164,6 +166,10 @@ class PortCaller implements Caller {
 
   receiveReply(options: ReceiveOptions = {}): Promise<Reply> {
     return this.theInbox().receive(options);
+  }
+
+  get waitsForRoom(): boolean {
+    return this.deferred?.waitsForRoom ?? false;
   }
 
   roomMade(messages: number): void {

@@ -54,6 +54,10 @@ export class DeferredRequests {
     }
   }
 
+  get waitsForRoom(): boolean {
+    return this.forRoom.size > 0;
+  }
+
   /** There is room for so many messages. */
   roomMade(messages: number): void {
     let left = messages - this.told;
