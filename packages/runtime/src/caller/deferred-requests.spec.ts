@@ -66,6 +66,26 @@ describe('a request that was deferred', () => {
     expect(texts()).toEqual(['a']);
   });
 
+  it.each(['leaves', 'is late'])(
+    'that was told of room and %s leaves it to the next: nobody waits for what is free [FLOW-1] [OP-5]',
+    async (how) => {
+      const { world, texts, free } = fullWorld();
+      const controller = new AbortController();
+      const { signal } = controller;
+      const first = outcomeOf(world.caller.request('a', { retryDeferred: true, signal, deadlineMs: 500 }));
+      void outcomeOf(world.caller.request('b', { retryDeferred: true }));
+      await world.time.settle();
+      free();
+      // It has been told, and has not asked yet.
+      const late = jest.spyOn(world.time.clock, 'now');
+      if (how === 'leaves') controller.abort();
+      else late.mockImplementation(() => 500);
+      await world.time.settle();
+      late.mockRestore();
+      expect([first.now, texts()]).toEqual([how === 'leaves' ? 'cancelled' : 'resourceExhausted', ['b']]);
+    },
+  );
+
   it('of which thousands wait costs no more than each of them does, whatever comes and goes [FLOW-1]', async () => {
     const { world, texts, free } = fullWorld();
     for (let i = 0; i < 2_000; i++) void outcomeOf(world.caller.request(`${i}`, { retryDeferred: true }));

@@ -49,6 +49,8 @@ export class DeferredRequests {
         if (isRoom) this.told--;
         if (this.over) throw toStatusError(this.over);
         remainingMs = dueAt - this.clock.now();
+        // Who will not ask any more leaves the room that was his to the next.
+        if (isRoom && (remainingMs < SHORTEST_MS || signal?.aborted)) this.tellNext();
         if (remainingMs < SHORTEST_MS) throw error;
       }
     }
@@ -60,12 +62,14 @@ export class DeferredRequests {
 
   /** There is room for so many messages. */
   roomMade(messages: number): void {
-    let left = messages - this.told;
-    for (const wake of this.forRoom) {
-      if (left-- <= 0) return;
-      this.told++;
-      wake(true);
-    }
+    for (let left = messages - this.told; left > 0 && this.waitsForRoom; left--) this.tellNext();
+  }
+
+  private tellNext(): void {
+    const [wake] = this.forRoom;
+    if (!wake) return;
+    this.told++;
+    wake(true);
   }
 
   /** The conversation is over: whoever waits is told so, and why. */
