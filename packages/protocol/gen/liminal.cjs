@@ -40,6 +40,9 @@ $root.liminal = (function() {
              * @property {liminal.v1.Cancel.$Properties|null} [cancel] Frame cancel
              * @property {liminal.v1.Rejected.$Properties|null} [rejected] Frame rejected
              * @property {liminal.v1.Deferred.$Properties|null} [deferred] Frame deferred
+             * @property {liminal.v1.Started.$Properties|null} [started] Frame started
+             * @property {liminal.v1.Progress.$Properties|null} [progress] Frame progress
+             * @property {liminal.v1.Compensation.$Properties|null} [compensation] Frame compensation
              * @property {liminal.v1.Ping.$Properties|null} [ping] Frame ping
              * @property {liminal.v1.Pong.$Properties|null} [pong] Frame pong
              * @property {liminal.v1.Hello.$Properties|null} [hello] Frame hello
@@ -52,8 +55,14 @@ $root.liminal = (function() {
              * @property {liminal.v1.Close.$Properties|null} [close] Frame close
              * @property {liminal.v1.Closed.$Properties|null} [closed] Frame closed
              * @property {liminal.v1.PolicyEvent.$Properties|null} [policyEvent] Frame policyEvent
+             * @property {liminal.v1.Register.$Properties|null} [register] Frame register
+             * @property {liminal.v1.Registered.$Properties|null} [registered] Frame registered
+             * @property {liminal.v1.Unregister.$Properties|null} [unregister] Frame unregister
+             * @property {liminal.v1.Assign.$Properties|null} [assign] Frame assign
+             * @property {liminal.v1.Assigned.$Properties|null} [assigned] Frame assigned
+             * @property {liminal.v1.Declined.$Properties|null} [declined] Frame declined
              * @property {boolean|null} [critical] Frame critical
-             * @property {"message"|"reply"|"credit"|"exit"|"cancel"|"rejected"|"deferred"|"ping"|"pong"|"hello"|"welcome"|"reject"|"goaway"|"goodbye"|"open"|"opened"|"close"|"closed"|"policyEvent"} [body] Frame body
+             * @property {"message"|"reply"|"credit"|"exit"|"cancel"|"rejected"|"deferred"|"started"|"progress"|"compensation"|"ping"|"pong"|"hello"|"welcome"|"reject"|"goaway"|"goodbye"|"open"|"opened"|"close"|"closed"|"policyEvent"|"register"|"registered"|"unregister"|"assign"|"assigned"|"declined"} [body] Frame body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -75,6 +84,9 @@ $root.liminal = (function() {
              *   cancel?: liminal.v1.Cancel.$Shape|null;
              *   rejected?: liminal.v1.Rejected.$Shape|null;
              *   deferred?: liminal.v1.Deferred.$Shape|null;
+             *   started?: liminal.v1.Started.$Shape|null;
+             *   progress?: liminal.v1.Progress.$Shape|null;
+             *   compensation?: liminal.v1.Compensation.$Shape|null;
              *   ping?: liminal.v1.Ping.$Shape|null;
              *   pong?: liminal.v1.Pong.$Shape|null;
              *   hello?: liminal.v1.Hello.$Shape|null;
@@ -87,10 +99,16 @@ $root.liminal = (function() {
              *   close?: liminal.v1.Close.$Shape|null;
              *   closed?: liminal.v1.Closed.$Shape|null;
              *   policyEvent?: liminal.v1.PolicyEvent.$Shape|null;
+             *   register?: liminal.v1.Register.$Shape|null;
+             *   registered?: liminal.v1.Registered.$Shape|null;
+             *   unregister?: liminal.v1.Unregister.$Shape|null;
+             *   assign?: liminal.v1.Assign.$Shape|null;
+             *   assigned?: liminal.v1.Assigned.$Shape|null;
+             *   declined?: liminal.v1.Declined.$Shape|null;
              *   critical?: boolean|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "message"; message: liminal.v1.Message.$Shape; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "reply"; message?: null; reply: liminal.v1.Reply.$Shape; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "credit"; message?: null; reply?: null; credit: liminal.v1.Credit.$Shape; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "exit"; message?: null; reply?: null; credit?: null; exit: liminal.v1.Exit.$Shape; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "cancel"; message?: null; reply?: null; credit?: null; exit?: null; cancel: liminal.v1.Cancel.$Shape; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "rejected"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected: liminal.v1.Rejected.$Shape; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "deferred"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred: liminal.v1.Deferred.$Shape; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "ping"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping: liminal.v1.Ping.$Shape; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "pong"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong: liminal.v1.Pong.$Shape; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "hello"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello: liminal.v1.Hello.$Shape; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "welcome"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome: liminal.v1.Welcome.$Shape; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "reject"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject: liminal.v1.Reject.$Shape; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "goaway"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway: liminal.v1.Goaway.$Shape; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "goodbye"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye: liminal.v1.Goodbye.$Shape; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "open"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open: liminal.v1.Open.$Shape; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "opened"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened: liminal.v1.Opened.$Shape; close?: null; closed?: null; policyEvent?: null }|{ body?: "close"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close: liminal.v1.Close.$Shape; closed?: null; policyEvent?: null }|{ body?: "closed"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed: liminal.v1.Closed.$Shape; policyEvent?: null }|{ body?: "policyEvent"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent: liminal.v1.PolicyEvent.$Shape })
+             *   ({ body?: undefined; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "message"; message: liminal.v1.Message.$Shape; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "reply"; message?: null; reply: liminal.v1.Reply.$Shape; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "credit"; message?: null; reply?: null; credit: liminal.v1.Credit.$Shape; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "exit"; message?: null; reply?: null; credit?: null; exit: liminal.v1.Exit.$Shape; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "cancel"; message?: null; reply?: null; credit?: null; exit?: null; cancel: liminal.v1.Cancel.$Shape; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "rejected"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected: liminal.v1.Rejected.$Shape; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "deferred"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred: liminal.v1.Deferred.$Shape; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "started"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started: liminal.v1.Started.$Shape; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "progress"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress: liminal.v1.Progress.$Shape; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "compensation"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation: liminal.v1.Compensation.$Shape; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "ping"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping: liminal.v1.Ping.$Shape; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "pong"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong: liminal.v1.Pong.$Shape; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "hello"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello: liminal.v1.Hello.$Shape; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "welcome"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome: liminal.v1.Welcome.$Shape; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "reject"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject: liminal.v1.Reject.$Shape; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "goaway"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway: liminal.v1.Goaway.$Shape; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "goodbye"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye: liminal.v1.Goodbye.$Shape; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "open"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open: liminal.v1.Open.$Shape; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "opened"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened: liminal.v1.Opened.$Shape; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "close"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close: liminal.v1.Close.$Shape; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "closed"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed: liminal.v1.Closed.$Shape; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "policyEvent"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent: liminal.v1.PolicyEvent.$Shape; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "register"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register: liminal.v1.Register.$Shape; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "registered"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered: liminal.v1.Registered.$Shape; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "unregister"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister: liminal.v1.Unregister.$Shape; assign?: null; assigned?: null; declined?: null }|{ body?: "assign"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign: liminal.v1.Assign.$Shape; assigned?: null; declined?: null }|{ body?: "assigned"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned: liminal.v1.Assigned.$Shape; declined?: null }|{ body?: "declined"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined: liminal.v1.Declined.$Shape })
              * )} liminal.v1.Frame.$Shape
              */
 
@@ -164,6 +182,30 @@ $root.liminal = (function() {
              * @instance
              */
             Frame.prototype.deferred = null;
+
+            /**
+             * Frame started.
+             * @member {liminal.v1.Started.$Properties|null|undefined} started
+             * @memberof liminal.v1.Frame
+             * @instance
+             */
+            Frame.prototype.started = null;
+
+            /**
+             * Frame progress.
+             * @member {liminal.v1.Progress.$Properties|null|undefined} progress
+             * @memberof liminal.v1.Frame
+             * @instance
+             */
+            Frame.prototype.progress = null;
+
+            /**
+             * Frame compensation.
+             * @member {liminal.v1.Compensation.$Properties|null|undefined} compensation
+             * @memberof liminal.v1.Frame
+             * @instance
+             */
+            Frame.prototype.compensation = null;
 
             /**
              * Frame ping.
@@ -262,6 +304,54 @@ $root.liminal = (function() {
             Frame.prototype.policyEvent = null;
 
             /**
+             * Frame register.
+             * @member {liminal.v1.Register.$Properties|null|undefined} register
+             * @memberof liminal.v1.Frame
+             * @instance
+             */
+            Frame.prototype.register = null;
+
+            /**
+             * Frame registered.
+             * @member {liminal.v1.Registered.$Properties|null|undefined} registered
+             * @memberof liminal.v1.Frame
+             * @instance
+             */
+            Frame.prototype.registered = null;
+
+            /**
+             * Frame unregister.
+             * @member {liminal.v1.Unregister.$Properties|null|undefined} unregister
+             * @memberof liminal.v1.Frame
+             * @instance
+             */
+            Frame.prototype.unregister = null;
+
+            /**
+             * Frame assign.
+             * @member {liminal.v1.Assign.$Properties|null|undefined} assign
+             * @memberof liminal.v1.Frame
+             * @instance
+             */
+            Frame.prototype.assign = null;
+
+            /**
+             * Frame assigned.
+             * @member {liminal.v1.Assigned.$Properties|null|undefined} assigned
+             * @memberof liminal.v1.Frame
+             * @instance
+             */
+            Frame.prototype.assigned = null;
+
+            /**
+             * Frame declined.
+             * @member {liminal.v1.Declined.$Properties|null|undefined} declined
+             * @memberof liminal.v1.Frame
+             * @instance
+             */
+            Frame.prototype.declined = null;
+
+            /**
              * Frame critical.
              * @member {boolean} critical
              * @memberof liminal.v1.Frame
@@ -274,12 +364,12 @@ $root.liminal = (function() {
 
             /**
              * Frame body.
-             * @member {"message"|"reply"|"credit"|"exit"|"cancel"|"rejected"|"deferred"|"ping"|"pong"|"hello"|"welcome"|"reject"|"goaway"|"goodbye"|"open"|"opened"|"close"|"closed"|"policyEvent"|undefined} body
+             * @member {"message"|"reply"|"credit"|"exit"|"cancel"|"rejected"|"deferred"|"started"|"progress"|"compensation"|"ping"|"pong"|"hello"|"welcome"|"reject"|"goaway"|"goodbye"|"open"|"opened"|"close"|"closed"|"policyEvent"|"register"|"registered"|"unregister"|"assign"|"assigned"|"declined"|undefined} body
              * @memberof liminal.v1.Frame
              * @instance
              */
             $Object.defineProperty(Frame.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["message", "reply", "credit", "exit", "cancel", "rejected", "deferred", "ping", "pong", "hello", "welcome", "reject", "goaway", "goodbye", "open", "opened", "close", "closed", "policyEvent"]),
+                get: $util.oneOfGetter($oneOfFields = ["message", "reply", "credit", "exit", "cancel", "rejected", "deferred", "started", "progress", "compensation", "ping", "pong", "hello", "welcome", "reject", "goaway", "goodbye", "open", "opened", "close", "closed", "policyEvent", "register", "registered", "unregister", "assign", "assigned", "declined"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -313,6 +403,12 @@ $root.liminal = (function() {
                     $root.liminal.v1.Rejected.encode(message.rejected, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
                 if (message.deferred != null && $Object.hasOwnProperty.call(message, "deferred"))
                     $root.liminal.v1.Deferred.encode(message.deferred, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.started != null && $Object.hasOwnProperty.call(message, "started"))
+                    $root.liminal.v1.Started.encode(message.started, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                if (message.progress != null && $Object.hasOwnProperty.call(message, "progress"))
+                    $root.liminal.v1.Progress.encode(message.progress, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                if (message.compensation != null && $Object.hasOwnProperty.call(message, "compensation"))
+                    $root.liminal.v1.Compensation.encode(message.compensation, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
                 if (message.ping != null && $Object.hasOwnProperty.call(message, "ping"))
                     $root.liminal.v1.Ping.encode(message.ping, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
                 if (message.pong != null && $Object.hasOwnProperty.call(message, "pong"))
@@ -339,6 +435,18 @@ $root.liminal = (function() {
                     $root.liminal.v1.Closed.encode(message.closed, writer.uint32(/* id 27, wireType 2 =*/218).fork(), _depth + 1).ldelim();
                 if (message.policyEvent != null && $Object.hasOwnProperty.call(message, "policyEvent"))
                     $root.liminal.v1.PolicyEvent.encode(message.policyEvent, writer.uint32(/* id 28, wireType 2 =*/226).fork(), _depth + 1).ldelim();
+                if (message.register != null && $Object.hasOwnProperty.call(message, "register"))
+                    $root.liminal.v1.Register.encode(message.register, writer.uint32(/* id 32, wireType 2 =*/258).fork(), _depth + 1).ldelim();
+                if (message.registered != null && $Object.hasOwnProperty.call(message, "registered"))
+                    $root.liminal.v1.Registered.encode(message.registered, writer.uint32(/* id 33, wireType 2 =*/266).fork(), _depth + 1).ldelim();
+                if (message.unregister != null && $Object.hasOwnProperty.call(message, "unregister"))
+                    $root.liminal.v1.Unregister.encode(message.unregister, writer.uint32(/* id 34, wireType 2 =*/274).fork(), _depth + 1).ldelim();
+                if (message.assign != null && $Object.hasOwnProperty.call(message, "assign"))
+                    $root.liminal.v1.Assign.encode(message.assign, writer.uint32(/* id 35, wireType 2 =*/282).fork(), _depth + 1).ldelim();
+                if (message.assigned != null && $Object.hasOwnProperty.call(message, "assigned"))
+                    $root.liminal.v1.Assigned.encode(message.assigned, writer.uint32(/* id 36, wireType 2 =*/290).fork(), _depth + 1).ldelim();
+                if (message.declined != null && $Object.hasOwnProperty.call(message, "declined"))
+                    $root.liminal.v1.Declined.encode(message.declined, writer.uint32(/* id 37, wireType 2 =*/298).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (var i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -432,6 +540,27 @@ $root.liminal = (function() {
                             message.body = "deferred";
                             continue;
                         }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.started = $root.liminal.v1.Started.decode(reader, reader.size(), $undefined, _depth + 1, message.started);
+                            message.body = "started";
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message.progress = $root.liminal.v1.Progress.decode(reader, reader.size(), $undefined, _depth + 1, message.progress);
+                            message.body = "progress";
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            message.compensation = $root.liminal.v1.Compensation.decode(reader, reader.size(), $undefined, _depth + 1, message.compensation);
+                            message.body = "compensation";
+                            continue;
+                        }
                     case 13: {
                             if (wireType !== 2)
                                 break;
@@ -514,6 +643,48 @@ $root.liminal = (function() {
                                 break;
                             message.policyEvent = $root.liminal.v1.PolicyEvent.decode(reader, reader.size(), $undefined, _depth + 1, message.policyEvent);
                             message.body = "policyEvent";
+                            continue;
+                        }
+                    case 32: {
+                            if (wireType !== 2)
+                                break;
+                            message.register = $root.liminal.v1.Register.decode(reader, reader.size(), $undefined, _depth + 1, message.register);
+                            message.body = "register";
+                            continue;
+                        }
+                    case 33: {
+                            if (wireType !== 2)
+                                break;
+                            message.registered = $root.liminal.v1.Registered.decode(reader, reader.size(), $undefined, _depth + 1, message.registered);
+                            message.body = "registered";
+                            continue;
+                        }
+                    case 34: {
+                            if (wireType !== 2)
+                                break;
+                            message.unregister = $root.liminal.v1.Unregister.decode(reader, reader.size(), $undefined, _depth + 1, message.unregister);
+                            message.body = "unregister";
+                            continue;
+                        }
+                    case 35: {
+                            if (wireType !== 2)
+                                break;
+                            message.assign = $root.liminal.v1.Assign.decode(reader, reader.size(), $undefined, _depth + 1, message.assign);
+                            message.body = "assign";
+                            continue;
+                        }
+                    case 36: {
+                            if (wireType !== 2)
+                                break;
+                            message.assigned = $root.liminal.v1.Assigned.decode(reader, reader.size(), $undefined, _depth + 1, message.assigned);
+                            message.body = "assigned";
+                            continue;
+                        }
+                    case 37: {
+                            if (wireType !== 2)
+                                break;
+                            message.declined = $root.liminal.v1.Declined.decode(reader, reader.size(), $undefined, _depth + 1, message.declined);
+                            message.body = "declined";
                             continue;
                         }
                     case 15: {
@@ -3019,6 +3190,7 @@ $root.liminal = (function() {
              * @property {number|null} [ref] Closed ref
              * @property {liminal.v1.Status.$Properties|null} [status] Closed status
              * @property {liminal.v1.Counters.$Properties|null} [counters] Closed counters
+             * @property {liminal.v1.ExitReason.$Properties|null} [reason] Closed reason
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3032,7 +3204,13 @@ $root.liminal = (function() {
 
             /**
              * Shape of a Closed.
-             * @typedef {liminal.v1.Closed.$Properties} liminal.v1.Closed.$Shape
+             * @typedef {{
+             *   ref?: number|null;
+             *   status?: liminal.v1.Status.$Shape|null;
+             *   counters?: liminal.v1.Counters.$Shape|null;
+             *   reason?: liminal.v1.ExitReason.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * }} liminal.v1.Closed.$Shape
              */
 
             /**
@@ -3075,6 +3253,14 @@ $root.liminal = (function() {
             Closed.prototype.counters = null;
 
             /**
+             * Closed reason.
+             * @member {liminal.v1.ExitReason.$Properties|null|undefined} reason
+             * @memberof liminal.v1.Closed
+             * @instance
+             */
+            Closed.prototype.reason = null;
+
+            /**
              * Encodes the specified Closed message. Does not implicitly {@link liminal.v1.Closed.verify|verify} messages.
              * @function encode
              * @memberof liminal.v1.Closed
@@ -3096,6 +3282,8 @@ $root.liminal = (function() {
                     $root.liminal.v1.Status.encode(message.status, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
                 if (message.counters != null && $Object.hasOwnProperty.call(message, "counters"))
                     $root.liminal.v1.Counters.encode(message.counters, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                    $root.liminal.v1.ExitReason.encode(message.reason, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (var i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3159,6 +3347,12 @@ $root.liminal = (function() {
                             if (wireType !== 2)
                                 break;
                             message.counters = $root.liminal.v1.Counters.decode(reader, reader.size(), $undefined, _depth + 1, message.counters);
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.reason = $root.liminal.v1.ExitReason.decode(reader, reader.size(), $undefined, _depth + 1, message.reason);
                             continue;
                         }
                     }
@@ -5109,6 +5303,1542 @@ $root.liminal = (function() {
             return Header;
         })();
 
+        v1.ExitReason = (function() {
+
+            /**
+             * Properties of an ExitReason.
+             * @typedef {Object} liminal.v1.ExitReason.$Properties
+             * @property {liminal.v1.ExitReason.Normal.$Properties|null} [normal] ExitReason normal
+             * @property {liminal.v1.ExitReason.Shutdown.$Properties|null} [shutdown] ExitReason shutdown
+             * @property {liminal.v1.ExitReason.Crashed.$Properties|null} [crashed] ExitReason crashed
+             * @property {liminal.v1.ExitReason.Killed.$Properties|null} [killed] ExitReason killed
+             * @property {liminal.v1.ExitReason.Exited.$Properties|null} [exited] ExitReason exited
+             * @property {liminal.v1.ExitReason.OutOfMemory.$Properties|null} [outOfMemory] ExitReason outOfMemory
+             * @property {liminal.v1.ExitReason.Noproc.$Properties|null} [noproc] ExitReason noproc
+             * @property {liminal.v1.ExitReason.Noconnection.$Properties|null} [noconnection] ExitReason noconnection
+             * @property {liminal.v1.ExitReason.ProtocolViolation.$Properties|null} [protocol] ExitReason protocol
+             * @property {"normal"|"shutdown"|"crashed"|"killed"|"exited"|"outOfMemory"|"noproc"|"noconnection"|"protocol"} [kind] ExitReason kind
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an ExitReason.
+             * @memberof liminal.v1
+             * @interface IExitReason
+             * @augments liminal.v1.ExitReason.$Properties
+             * @deprecated Use liminal.v1.ExitReason.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of an ExitReason.
+             * @typedef {{
+             *   normal?: liminal.v1.ExitReason.Normal.$Shape|null;
+             *   shutdown?: liminal.v1.ExitReason.Shutdown.$Shape|null;
+             *   crashed?: liminal.v1.ExitReason.Crashed.$Shape|null;
+             *   killed?: liminal.v1.ExitReason.Killed.$Shape|null;
+             *   exited?: liminal.v1.ExitReason.Exited.$Shape|null;
+             *   outOfMemory?: liminal.v1.ExitReason.OutOfMemory.$Shape|null;
+             *   noproc?: liminal.v1.ExitReason.Noproc.$Shape|null;
+             *   noconnection?: liminal.v1.ExitReason.Noconnection.$Shape|null;
+             *   protocol?: liminal.v1.ExitReason.ProtocolViolation.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ kind?: undefined; normal?: null; shutdown?: null; crashed?: null; killed?: null; exited?: null; outOfMemory?: null; noproc?: null; noconnection?: null; protocol?: null }|{ kind?: "normal"; normal: liminal.v1.ExitReason.Normal.$Shape; shutdown?: null; crashed?: null; killed?: null; exited?: null; outOfMemory?: null; noproc?: null; noconnection?: null; protocol?: null }|{ kind?: "shutdown"; normal?: null; shutdown: liminal.v1.ExitReason.Shutdown.$Shape; crashed?: null; killed?: null; exited?: null; outOfMemory?: null; noproc?: null; noconnection?: null; protocol?: null }|{ kind?: "crashed"; normal?: null; shutdown?: null; crashed: liminal.v1.ExitReason.Crashed.$Shape; killed?: null; exited?: null; outOfMemory?: null; noproc?: null; noconnection?: null; protocol?: null }|{ kind?: "killed"; normal?: null; shutdown?: null; crashed?: null; killed: liminal.v1.ExitReason.Killed.$Shape; exited?: null; outOfMemory?: null; noproc?: null; noconnection?: null; protocol?: null }|{ kind?: "exited"; normal?: null; shutdown?: null; crashed?: null; killed?: null; exited: liminal.v1.ExitReason.Exited.$Shape; outOfMemory?: null; noproc?: null; noconnection?: null; protocol?: null }|{ kind?: "outOfMemory"; normal?: null; shutdown?: null; crashed?: null; killed?: null; exited?: null; outOfMemory: liminal.v1.ExitReason.OutOfMemory.$Shape; noproc?: null; noconnection?: null; protocol?: null }|{ kind?: "noproc"; normal?: null; shutdown?: null; crashed?: null; killed?: null; exited?: null; outOfMemory?: null; noproc: liminal.v1.ExitReason.Noproc.$Shape; noconnection?: null; protocol?: null }|{ kind?: "noconnection"; normal?: null; shutdown?: null; crashed?: null; killed?: null; exited?: null; outOfMemory?: null; noproc?: null; noconnection: liminal.v1.ExitReason.Noconnection.$Shape; protocol?: null }|{ kind?: "protocol"; normal?: null; shutdown?: null; crashed?: null; killed?: null; exited?: null; outOfMemory?: null; noproc?: null; noconnection?: null; protocol: liminal.v1.ExitReason.ProtocolViolation.$Shape })
+             * )} liminal.v1.ExitReason.$Shape
+             */
+
+            /**
+             * Constructs a new ExitReason.
+             * @memberof liminal.v1
+             * @classdesc Represents an ExitReason.
+             * @constructor
+             * @param {liminal.v1.ExitReason.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            var ExitReason = function (properties) {
+                if (properties)
+                    for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ExitReason normal.
+             * @member {liminal.v1.ExitReason.Normal.$Properties|null|undefined} normal
+             * @memberof liminal.v1.ExitReason
+             * @instance
+             */
+            ExitReason.prototype.normal = null;
+
+            /**
+             * ExitReason shutdown.
+             * @member {liminal.v1.ExitReason.Shutdown.$Properties|null|undefined} shutdown
+             * @memberof liminal.v1.ExitReason
+             * @instance
+             */
+            ExitReason.prototype.shutdown = null;
+
+            /**
+             * ExitReason crashed.
+             * @member {liminal.v1.ExitReason.Crashed.$Properties|null|undefined} crashed
+             * @memberof liminal.v1.ExitReason
+             * @instance
+             */
+            ExitReason.prototype.crashed = null;
+
+            /**
+             * ExitReason killed.
+             * @member {liminal.v1.ExitReason.Killed.$Properties|null|undefined} killed
+             * @memberof liminal.v1.ExitReason
+             * @instance
+             */
+            ExitReason.prototype.killed = null;
+
+            /**
+             * ExitReason exited.
+             * @member {liminal.v1.ExitReason.Exited.$Properties|null|undefined} exited
+             * @memberof liminal.v1.ExitReason
+             * @instance
+             */
+            ExitReason.prototype.exited = null;
+
+            /**
+             * ExitReason outOfMemory.
+             * @member {liminal.v1.ExitReason.OutOfMemory.$Properties|null|undefined} outOfMemory
+             * @memberof liminal.v1.ExitReason
+             * @instance
+             */
+            ExitReason.prototype.outOfMemory = null;
+
+            /**
+             * ExitReason noproc.
+             * @member {liminal.v1.ExitReason.Noproc.$Properties|null|undefined} noproc
+             * @memberof liminal.v1.ExitReason
+             * @instance
+             */
+            ExitReason.prototype.noproc = null;
+
+            /**
+             * ExitReason noconnection.
+             * @member {liminal.v1.ExitReason.Noconnection.$Properties|null|undefined} noconnection
+             * @memberof liminal.v1.ExitReason
+             * @instance
+             */
+            ExitReason.prototype.noconnection = null;
+
+            /**
+             * ExitReason protocol.
+             * @member {liminal.v1.ExitReason.ProtocolViolation.$Properties|null|undefined} protocol
+             * @memberof liminal.v1.ExitReason
+             * @instance
+             */
+            ExitReason.prototype.protocol = null;
+
+            // OneOf field names bound to virtual getters and setters
+            var $oneOfFields;
+
+            /**
+             * ExitReason kind.
+             * @member {"normal"|"shutdown"|"crashed"|"killed"|"exited"|"outOfMemory"|"noproc"|"noconnection"|"protocol"|undefined} kind
+             * @memberof liminal.v1.ExitReason
+             * @instance
+             */
+            $Object.defineProperty(ExitReason.prototype, "kind", {
+                get: $util.oneOfGetter($oneOfFields = ["normal", "shutdown", "crashed", "killed", "exited", "outOfMemory", "noproc", "noconnection", "protocol"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified ExitReason message. Does not implicitly {@link liminal.v1.ExitReason.verify|verify} messages.
+             * @function encode
+             * @memberof liminal.v1.ExitReason
+             * @static
+             * @param {liminal.v1.ExitReason.$Properties} message ExitReason message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ExitReason.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.normal != null && $Object.hasOwnProperty.call(message, "normal"))
+                    $root.liminal.v1.ExitReason.Normal.encode(message.normal, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.shutdown != null && $Object.hasOwnProperty.call(message, "shutdown"))
+                    $root.liminal.v1.ExitReason.Shutdown.encode(message.shutdown, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.crashed != null && $Object.hasOwnProperty.call(message, "crashed"))
+                    $root.liminal.v1.ExitReason.Crashed.encode(message.crashed, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.killed != null && $Object.hasOwnProperty.call(message, "killed"))
+                    $root.liminal.v1.ExitReason.Killed.encode(message.killed, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.exited != null && $Object.hasOwnProperty.call(message, "exited"))
+                    $root.liminal.v1.ExitReason.Exited.encode(message.exited, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.outOfMemory != null && $Object.hasOwnProperty.call(message, "outOfMemory"))
+                    $root.liminal.v1.ExitReason.OutOfMemory.encode(message.outOfMemory, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.noproc != null && $Object.hasOwnProperty.call(message, "noproc"))
+                    $root.liminal.v1.ExitReason.Noproc.encode(message.noproc, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.noconnection != null && $Object.hasOwnProperty.call(message, "noconnection"))
+                    $root.liminal.v1.ExitReason.Noconnection.encode(message.noconnection, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.protocol != null && $Object.hasOwnProperty.call(message, "protocol"))
+                    $root.liminal.v1.ExitReason.ProtocolViolation.encode(message.protocol, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (var i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an ExitReason message from the specified reader or buffer.
+             * @function decode
+             * @memberof liminal.v1.ExitReason
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {liminal.v1.ExitReason & liminal.v1.ExitReason.$Shape} ExitReason
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ExitReason.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                var end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.liminal.v1.ExitReason();
+                while (reader.pos < end) {
+                    var start = reader.pos;
+                    var tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    var wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.normal = $root.liminal.v1.ExitReason.Normal.decode(reader, reader.size(), $undefined, _depth + 1, message.normal);
+                            message.kind = "normal";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.shutdown = $root.liminal.v1.ExitReason.Shutdown.decode(reader, reader.size(), $undefined, _depth + 1, message.shutdown);
+                            message.kind = "shutdown";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.crashed = $root.liminal.v1.ExitReason.Crashed.decode(reader, reader.size(), $undefined, _depth + 1, message.crashed);
+                            message.kind = "crashed";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.killed = $root.liminal.v1.ExitReason.Killed.decode(reader, reader.size(), $undefined, _depth + 1, message.killed);
+                            message.kind = "killed";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.exited = $root.liminal.v1.ExitReason.Exited.decode(reader, reader.size(), $undefined, _depth + 1, message.exited);
+                            message.kind = "exited";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.outOfMemory = $root.liminal.v1.ExitReason.OutOfMemory.decode(reader, reader.size(), $undefined, _depth + 1, message.outOfMemory);
+                            message.kind = "outOfMemory";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.noproc = $root.liminal.v1.ExitReason.Noproc.decode(reader, reader.size(), $undefined, _depth + 1, message.noproc);
+                            message.kind = "noproc";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.noconnection = $root.liminal.v1.ExitReason.Noconnection.decode(reader, reader.size(), $undefined, _depth + 1, message.noconnection);
+                            message.kind = "noconnection";
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.protocol = $root.liminal.v1.ExitReason.ProtocolViolation.decode(reader, reader.size(), $undefined, _depth + 1, message.protocol);
+                            message.kind = "protocol";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            ExitReason.Normal = (function() {
+
+                /**
+                 * Properties of a Normal.
+                 * @typedef {Object} liminal.v1.ExitReason.Normal.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Normal.
+                 * @memberof liminal.v1.ExitReason
+                 * @interface INormal
+                 * @augments liminal.v1.ExitReason.Normal.$Properties
+                 * @deprecated Use liminal.v1.ExitReason.Normal.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Normal.
+                 * @typedef {liminal.v1.ExitReason.Normal.$Properties} liminal.v1.ExitReason.Normal.$Shape
+                 */
+
+                /**
+                 * Constructs a new Normal.
+                 * @memberof liminal.v1.ExitReason
+                 * @classdesc Represents a Normal.
+                 * @constructor
+                 * @param {liminal.v1.ExitReason.Normal.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                var Normal = function (properties) {
+                    if (properties)
+                        for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Encodes the specified Normal message. Does not implicitly {@link liminal.v1.ExitReason.Normal.verify|verify} messages.
+                 * @function encode
+                 * @memberof liminal.v1.ExitReason.Normal
+                 * @static
+                 * @param {liminal.v1.ExitReason.Normal.$Properties} message Normal message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Normal.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (var i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Normal message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof liminal.v1.ExitReason.Normal
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {liminal.v1.ExitReason.Normal & liminal.v1.ExitReason.Normal.$Shape} Normal
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Normal.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    var end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.liminal.v1.ExitReason.Normal();
+                    while (reader.pos < end) {
+                        var start = reader.pos;
+                        var tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Normal;
+            })();
+
+            ExitReason.Shutdown = (function() {
+
+                /**
+                 * Properties of a Shutdown.
+                 * @typedef {Object} liminal.v1.ExitReason.Shutdown.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Shutdown.
+                 * @memberof liminal.v1.ExitReason
+                 * @interface IShutdown
+                 * @augments liminal.v1.ExitReason.Shutdown.$Properties
+                 * @deprecated Use liminal.v1.ExitReason.Shutdown.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Shutdown.
+                 * @typedef {liminal.v1.ExitReason.Shutdown.$Properties} liminal.v1.ExitReason.Shutdown.$Shape
+                 */
+
+                /**
+                 * Constructs a new Shutdown.
+                 * @memberof liminal.v1.ExitReason
+                 * @classdesc Represents a Shutdown.
+                 * @constructor
+                 * @param {liminal.v1.ExitReason.Shutdown.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                var Shutdown = function (properties) {
+                    if (properties)
+                        for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Encodes the specified Shutdown message. Does not implicitly {@link liminal.v1.ExitReason.Shutdown.verify|verify} messages.
+                 * @function encode
+                 * @memberof liminal.v1.ExitReason.Shutdown
+                 * @static
+                 * @param {liminal.v1.ExitReason.Shutdown.$Properties} message Shutdown message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Shutdown.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (var i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Shutdown message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof liminal.v1.ExitReason.Shutdown
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {liminal.v1.ExitReason.Shutdown & liminal.v1.ExitReason.Shutdown.$Shape} Shutdown
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Shutdown.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    var end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.liminal.v1.ExitReason.Shutdown();
+                    while (reader.pos < end) {
+                        var start = reader.pos;
+                        var tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Shutdown;
+            })();
+
+            ExitReason.Crashed = (function() {
+
+                /**
+                 * Properties of a Crashed.
+                 * @typedef {Object} liminal.v1.ExitReason.Crashed.$Properties
+                 * @property {string|null} [name] Crashed name
+                 * @property {string|null} [message] Crashed message
+                 * @property {string|null} [code] Crashed code
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Crashed.
+                 * @memberof liminal.v1.ExitReason
+                 * @interface ICrashed
+                 * @augments liminal.v1.ExitReason.Crashed.$Properties
+                 * @deprecated Use liminal.v1.ExitReason.Crashed.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Crashed.
+                 * @typedef {liminal.v1.ExitReason.Crashed.$Properties} liminal.v1.ExitReason.Crashed.$Shape
+                 */
+
+                /**
+                 * Constructs a new Crashed.
+                 * @memberof liminal.v1.ExitReason
+                 * @classdesc Represents a Crashed.
+                 * @constructor
+                 * @param {liminal.v1.ExitReason.Crashed.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                var Crashed = function (properties) {
+                    if (properties)
+                        for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Crashed name.
+                 * @member {string} name
+                 * @memberof liminal.v1.ExitReason.Crashed
+                 * @instance
+                 */
+                Crashed.prototype.name = "";
+
+                /**
+                 * Crashed message.
+                 * @member {string} message
+                 * @memberof liminal.v1.ExitReason.Crashed
+                 * @instance
+                 */
+                Crashed.prototype.message = "";
+
+                /**
+                 * Crashed code.
+                 * @member {string|null|undefined} code
+                 * @memberof liminal.v1.ExitReason.Crashed
+                 * @instance
+                 */
+                Crashed.prototype.code = null;
+
+                // OneOf field names bound to virtual getters and setters
+                var $oneOfFields;
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(Crashed.prototype, "_code", {
+                    get: $util.oneOfGetter($oneOfFields = ["code"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                /**
+                 * Encodes the specified Crashed message. Does not implicitly {@link liminal.v1.ExitReason.Crashed.verify|verify} messages.
+                 * @function encode
+                 * @memberof liminal.v1.ExitReason.Crashed
+                 * @static
+                 * @param {liminal.v1.ExitReason.Crashed.$Properties} message Crashed message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Crashed.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                    if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.message);
+                    if (message.code != null && $Object.hasOwnProperty.call(message, "code"))
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.code);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (var i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Crashed message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof liminal.v1.ExitReason.Crashed
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {liminal.v1.ExitReason.Crashed & liminal.v1.ExitReason.Crashed.$Shape} Crashed
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Crashed.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    var end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.liminal.v1.ExitReason.Crashed();
+                    while (reader.pos < end) {
+                        var start = reader.pos;
+                        var tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        var wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.name = value;
+                                else
+                                    delete message.name;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.message = value;
+                                else
+                                    delete message.message;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.code = reader.stringVerify();
+                                message._code = "code";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Crashed;
+            })();
+
+            ExitReason.Killed = (function() {
+
+                /**
+                 * Properties of a Killed.
+                 * @typedef {Object} liminal.v1.ExitReason.Killed.$Properties
+                 * @property {string|null} [by] Killed by
+                 * @property {string|null} [signal] Killed signal
+                 * @property {string|null} [detail] Killed detail
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Killed.
+                 * @memberof liminal.v1.ExitReason
+                 * @interface IKilled
+                 * @augments liminal.v1.ExitReason.Killed.$Properties
+                 * @deprecated Use liminal.v1.ExitReason.Killed.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Killed.
+                 * @typedef {liminal.v1.ExitReason.Killed.$Properties} liminal.v1.ExitReason.Killed.$Shape
+                 */
+
+                /**
+                 * Constructs a new Killed.
+                 * @memberof liminal.v1.ExitReason
+                 * @classdesc Represents a Killed.
+                 * @constructor
+                 * @param {liminal.v1.ExitReason.Killed.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                var Killed = function (properties) {
+                    if (properties)
+                        for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Killed by.
+                 * @member {string} by
+                 * @memberof liminal.v1.ExitReason.Killed
+                 * @instance
+                 */
+                Killed.prototype.by = "";
+
+                /**
+                 * Killed signal.
+                 * @member {string|null|undefined} signal
+                 * @memberof liminal.v1.ExitReason.Killed
+                 * @instance
+                 */
+                Killed.prototype.signal = null;
+
+                /**
+                 * Killed detail.
+                 * @member {string|null|undefined} detail
+                 * @memberof liminal.v1.ExitReason.Killed
+                 * @instance
+                 */
+                Killed.prototype.detail = null;
+
+                // OneOf field names bound to virtual getters and setters
+                var $oneOfFields;
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(Killed.prototype, "_signal", {
+                    get: $util.oneOfGetter($oneOfFields = ["signal"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(Killed.prototype, "_detail", {
+                    get: $util.oneOfGetter($oneOfFields = ["detail"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                /**
+                 * Encodes the specified Killed message. Does not implicitly {@link liminal.v1.ExitReason.Killed.verify|verify} messages.
+                 * @function encode
+                 * @memberof liminal.v1.ExitReason.Killed
+                 * @static
+                 * @param {liminal.v1.ExitReason.Killed.$Properties} message Killed message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Killed.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.by);
+                    if (message.signal != null && $Object.hasOwnProperty.call(message, "signal"))
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.signal);
+                    if (message.detail != null && $Object.hasOwnProperty.call(message, "detail"))
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.detail);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (var i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Killed message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof liminal.v1.ExitReason.Killed
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {liminal.v1.ExitReason.Killed & liminal.v1.ExitReason.Killed.$Shape} Killed
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Killed.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    var end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.liminal.v1.ExitReason.Killed();
+                    while (reader.pos < end) {
+                        var start = reader.pos;
+                        var tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        var wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.by = value;
+                                else
+                                    delete message.by;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.signal = reader.stringVerify();
+                                message._signal = "signal";
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.detail = reader.stringVerify();
+                                message._detail = "detail";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Killed;
+            })();
+
+            ExitReason.Exited = (function() {
+
+                /**
+                 * Properties of an Exited.
+                 * @typedef {Object} liminal.v1.ExitReason.Exited.$Properties
+                 * @property {number|Long|null} [code] Exited code
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an Exited.
+                 * @memberof liminal.v1.ExitReason
+                 * @interface IExited
+                 * @augments liminal.v1.ExitReason.Exited.$Properties
+                 * @deprecated Use liminal.v1.ExitReason.Exited.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an Exited.
+                 * @typedef {liminal.v1.ExitReason.Exited.$Properties} liminal.v1.ExitReason.Exited.$Shape
+                 */
+
+                /**
+                 * Constructs a new Exited.
+                 * @memberof liminal.v1.ExitReason
+                 * @classdesc Represents an Exited.
+                 * @constructor
+                 * @param {liminal.v1.ExitReason.Exited.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                var Exited = function (properties) {
+                    if (properties)
+                        for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Exited code.
+                 * @member {number|Long} code
+                 * @memberof liminal.v1.ExitReason.Exited
+                 * @instance
+                 */
+                Exited.prototype.code = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+                /**
+                 * Encodes the specified Exited message. Does not implicitly {@link liminal.v1.ExitReason.Exited.verify|verify} messages.
+                 * @function encode
+                 * @memberof liminal.v1.ExitReason.Exited
+                 * @static
+                 * @param {liminal.v1.ExitReason.Exited.$Properties} message Exited message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Exited.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.code != null && $Object.hasOwnProperty.call(message, "code") && (typeof message.code === "object" ? message.code.low || message.code.high : message.code !== 0))
+                        writer.uint32(/* id 1, wireType 0 =*/8).int64(message.code);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (var i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an Exited message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof liminal.v1.ExitReason.Exited
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {liminal.v1.ExitReason.Exited & liminal.v1.ExitReason.Exited.$Shape} Exited
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Exited.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    var end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.liminal.v1.ExitReason.Exited();
+                    while (reader.pos < end) {
+                        var start = reader.pos;
+                        var tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        var wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.code = value;
+                                else
+                                    delete message.code;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Exited;
+            })();
+
+            ExitReason.OutOfMemory = (function() {
+
+                /**
+                 * Properties of an OutOfMemory.
+                 * @typedef {Object} liminal.v1.ExitReason.OutOfMemory.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an OutOfMemory.
+                 * @memberof liminal.v1.ExitReason
+                 * @interface IOutOfMemory
+                 * @augments liminal.v1.ExitReason.OutOfMemory.$Properties
+                 * @deprecated Use liminal.v1.ExitReason.OutOfMemory.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an OutOfMemory.
+                 * @typedef {liminal.v1.ExitReason.OutOfMemory.$Properties} liminal.v1.ExitReason.OutOfMemory.$Shape
+                 */
+
+                /**
+                 * Constructs a new OutOfMemory.
+                 * @memberof liminal.v1.ExitReason
+                 * @classdesc Represents an OutOfMemory.
+                 * @constructor
+                 * @param {liminal.v1.ExitReason.OutOfMemory.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                var OutOfMemory = function (properties) {
+                    if (properties)
+                        for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Encodes the specified OutOfMemory message. Does not implicitly {@link liminal.v1.ExitReason.OutOfMemory.verify|verify} messages.
+                 * @function encode
+                 * @memberof liminal.v1.ExitReason.OutOfMemory
+                 * @static
+                 * @param {liminal.v1.ExitReason.OutOfMemory.$Properties} message OutOfMemory message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                OutOfMemory.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (var i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an OutOfMemory message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof liminal.v1.ExitReason.OutOfMemory
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {liminal.v1.ExitReason.OutOfMemory & liminal.v1.ExitReason.OutOfMemory.$Shape} OutOfMemory
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                OutOfMemory.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    var end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.liminal.v1.ExitReason.OutOfMemory();
+                    while (reader.pos < end) {
+                        var start = reader.pos;
+                        var tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return OutOfMemory;
+            })();
+
+            ExitReason.Noproc = (function() {
+
+                /**
+                 * Properties of a Noproc.
+                 * @typedef {Object} liminal.v1.ExitReason.Noproc.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Noproc.
+                 * @memberof liminal.v1.ExitReason
+                 * @interface INoproc
+                 * @augments liminal.v1.ExitReason.Noproc.$Properties
+                 * @deprecated Use liminal.v1.ExitReason.Noproc.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Noproc.
+                 * @typedef {liminal.v1.ExitReason.Noproc.$Properties} liminal.v1.ExitReason.Noproc.$Shape
+                 */
+
+                /**
+                 * Constructs a new Noproc.
+                 * @memberof liminal.v1.ExitReason
+                 * @classdesc Represents a Noproc.
+                 * @constructor
+                 * @param {liminal.v1.ExitReason.Noproc.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                var Noproc = function (properties) {
+                    if (properties)
+                        for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Encodes the specified Noproc message. Does not implicitly {@link liminal.v1.ExitReason.Noproc.verify|verify} messages.
+                 * @function encode
+                 * @memberof liminal.v1.ExitReason.Noproc
+                 * @static
+                 * @param {liminal.v1.ExitReason.Noproc.$Properties} message Noproc message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Noproc.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (var i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Noproc message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof liminal.v1.ExitReason.Noproc
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {liminal.v1.ExitReason.Noproc & liminal.v1.ExitReason.Noproc.$Shape} Noproc
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Noproc.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    var end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.liminal.v1.ExitReason.Noproc();
+                    while (reader.pos < end) {
+                        var start = reader.pos;
+                        var tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Noproc;
+            })();
+
+            ExitReason.Noconnection = (function() {
+
+                /**
+                 * Properties of a Noconnection.
+                 * @typedef {Object} liminal.v1.ExitReason.Noconnection.$Properties
+                 * @property {string|null} [detail] Noconnection detail
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Noconnection.
+                 * @memberof liminal.v1.ExitReason
+                 * @interface INoconnection
+                 * @augments liminal.v1.ExitReason.Noconnection.$Properties
+                 * @deprecated Use liminal.v1.ExitReason.Noconnection.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Noconnection.
+                 * @typedef {liminal.v1.ExitReason.Noconnection.$Properties} liminal.v1.ExitReason.Noconnection.$Shape
+                 */
+
+                /**
+                 * Constructs a new Noconnection.
+                 * @memberof liminal.v1.ExitReason
+                 * @classdesc Represents a Noconnection.
+                 * @constructor
+                 * @param {liminal.v1.ExitReason.Noconnection.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                var Noconnection = function (properties) {
+                    if (properties)
+                        for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Noconnection detail.
+                 * @member {string} detail
+                 * @memberof liminal.v1.ExitReason.Noconnection
+                 * @instance
+                 */
+                Noconnection.prototype.detail = "";
+
+                /**
+                 * Encodes the specified Noconnection message. Does not implicitly {@link liminal.v1.ExitReason.Noconnection.verify|verify} messages.
+                 * @function encode
+                 * @memberof liminal.v1.ExitReason.Noconnection
+                 * @static
+                 * @param {liminal.v1.ExitReason.Noconnection.$Properties} message Noconnection message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Noconnection.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.detail != null && $Object.hasOwnProperty.call(message, "detail") && message.detail !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.detail);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (var i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Noconnection message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof liminal.v1.ExitReason.Noconnection
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {liminal.v1.ExitReason.Noconnection & liminal.v1.ExitReason.Noconnection.$Shape} Noconnection
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Noconnection.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    var end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.liminal.v1.ExitReason.Noconnection();
+                    while (reader.pos < end) {
+                        var start = reader.pos;
+                        var tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        var wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.detail = value;
+                                else
+                                    delete message.detail;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Noconnection;
+            })();
+
+            ExitReason.ProtocolViolation = (function() {
+
+                /**
+                 * Properties of a ProtocolViolation.
+                 * @typedef {Object} liminal.v1.ExitReason.ProtocolViolation.$Properties
+                 * @property {string|null} [detail] ProtocolViolation detail
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ProtocolViolation.
+                 * @memberof liminal.v1.ExitReason
+                 * @interface IProtocolViolation
+                 * @augments liminal.v1.ExitReason.ProtocolViolation.$Properties
+                 * @deprecated Use liminal.v1.ExitReason.ProtocolViolation.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ProtocolViolation.
+                 * @typedef {liminal.v1.ExitReason.ProtocolViolation.$Properties} liminal.v1.ExitReason.ProtocolViolation.$Shape
+                 */
+
+                /**
+                 * Constructs a new ProtocolViolation.
+                 * @memberof liminal.v1.ExitReason
+                 * @classdesc Represents a ProtocolViolation.
+                 * @constructor
+                 * @param {liminal.v1.ExitReason.ProtocolViolation.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                var ProtocolViolation = function (properties) {
+                    if (properties)
+                        for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ProtocolViolation detail.
+                 * @member {string} detail
+                 * @memberof liminal.v1.ExitReason.ProtocolViolation
+                 * @instance
+                 */
+                ProtocolViolation.prototype.detail = "";
+
+                /**
+                 * Encodes the specified ProtocolViolation message. Does not implicitly {@link liminal.v1.ExitReason.ProtocolViolation.verify|verify} messages.
+                 * @function encode
+                 * @memberof liminal.v1.ExitReason.ProtocolViolation
+                 * @static
+                 * @param {liminal.v1.ExitReason.ProtocolViolation.$Properties} message ProtocolViolation message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ProtocolViolation.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.detail != null && $Object.hasOwnProperty.call(message, "detail") && message.detail !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.detail);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (var i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ProtocolViolation message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof liminal.v1.ExitReason.ProtocolViolation
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {liminal.v1.ExitReason.ProtocolViolation & liminal.v1.ExitReason.ProtocolViolation.$Shape} ProtocolViolation
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ProtocolViolation.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    var end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.liminal.v1.ExitReason.ProtocolViolation();
+                    while (reader.pos < end) {
+                        var start = reader.pos;
+                        var tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        var wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.detail = value;
+                                else
+                                    delete message.detail;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return ProtocolViolation;
+            })();
+
+            return ExitReason;
+        })();
+
         /**
          * Expects enum.
          * @name liminal.v1.Expects
@@ -5141,7 +6871,9 @@ $root.liminal = (function() {
              * @property {number|null} [deadlineMs] Message deadlineMs
              * @property {liminal.v1.CreditCounts.$Properties|null} [credit] Message credit
              * @property {string|null} [idempotencyKey] Message idempotencyKey
+             * @property {number|null} [attempt] Message attempt
              * @property {boolean|null} [deadlinePerReply] Message deadlinePerReply
+             * @property {boolean|null} [sentAhead] Message sentAhead
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5230,12 +6962,28 @@ $root.liminal = (function() {
             Message.prototype.idempotencyKey = null;
 
             /**
+             * Message attempt.
+             * @member {number} attempt
+             * @memberof liminal.v1.Message
+             * @instance
+             */
+            Message.prototype.attempt = 0;
+
+            /**
              * Message deadlinePerReply.
              * @member {boolean} deadlinePerReply
              * @memberof liminal.v1.Message
              * @instance
              */
             Message.prototype.deadlinePerReply = false;
+
+            /**
+             * Message sentAhead.
+             * @member {boolean} sentAhead
+             * @memberof liminal.v1.Message
+             * @instance
+             */
+            Message.prototype.sentAhead = false;
 
             // OneOf field names bound to virtual getters and setters
             var $oneOfFields;
@@ -5276,8 +7024,12 @@ $root.liminal = (function() {
                     $root.liminal.v1.CreditCounts.encode(message.credit, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
                 if (message.idempotencyKey != null && $Object.hasOwnProperty.call(message, "idempotencyKey"))
                     writer.uint32(/* id 7, wireType 2 =*/58).string(message.idempotencyKey);
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                    writer.uint32(/* id 8, wireType 0 =*/64).uint32(message.attempt);
                 if (message.deadlinePerReply != null && $Object.hasOwnProperty.call(message, "deadlinePerReply") && message.deadlinePerReply !== false)
                     writer.uint32(/* id 9, wireType 0 =*/72).bool(message.deadlinePerReply);
+                if (message.sentAhead != null && $Object.hasOwnProperty.call(message, "sentAhead") && message.sentAhead !== false)
+                    writer.uint32(/* id 10, wireType 0 =*/80).bool(message.sentAhead);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (var i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5377,6 +7129,15 @@ $root.liminal = (function() {
                             message._idempotencyKey = "idempotencyKey";
                             continue;
                         }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.attempt = value;
+                            else
+                                delete message.attempt;
+                            continue;
+                        }
                     case 9: {
                             if (wireType !== 0)
                                 break;
@@ -5384,6 +7145,15 @@ $root.liminal = (function() {
                                 message.deadlinePerReply = value;
                             else
                                 delete message.deadlinePerReply;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.sentAhead = value;
+                            else
+                                delete message.sentAhead;
                             continue;
                         }
                     }
@@ -6173,6 +7943,7 @@ $root.liminal = (function() {
              * @property {number|null} [ref] Cancel ref
              * @property {number|null} [op] Cancel op
              * @property {string|null} [reason] Cancel reason
+             * @property {liminal.v1.StatusCode|null} [code] Cancel code
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -6229,6 +8000,14 @@ $root.liminal = (function() {
             Cancel.prototype.reason = "";
 
             /**
+             * Cancel code.
+             * @member {liminal.v1.StatusCode} code
+             * @memberof liminal.v1.Cancel
+             * @instance
+             */
+            Cancel.prototype.code = 0;
+
+            /**
              * Encodes the specified Cancel message. Does not implicitly {@link liminal.v1.Cancel.verify|verify} messages.
              * @function encode
              * @memberof liminal.v1.Cancel
@@ -6250,6 +8029,8 @@ $root.liminal = (function() {
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.op);
                 if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.reason);
+                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).int32(message.code);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (var i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6319,6 +8100,15 @@ $root.liminal = (function() {
                                 message.reason = value;
                             else
                                 delete message.reason;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.code = value;
+                            else
+                                delete message.code;
                             continue;
                         }
                     }
@@ -6921,6 +8711,7 @@ $root.liminal = (function() {
              * @property {number|null} [at] Exit at
              * @property {Array.<liminal.v1.OperationFate.$Properties>|null} [fates] Exit fates
              * @property {liminal.v1.PolicyDecision.$Properties|null} [decision] Exit decision
+             * @property {string|null} [stack] Exit stack
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -6945,6 +8736,7 @@ $root.liminal = (function() {
              *   at?: number|null;
              *   fates?: Array.<liminal.v1.OperationFate.$Shape>|null;
              *   decision?: liminal.v1.PolicyDecision.$Shape|null;
+             *   stack?: string|null;
              *   $unknowns?: Array.<Uint8Array>;
              * }} liminal.v1.Exit.$Shape
              */
@@ -7046,6 +8838,14 @@ $root.liminal = (function() {
             Exit.prototype.decision = null;
 
             /**
+             * Exit stack.
+             * @member {string} stack
+             * @memberof liminal.v1.Exit
+             * @instance
+             */
+            Exit.prototype.stack = "";
+
+            /**
              * Encodes the specified Exit message. Does not implicitly {@link liminal.v1.Exit.verify|verify} messages.
              * @function encode
              * @memberof liminal.v1.Exit
@@ -7082,6 +8882,8 @@ $root.liminal = (function() {
                         $root.liminal.v1.OperationFate.encode(message.fates[i], writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
                 if (message.decision != null && $Object.hasOwnProperty.call(message, "decision"))
                     $root.liminal.v1.PolicyDecision.encode(message.decision, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                if (message.stack != null && $Object.hasOwnProperty.call(message, "stack") && message.stack !== "")
+                    writer.uint32(/* id 11, wireType 2 =*/90).string(message.stack);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (var i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7204,6 +9006,15 @@ $root.liminal = (function() {
                             if (wireType !== 2)
                                 break;
                             message.decision = $root.liminal.v1.PolicyDecision.decode(reader, reader.size(), $undefined, _depth + 1, message.decision);
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.stack = value;
+                            else
+                                delete message.stack;
                             continue;
                         }
                     }
@@ -8739,59 +10550,50 @@ $root.liminal = (function() {
             return PolicyEvent;
         })();
 
-        v1.ExitReason = (function() {
+        v1.Register = (function() {
 
             /**
-             * Properties of an ExitReason.
-             * @typedef {Object} liminal.v1.ExitReason.$Properties
-             * @property {liminal.v1.ExitReason.Normal.$Properties|null} [normal] ExitReason normal
-             * @property {liminal.v1.ExitReason.Shutdown.$Properties|null} [shutdown] ExitReason shutdown
-             * @property {liminal.v1.ExitReason.Crashed.$Properties|null} [crashed] ExitReason crashed
-             * @property {liminal.v1.ExitReason.Killed.$Properties|null} [killed] ExitReason killed
-             * @property {liminal.v1.ExitReason.Exited.$Properties|null} [exited] ExitReason exited
-             * @property {liminal.v1.ExitReason.OutOfMemory.$Properties|null} [outOfMemory] ExitReason outOfMemory
-             * @property {liminal.v1.ExitReason.Noproc.$Properties|null} [noproc] ExitReason noproc
-             * @property {liminal.v1.ExitReason.Noconnection.$Properties|null} [noconnection] ExitReason noconnection
-             * @property {liminal.v1.ExitReason.ProtocolViolation.$Properties|null} [protocol] ExitReason protocol
-             * @property {"normal"|"shutdown"|"crashed"|"killed"|"exited"|"outOfMemory"|"noproc"|"noconnection"|"protocol"} [kind] ExitReason kind
+             * Properties of a Register.
+             * @typedef {Object} liminal.v1.Register.$Properties
+             * @property {number|null} [registration] Register registration
+             * @property {Array.<liminal.v1.ParticipantOffer.$Properties>|null} [offers] Register offers
+             * @property {number|null} [capacity] Register capacity
+             * @property {string|null} [version] Register version
+             * @property {Array.<liminal.v1.Header.$Properties>|null} [attributes] Register attributes
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
             /**
-             * Properties of an ExitReason.
+             * Properties of a Register.
              * @memberof liminal.v1
-             * @interface IExitReason
-             * @augments liminal.v1.ExitReason.$Properties
-             * @deprecated Use liminal.v1.ExitReason.$Properties instead.
+             * @interface IRegister
+             * @augments liminal.v1.Register.$Properties
+             * @deprecated Use liminal.v1.Register.$Properties instead.
              */
 
             /**
-             * Narrowed shape of an ExitReason.
+             * Shape of a Register.
              * @typedef {{
-             *   normal?: liminal.v1.ExitReason.Normal.$Shape|null;
-             *   shutdown?: liminal.v1.ExitReason.Shutdown.$Shape|null;
-             *   crashed?: liminal.v1.ExitReason.Crashed.$Shape|null;
-             *   killed?: liminal.v1.ExitReason.Killed.$Shape|null;
-             *   exited?: liminal.v1.ExitReason.Exited.$Shape|null;
-             *   outOfMemory?: liminal.v1.ExitReason.OutOfMemory.$Shape|null;
-             *   noproc?: liminal.v1.ExitReason.Noproc.$Shape|null;
-             *   noconnection?: liminal.v1.ExitReason.Noconnection.$Shape|null;
-             *   protocol?: liminal.v1.ExitReason.ProtocolViolation.$Shape|null;
+             *   registration?: number|null;
+             *   offers?: Array.<liminal.v1.ParticipantOffer.$Shape>|null;
+             *   capacity?: number|null;
+             *   version?: string|null;
+             *   attributes?: Array.<liminal.v1.Header.$Shape>|null;
              *   $unknowns?: Array.<Uint8Array>;
-             * } & (
-             *   ({ kind?: undefined; normal?: null; shutdown?: null; crashed?: null; killed?: null; exited?: null; outOfMemory?: null; noproc?: null; noconnection?: null; protocol?: null }|{ kind?: "normal"; normal: liminal.v1.ExitReason.Normal.$Shape; shutdown?: null; crashed?: null; killed?: null; exited?: null; outOfMemory?: null; noproc?: null; noconnection?: null; protocol?: null }|{ kind?: "shutdown"; normal?: null; shutdown: liminal.v1.ExitReason.Shutdown.$Shape; crashed?: null; killed?: null; exited?: null; outOfMemory?: null; noproc?: null; noconnection?: null; protocol?: null }|{ kind?: "crashed"; normal?: null; shutdown?: null; crashed: liminal.v1.ExitReason.Crashed.$Shape; killed?: null; exited?: null; outOfMemory?: null; noproc?: null; noconnection?: null; protocol?: null }|{ kind?: "killed"; normal?: null; shutdown?: null; crashed?: null; killed: liminal.v1.ExitReason.Killed.$Shape; exited?: null; outOfMemory?: null; noproc?: null; noconnection?: null; protocol?: null }|{ kind?: "exited"; normal?: null; shutdown?: null; crashed?: null; killed?: null; exited: liminal.v1.ExitReason.Exited.$Shape; outOfMemory?: null; noproc?: null; noconnection?: null; protocol?: null }|{ kind?: "outOfMemory"; normal?: null; shutdown?: null; crashed?: null; killed?: null; exited?: null; outOfMemory: liminal.v1.ExitReason.OutOfMemory.$Shape; noproc?: null; noconnection?: null; protocol?: null }|{ kind?: "noproc"; normal?: null; shutdown?: null; crashed?: null; killed?: null; exited?: null; outOfMemory?: null; noproc: liminal.v1.ExitReason.Noproc.$Shape; noconnection?: null; protocol?: null }|{ kind?: "noconnection"; normal?: null; shutdown?: null; crashed?: null; killed?: null; exited?: null; outOfMemory?: null; noproc?: null; noconnection: liminal.v1.ExitReason.Noconnection.$Shape; protocol?: null }|{ kind?: "protocol"; normal?: null; shutdown?: null; crashed?: null; killed?: null; exited?: null; outOfMemory?: null; noproc?: null; noconnection?: null; protocol: liminal.v1.ExitReason.ProtocolViolation.$Shape })
-             * )} liminal.v1.ExitReason.$Shape
+             * }} liminal.v1.Register.$Shape
              */
 
             /**
-             * Constructs a new ExitReason.
+             * Constructs a new Register.
              * @memberof liminal.v1
-             * @classdesc Represents an ExitReason.
+             * @classdesc Represents a Register.
              * @constructor
-             * @param {liminal.v1.ExitReason.$Properties=} [properties] Properties to set
+             * @param {liminal.v1.Register.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
-            var ExitReason = function (properties) {
+            var Register = function (properties) {
+                this.offers = [];
+                this.attributes = [];
                 if (properties)
                     for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -8799,125 +10601,73 @@ $root.liminal = (function() {
             };
 
             /**
-             * ExitReason normal.
-             * @member {liminal.v1.ExitReason.Normal.$Properties|null|undefined} normal
-             * @memberof liminal.v1.ExitReason
+             * Register registration.
+             * @member {number} registration
+             * @memberof liminal.v1.Register
              * @instance
              */
-            ExitReason.prototype.normal = null;
+            Register.prototype.registration = 0;
 
             /**
-             * ExitReason shutdown.
-             * @member {liminal.v1.ExitReason.Shutdown.$Properties|null|undefined} shutdown
-             * @memberof liminal.v1.ExitReason
+             * Register offers.
+             * @member {Array.<liminal.v1.ParticipantOffer.$Properties>} offers
+             * @memberof liminal.v1.Register
              * @instance
              */
-            ExitReason.prototype.shutdown = null;
+            Register.prototype.offers = $util.emptyArray;
 
             /**
-             * ExitReason crashed.
-             * @member {liminal.v1.ExitReason.Crashed.$Properties|null|undefined} crashed
-             * @memberof liminal.v1.ExitReason
+             * Register capacity.
+             * @member {number} capacity
+             * @memberof liminal.v1.Register
              * @instance
              */
-            ExitReason.prototype.crashed = null;
+            Register.prototype.capacity = 0;
 
             /**
-             * ExitReason killed.
-             * @member {liminal.v1.ExitReason.Killed.$Properties|null|undefined} killed
-             * @memberof liminal.v1.ExitReason
+             * Register version.
+             * @member {string} version
+             * @memberof liminal.v1.Register
              * @instance
              */
-            ExitReason.prototype.killed = null;
+            Register.prototype.version = "";
 
             /**
-             * ExitReason exited.
-             * @member {liminal.v1.ExitReason.Exited.$Properties|null|undefined} exited
-             * @memberof liminal.v1.ExitReason
+             * Register attributes.
+             * @member {Array.<liminal.v1.Header.$Properties>} attributes
+             * @memberof liminal.v1.Register
              * @instance
              */
-            ExitReason.prototype.exited = null;
+            Register.prototype.attributes = $util.emptyArray;
 
             /**
-             * ExitReason outOfMemory.
-             * @member {liminal.v1.ExitReason.OutOfMemory.$Properties|null|undefined} outOfMemory
-             * @memberof liminal.v1.ExitReason
-             * @instance
-             */
-            ExitReason.prototype.outOfMemory = null;
-
-            /**
-             * ExitReason noproc.
-             * @member {liminal.v1.ExitReason.Noproc.$Properties|null|undefined} noproc
-             * @memberof liminal.v1.ExitReason
-             * @instance
-             */
-            ExitReason.prototype.noproc = null;
-
-            /**
-             * ExitReason noconnection.
-             * @member {liminal.v1.ExitReason.Noconnection.$Properties|null|undefined} noconnection
-             * @memberof liminal.v1.ExitReason
-             * @instance
-             */
-            ExitReason.prototype.noconnection = null;
-
-            /**
-             * ExitReason protocol.
-             * @member {liminal.v1.ExitReason.ProtocolViolation.$Properties|null|undefined} protocol
-             * @memberof liminal.v1.ExitReason
-             * @instance
-             */
-            ExitReason.prototype.protocol = null;
-
-            // OneOf field names bound to virtual getters and setters
-            var $oneOfFields;
-
-            /**
-             * ExitReason kind.
-             * @member {"normal"|"shutdown"|"crashed"|"killed"|"exited"|"outOfMemory"|"noproc"|"noconnection"|"protocol"|undefined} kind
-             * @memberof liminal.v1.ExitReason
-             * @instance
-             */
-            $Object.defineProperty(ExitReason.prototype, "kind", {
-                get: $util.oneOfGetter($oneOfFields = ["normal", "shutdown", "crashed", "killed", "exited", "outOfMemory", "noproc", "noconnection", "protocol"]),
-                set: $util.oneOfSetter($oneOfFields)
-            });
-
-            /**
-             * Encodes the specified ExitReason message. Does not implicitly {@link liminal.v1.ExitReason.verify|verify} messages.
+             * Encodes the specified Register message. Does not implicitly {@link liminal.v1.Register.verify|verify} messages.
              * @function encode
-             * @memberof liminal.v1.ExitReason
+             * @memberof liminal.v1.Register
              * @static
-             * @param {liminal.v1.ExitReason.$Properties} message ExitReason message or plain object to encode
+             * @param {liminal.v1.Register.$Properties} message Register message or plain object to encode
              * @param {$protobuf.Writer} [writer] Writer to encode to
              * @returns {$protobuf.Writer} Writer
              */
-            ExitReason.encode = function (message, writer, _depth) {
+            Register.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.normal != null && $Object.hasOwnProperty.call(message, "normal"))
-                    $root.liminal.v1.ExitReason.Normal.encode(message.normal, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
-                if (message.shutdown != null && $Object.hasOwnProperty.call(message, "shutdown"))
-                    $root.liminal.v1.ExitReason.Shutdown.encode(message.shutdown, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
-                if (message.crashed != null && $Object.hasOwnProperty.call(message, "crashed"))
-                    $root.liminal.v1.ExitReason.Crashed.encode(message.crashed, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
-                if (message.killed != null && $Object.hasOwnProperty.call(message, "killed"))
-                    $root.liminal.v1.ExitReason.Killed.encode(message.killed, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
-                if (message.exited != null && $Object.hasOwnProperty.call(message, "exited"))
-                    $root.liminal.v1.ExitReason.Exited.encode(message.exited, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
-                if (message.outOfMemory != null && $Object.hasOwnProperty.call(message, "outOfMemory"))
-                    $root.liminal.v1.ExitReason.OutOfMemory.encode(message.outOfMemory, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
-                if (message.noproc != null && $Object.hasOwnProperty.call(message, "noproc"))
-                    $root.liminal.v1.ExitReason.Noproc.encode(message.noproc, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
-                if (message.noconnection != null && $Object.hasOwnProperty.call(message, "noconnection"))
-                    $root.liminal.v1.ExitReason.Noconnection.encode(message.noconnection, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
-                if (message.protocol != null && $Object.hasOwnProperty.call(message, "protocol"))
-                    $root.liminal.v1.ExitReason.ProtocolViolation.encode(message.protocol, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                if (message.registration != null && $Object.hasOwnProperty.call(message, "registration") && message.registration !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.registration);
+                if (message.offers != null && message.offers.length)
+                    for (var i = 0; i < message.offers.length; ++i)
+                        $root.liminal.v1.ParticipantOffer.encode(message.offers[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.capacity != null && $Object.hasOwnProperty.call(message, "capacity") && message.capacity !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.capacity);
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.version);
+                if (message.attributes != null && message.attributes.length)
+                    for (var i = 0; i < message.attributes.length; ++i)
+                        $root.liminal.v1.Header.encode(message.attributes[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (var i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8925,24 +10675,24 @@ $root.liminal = (function() {
             };
 
             /**
-             * Decodes an ExitReason message from the specified reader or buffer.
+             * Decodes a Register message from the specified reader or buffer.
              * @function decode
-             * @memberof liminal.v1.ExitReason
+             * @memberof liminal.v1.Register
              * @static
              * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
              * @param {number} [length] Message length if known beforehand
-             * @returns {liminal.v1.ExitReason & liminal.v1.ExitReason.$Shape} ExitReason
+             * @returns {liminal.v1.Register & liminal.v1.Register.$Shape} Register
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            ExitReason.decode = function (reader, length, _end, _depth, _target) {
+            Register.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                var end, message;
+                var end, message, value;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -8952,7 +10702,7 @@ $root.liminal = (function() {
                     length = reader.len;
                     reader.len = end;
                 }
-                message = _target || new $root.liminal.v1.ExitReason();
+                message = _target || new $root.liminal.v1.Register();
                 while (reader.pos < end) {
                     var start = reader.pos;
                     var tag = reader.tag();
@@ -8963,66 +10713,46 @@ $root.liminal = (function() {
                     var wireType = tag & 7;
                     switch (tag >>>= 3) {
                     case 1: {
-                            if (wireType !== 2)
+                            if (wireType !== 0)
                                 break;
-                            message.normal = $root.liminal.v1.ExitReason.Normal.decode(reader, reader.size(), $undefined, _depth + 1, message.normal);
-                            message.kind = "normal";
+                            if (value = reader.uint32())
+                                message.registration = value;
+                            else
+                                delete message.registration;
                             continue;
                         }
                     case 2: {
                             if (wireType !== 2)
                                 break;
-                            message.shutdown = $root.liminal.v1.ExitReason.Shutdown.decode(reader, reader.size(), $undefined, _depth + 1, message.shutdown);
-                            message.kind = "shutdown";
+                            if (!(message.offers && message.offers.length))
+                                message.offers = [];
+                            message.offers.push($root.liminal.v1.ParticipantOffer.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
                     case 3: {
-                            if (wireType !== 2)
+                            if (wireType !== 0)
                                 break;
-                            message.crashed = $root.liminal.v1.ExitReason.Crashed.decode(reader, reader.size(), $undefined, _depth + 1, message.crashed);
-                            message.kind = "crashed";
+                            if (value = reader.uint32())
+                                message.capacity = value;
+                            else
+                                delete message.capacity;
                             continue;
                         }
                     case 4: {
                             if (wireType !== 2)
                                 break;
-                            message.killed = $root.liminal.v1.ExitReason.Killed.decode(reader, reader.size(), $undefined, _depth + 1, message.killed);
-                            message.kind = "killed";
+                            if ((value = reader.stringVerify()).length)
+                                message.version = value;
+                            else
+                                delete message.version;
                             continue;
                         }
                     case 5: {
                             if (wireType !== 2)
                                 break;
-                            message.exited = $root.liminal.v1.ExitReason.Exited.decode(reader, reader.size(), $undefined, _depth + 1, message.exited);
-                            message.kind = "exited";
-                            continue;
-                        }
-                    case 6: {
-                            if (wireType !== 2)
-                                break;
-                            message.outOfMemory = $root.liminal.v1.ExitReason.OutOfMemory.decode(reader, reader.size(), $undefined, _depth + 1, message.outOfMemory);
-                            message.kind = "outOfMemory";
-                            continue;
-                        }
-                    case 7: {
-                            if (wireType !== 2)
-                                break;
-                            message.noproc = $root.liminal.v1.ExitReason.Noproc.decode(reader, reader.size(), $undefined, _depth + 1, message.noproc);
-                            message.kind = "noproc";
-                            continue;
-                        }
-                    case 8: {
-                            if (wireType !== 2)
-                                break;
-                            message.noconnection = $root.liminal.v1.ExitReason.Noconnection.decode(reader, reader.size(), $undefined, _depth + 1, message.noconnection);
-                            message.kind = "noconnection";
-                            continue;
-                        }
-                    case 9: {
-                            if (wireType !== 2)
-                                break;
-                            message.protocol = $root.liminal.v1.ExitReason.ProtocolViolation.decode(reader, reader.size(), $undefined, _depth + 1, message.protocol);
-                            message.kind = "protocol";
+                            if (!(message.attributes && message.attributes.length))
+                                message.attributes = [];
+                            message.attributes.push($root.liminal.v1.Header.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
                     }
@@ -9042,1237 +10772,2484 @@ $root.liminal = (function() {
                 return message;
             };
 
-            ExitReason.Normal = (function() {
+            return Register;
+        })();
 
-                /**
-                 * Properties of a Normal.
-                 * @typedef {Object} liminal.v1.ExitReason.Normal.$Properties
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
+        v1.ParticipantOffer = (function() {
 
-                /**
-                 * Properties of a Normal.
-                 * @memberof liminal.v1.ExitReason
-                 * @interface INormal
-                 * @augments liminal.v1.ExitReason.Normal.$Properties
-                 * @deprecated Use liminal.v1.ExitReason.Normal.$Properties instead.
-                 */
+            /**
+             * Properties of a ParticipantOffer.
+             * @typedef {Object} liminal.v1.ParticipantOffer.$Properties
+             * @property {string|null} [subject] ParticipantOffer subject
+             * @property {number|null} [concurrency] ParticipantOffer concurrency
+             * @property {liminal.v1.Supervision.$Properties|null} [supervision] ParticipantOffer supervision
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
 
-                /**
-                 * Shape of a Normal.
-                 * @typedef {liminal.v1.ExitReason.Normal.$Properties} liminal.v1.ExitReason.Normal.$Shape
-                 */
+            /**
+             * Properties of a ParticipantOffer.
+             * @memberof liminal.v1
+             * @interface IParticipantOffer
+             * @augments liminal.v1.ParticipantOffer.$Properties
+             * @deprecated Use liminal.v1.ParticipantOffer.$Properties instead.
+             */
 
-                /**
-                 * Constructs a new Normal.
-                 * @memberof liminal.v1.ExitReason
-                 * @classdesc Represents a Normal.
-                 * @constructor
-                 * @param {liminal.v1.ExitReason.Normal.$Properties=} [properties] Properties to set
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-                var Normal = function (properties) {
-                    if (properties)
-                        for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
+            /**
+             * Shape of a ParticipantOffer.
+             * @typedef {{
+             *   subject?: string|null;
+             *   concurrency?: number|null;
+             *   supervision?: liminal.v1.Supervision.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * }} liminal.v1.ParticipantOffer.$Shape
+             */
 
-                /**
-                 * Encodes the specified Normal message. Does not implicitly {@link liminal.v1.ExitReason.Normal.verify|verify} messages.
-                 * @function encode
-                 * @memberof liminal.v1.ExitReason.Normal
-                 * @static
-                 * @param {liminal.v1.ExitReason.Normal.$Properties} message Normal message or plain object to encode
-                 * @param {$protobuf.Writer} [writer] Writer to encode to
-                 * @returns {$protobuf.Writer} Writer
-                 */
-                Normal.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (var i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
+            /**
+             * Constructs a new ParticipantOffer.
+             * @memberof liminal.v1
+             * @classdesc Represents a ParticipantOffer.
+             * @constructor
+             * @param {liminal.v1.ParticipantOffer.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            var ParticipantOffer = function (properties) {
+                if (properties)
+                    for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
 
-                /**
-                 * Decodes a Normal message from the specified reader or buffer.
-                 * @function decode
-                 * @memberof liminal.v1.ExitReason.Normal
-                 * @static
-                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-                 * @param {number} [length] Message length if known beforehand
-                 * @returns {liminal.v1.ExitReason.Normal & liminal.v1.ExitReason.Normal.$Shape} Normal
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                Normal.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    var end, message;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
+            /**
+             * ParticipantOffer subject.
+             * @member {string} subject
+             * @memberof liminal.v1.ParticipantOffer
+             * @instance
+             */
+            ParticipantOffer.prototype.subject = "";
+
+            /**
+             * ParticipantOffer concurrency.
+             * @member {number} concurrency
+             * @memberof liminal.v1.ParticipantOffer
+             * @instance
+             */
+            ParticipantOffer.prototype.concurrency = 0;
+
+            /**
+             * ParticipantOffer supervision.
+             * @member {liminal.v1.Supervision.$Properties|null|undefined} supervision
+             * @memberof liminal.v1.ParticipantOffer
+             * @instance
+             */
+            ParticipantOffer.prototype.supervision = null;
+
+            /**
+             * Encodes the specified ParticipantOffer message. Does not implicitly {@link liminal.v1.ParticipantOffer.verify|verify} messages.
+             * @function encode
+             * @memberof liminal.v1.ParticipantOffer
+             * @static
+             * @param {liminal.v1.ParticipantOffer.$Properties} message ParticipantOffer message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ParticipantOffer.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.subject != null && $Object.hasOwnProperty.call(message, "subject") && message.subject !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.subject);
+                if (message.concurrency != null && $Object.hasOwnProperty.call(message, "concurrency") && message.concurrency !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.concurrency);
+                if (message.supervision != null && $Object.hasOwnProperty.call(message, "supervision"))
+                    $root.liminal.v1.Supervision.encode(message.supervision, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (var i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ParticipantOffer message from the specified reader or buffer.
+             * @function decode
+             * @memberof liminal.v1.ParticipantOffer
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {liminal.v1.ParticipantOffer & liminal.v1.ParticipantOffer.$Shape} ParticipantOffer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ParticipantOffer.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                var end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.liminal.v1.ParticipantOffer();
+                while (reader.pos < end) {
+                    var start = reader.pos;
+                    var tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
                     }
-                    message = _target || new $root.liminal.v1.ExitReason.Normal();
-                    while (reader.pos < end) {
-                        var start = reader.pos;
-                        var tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
+                    var wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.subject = value;
+                            else
+                                delete message.subject;
+                            continue;
                         }
-                        reader.skipType(tag & 7, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.concurrency = value;
+                            else
+                                delete message.concurrency;
+                            continue;
                         }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                return Normal;
-            })();
-
-            ExitReason.Shutdown = (function() {
-
-                /**
-                 * Properties of a Shutdown.
-                 * @typedef {Object} liminal.v1.ExitReason.Shutdown.$Properties
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-
-                /**
-                 * Properties of a Shutdown.
-                 * @memberof liminal.v1.ExitReason
-                 * @interface IShutdown
-                 * @augments liminal.v1.ExitReason.Shutdown.$Properties
-                 * @deprecated Use liminal.v1.ExitReason.Shutdown.$Properties instead.
-                 */
-
-                /**
-                 * Shape of a Shutdown.
-                 * @typedef {liminal.v1.ExitReason.Shutdown.$Properties} liminal.v1.ExitReason.Shutdown.$Shape
-                 */
-
-                /**
-                 * Constructs a new Shutdown.
-                 * @memberof liminal.v1.ExitReason
-                 * @classdesc Represents a Shutdown.
-                 * @constructor
-                 * @param {liminal.v1.ExitReason.Shutdown.$Properties=} [properties] Properties to set
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-                var Shutdown = function (properties) {
-                    if (properties)
-                        for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                /**
-                 * Encodes the specified Shutdown message. Does not implicitly {@link liminal.v1.ExitReason.Shutdown.verify|verify} messages.
-                 * @function encode
-                 * @memberof liminal.v1.ExitReason.Shutdown
-                 * @static
-                 * @param {liminal.v1.ExitReason.Shutdown.$Properties} message Shutdown message or plain object to encode
-                 * @param {$protobuf.Writer} [writer] Writer to encode to
-                 * @returns {$protobuf.Writer} Writer
-                 */
-                Shutdown.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (var i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                /**
-                 * Decodes a Shutdown message from the specified reader or buffer.
-                 * @function decode
-                 * @memberof liminal.v1.ExitReason.Shutdown
-                 * @static
-                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-                 * @param {number} [length] Message length if known beforehand
-                 * @returns {liminal.v1.ExitReason.Shutdown & liminal.v1.ExitReason.Shutdown.$Shape} Shutdown
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                Shutdown.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    var end, message;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.liminal.v1.ExitReason.Shutdown();
-                    while (reader.pos < end) {
-                        var start = reader.pos;
-                        var tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        reader.skipType(tag & 7, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.supervision = $root.liminal.v1.Supervision.decode(reader, reader.size(), $undefined, _depth + 1, message.supervision);
+                            continue;
                         }
                     }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
                     }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
 
-                return Shutdown;
-            })();
+            return ParticipantOffer;
+        })();
 
-            ExitReason.Crashed = (function() {
+        v1.Supervision = (function() {
 
-                /**
-                 * Properties of a Crashed.
-                 * @typedef {Object} liminal.v1.ExitReason.Crashed.$Properties
-                 * @property {string|null} [name] Crashed name
-                 * @property {string|null} [message] Crashed message
-                 * @property {string|null} [code] Crashed code
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
+            /**
+             * Properties of a Supervision.
+             * @typedef {Object} liminal.v1.Supervision.$Properties
+             * @property {liminal.v1.CrashPolicy.$Properties|null} [policy] Supervision policy
+             * @property {liminal.v1.PolicyBounds.$Properties|null} [bounds] Supervision bounds
+             * @property {liminal.v1.Breaker.$Properties|null} [breaker] Supervision breaker
+             * @property {number|null} [noProgressMs] Supervision noProgressMs
+             * @property {number|null} [overrunMs] Supervision overrunMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
 
-                /**
-                 * Properties of a Crashed.
-                 * @memberof liminal.v1.ExitReason
-                 * @interface ICrashed
-                 * @augments liminal.v1.ExitReason.Crashed.$Properties
-                 * @deprecated Use liminal.v1.ExitReason.Crashed.$Properties instead.
-                 */
+            /**
+             * Properties of a Supervision.
+             * @memberof liminal.v1
+             * @interface ISupervision
+             * @augments liminal.v1.Supervision.$Properties
+             * @deprecated Use liminal.v1.Supervision.$Properties instead.
+             */
 
-                /**
-                 * Shape of a Crashed.
-                 * @typedef {liminal.v1.ExitReason.Crashed.$Properties} liminal.v1.ExitReason.Crashed.$Shape
-                 */
+            /**
+             * Shape of a Supervision.
+             * @typedef {{
+             *   policy?: liminal.v1.CrashPolicy.$Shape|null;
+             *   bounds?: liminal.v1.PolicyBounds.$Shape|null;
+             *   breaker?: liminal.v1.Breaker.$Shape|null;
+             *   noProgressMs?: number|null;
+             *   overrunMs?: number|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * }} liminal.v1.Supervision.$Shape
+             */
 
-                /**
-                 * Constructs a new Crashed.
-                 * @memberof liminal.v1.ExitReason
-                 * @classdesc Represents a Crashed.
-                 * @constructor
-                 * @param {liminal.v1.ExitReason.Crashed.$Properties=} [properties] Properties to set
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-                var Crashed = function (properties) {
-                    if (properties)
-                        for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
+            /**
+             * Constructs a new Supervision.
+             * @memberof liminal.v1
+             * @classdesc Represents a Supervision.
+             * @constructor
+             * @param {liminal.v1.Supervision.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            var Supervision = function (properties) {
+                if (properties)
+                    for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
 
-                /**
-                 * Crashed name.
-                 * @member {string} name
-                 * @memberof liminal.v1.ExitReason.Crashed
-                 * @instance
-                 */
-                Crashed.prototype.name = "";
+            /**
+             * Supervision policy.
+             * @member {liminal.v1.CrashPolicy.$Properties|null|undefined} policy
+             * @memberof liminal.v1.Supervision
+             * @instance
+             */
+            Supervision.prototype.policy = null;
 
-                /**
-                 * Crashed message.
-                 * @member {string} message
-                 * @memberof liminal.v1.ExitReason.Crashed
-                 * @instance
-                 */
-                Crashed.prototype.message = "";
+            /**
+             * Supervision bounds.
+             * @member {liminal.v1.PolicyBounds.$Properties|null|undefined} bounds
+             * @memberof liminal.v1.Supervision
+             * @instance
+             */
+            Supervision.prototype.bounds = null;
 
-                /**
-                 * Crashed code.
-                 * @member {string|null|undefined} code
-                 * @memberof liminal.v1.ExitReason.Crashed
-                 * @instance
-                 */
-                Crashed.prototype.code = null;
+            /**
+             * Supervision breaker.
+             * @member {liminal.v1.Breaker.$Properties|null|undefined} breaker
+             * @memberof liminal.v1.Supervision
+             * @instance
+             */
+            Supervision.prototype.breaker = null;
 
-                // OneOf field names bound to virtual getters and setters
-                var $oneOfFields;
+            /**
+             * Supervision noProgressMs.
+             * @member {number|null|undefined} noProgressMs
+             * @memberof liminal.v1.Supervision
+             * @instance
+             */
+            Supervision.prototype.noProgressMs = null;
 
-                // Virtual OneOf for proto3 optional field
-                $Object.defineProperty(Crashed.prototype, "_code", {
-                    get: $util.oneOfGetter($oneOfFields = ["code"]),
-                    set: $util.oneOfSetter($oneOfFields)
-                });
+            /**
+             * Supervision overrunMs.
+             * @member {number|null|undefined} overrunMs
+             * @memberof liminal.v1.Supervision
+             * @instance
+             */
+            Supervision.prototype.overrunMs = null;
 
-                /**
-                 * Encodes the specified Crashed message. Does not implicitly {@link liminal.v1.ExitReason.Crashed.verify|verify} messages.
-                 * @function encode
-                 * @memberof liminal.v1.ExitReason.Crashed
-                 * @static
-                 * @param {liminal.v1.ExitReason.Crashed.$Properties} message Crashed message or plain object to encode
-                 * @param {$protobuf.Writer} [writer] Writer to encode to
-                 * @returns {$protobuf.Writer} Writer
-                 */
-                Crashed.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
-                    if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
-                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.message);
-                    if (message.code != null && $Object.hasOwnProperty.call(message, "code"))
-                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.code);
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (var i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
+            // OneOf field names bound to virtual getters and setters
+            var $oneOfFields;
 
-                /**
-                 * Decodes a Crashed message from the specified reader or buffer.
-                 * @function decode
-                 * @memberof liminal.v1.ExitReason.Crashed
-                 * @static
-                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-                 * @param {number} [length] Message length if known beforehand
-                 * @returns {liminal.v1.ExitReason.Crashed & liminal.v1.ExitReason.Crashed.$Shape} Crashed
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                Crashed.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    var end, message, value;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Supervision.prototype, "_noProgressMs", {
+                get: $util.oneOfGetter($oneOfFields = ["noProgressMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Supervision.prototype, "_overrunMs", {
+                get: $util.oneOfGetter($oneOfFields = ["overrunMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified Supervision message. Does not implicitly {@link liminal.v1.Supervision.verify|verify} messages.
+             * @function encode
+             * @memberof liminal.v1.Supervision
+             * @static
+             * @param {liminal.v1.Supervision.$Properties} message Supervision message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Supervision.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.policy != null && $Object.hasOwnProperty.call(message, "policy"))
+                    $root.liminal.v1.CrashPolicy.encode(message.policy, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.bounds != null && $Object.hasOwnProperty.call(message, "bounds"))
+                    $root.liminal.v1.PolicyBounds.encode(message.bounds, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.breaker != null && $Object.hasOwnProperty.call(message, "breaker"))
+                    $root.liminal.v1.Breaker.encode(message.breaker, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.noProgressMs != null && $Object.hasOwnProperty.call(message, "noProgressMs"))
+                    writer.uint32(/* id 4, wireType 1 =*/33).double(message.noProgressMs);
+                if (message.overrunMs != null && $Object.hasOwnProperty.call(message, "overrunMs"))
+                    writer.uint32(/* id 5, wireType 1 =*/41).double(message.overrunMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (var i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Supervision message from the specified reader or buffer.
+             * @function decode
+             * @memberof liminal.v1.Supervision
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {liminal.v1.Supervision & liminal.v1.Supervision.$Shape} Supervision
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Supervision.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                var end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.liminal.v1.Supervision();
+                while (reader.pos < end) {
+                    var start = reader.pos;
+                    var tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
                     }
-                    message = _target || new $root.liminal.v1.ExitReason.Crashed();
-                    while (reader.pos < end) {
-                        var start = reader.pos;
-                        var tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
+                    var wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.policy = $root.liminal.v1.CrashPolicy.decode(reader, reader.size(), $undefined, _depth + 1, message.policy);
+                            continue;
                         }
-                        var wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.stringVerify()).length)
-                                    message.name = value;
-                                else
-                                    delete message.name;
-                                continue;
-                            }
-                        case 2: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.stringVerify()).length)
-                                    message.message = value;
-                                else
-                                    delete message.message;
-                                continue;
-                            }
-                        case 3: {
-                                if (wireType !== 2)
-                                    break;
-                                message.code = reader.stringVerify();
-                                message._code = "code";
-                                continue;
-                            }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.bounds = $root.liminal.v1.PolicyBounds.decode(reader, reader.size(), $undefined, _depth + 1, message.bounds);
+                            continue;
                         }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.breaker = $root.liminal.v1.Breaker.decode(reader, reader.size(), $undefined, _depth + 1, message.breaker);
+                            continue;
                         }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                return Crashed;
-            })();
-
-            ExitReason.Killed = (function() {
-
-                /**
-                 * Properties of a Killed.
-                 * @typedef {Object} liminal.v1.ExitReason.Killed.$Properties
-                 * @property {string|null} [by] Killed by
-                 * @property {string|null} [signal] Killed signal
-                 * @property {string|null} [detail] Killed detail
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-
-                /**
-                 * Properties of a Killed.
-                 * @memberof liminal.v1.ExitReason
-                 * @interface IKilled
-                 * @augments liminal.v1.ExitReason.Killed.$Properties
-                 * @deprecated Use liminal.v1.ExitReason.Killed.$Properties instead.
-                 */
-
-                /**
-                 * Shape of a Killed.
-                 * @typedef {liminal.v1.ExitReason.Killed.$Properties} liminal.v1.ExitReason.Killed.$Shape
-                 */
-
-                /**
-                 * Constructs a new Killed.
-                 * @memberof liminal.v1.ExitReason
-                 * @classdesc Represents a Killed.
-                 * @constructor
-                 * @param {liminal.v1.ExitReason.Killed.$Properties=} [properties] Properties to set
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-                var Killed = function (properties) {
-                    if (properties)
-                        for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                /**
-                 * Killed by.
-                 * @member {string} by
-                 * @memberof liminal.v1.ExitReason.Killed
-                 * @instance
-                 */
-                Killed.prototype.by = "";
-
-                /**
-                 * Killed signal.
-                 * @member {string|null|undefined} signal
-                 * @memberof liminal.v1.ExitReason.Killed
-                 * @instance
-                 */
-                Killed.prototype.signal = null;
-
-                /**
-                 * Killed detail.
-                 * @member {string|null|undefined} detail
-                 * @memberof liminal.v1.ExitReason.Killed
-                 * @instance
-                 */
-                Killed.prototype.detail = null;
-
-                // OneOf field names bound to virtual getters and setters
-                var $oneOfFields;
-
-                // Virtual OneOf for proto3 optional field
-                $Object.defineProperty(Killed.prototype, "_signal", {
-                    get: $util.oneOfGetter($oneOfFields = ["signal"]),
-                    set: $util.oneOfSetter($oneOfFields)
-                });
-
-                // Virtual OneOf for proto3 optional field
-                $Object.defineProperty(Killed.prototype, "_detail", {
-                    get: $util.oneOfGetter($oneOfFields = ["detail"]),
-                    set: $util.oneOfSetter($oneOfFields)
-                });
-
-                /**
-                 * Encodes the specified Killed message. Does not implicitly {@link liminal.v1.ExitReason.Killed.verify|verify} messages.
-                 * @function encode
-                 * @memberof liminal.v1.ExitReason.Killed
-                 * @static
-                 * @param {liminal.v1.ExitReason.Killed.$Properties} message Killed message or plain object to encode
-                 * @param {$protobuf.Writer} [writer] Writer to encode to
-                 * @returns {$protobuf.Writer} Writer
-                 */
-                Killed.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
-                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.by);
-                    if (message.signal != null && $Object.hasOwnProperty.call(message, "signal"))
-                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.signal);
-                    if (message.detail != null && $Object.hasOwnProperty.call(message, "detail"))
-                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.detail);
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (var i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                /**
-                 * Decodes a Killed message from the specified reader or buffer.
-                 * @function decode
-                 * @memberof liminal.v1.ExitReason.Killed
-                 * @static
-                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-                 * @param {number} [length] Message length if known beforehand
-                 * @returns {liminal.v1.ExitReason.Killed & liminal.v1.ExitReason.Killed.$Shape} Killed
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                Killed.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    var end, message, value;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.liminal.v1.ExitReason.Killed();
-                    while (reader.pos < end) {
-                        var start = reader.pos;
-                        var tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            message.noProgressMs = reader.double();
+                            message._noProgressMs = "noProgressMs";
+                            continue;
                         }
-                        var wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.stringVerify()).length)
-                                    message.by = value;
-                                else
-                                    delete message.by;
-                                continue;
-                            }
-                        case 2: {
-                                if (wireType !== 2)
-                                    break;
-                                message.signal = reader.stringVerify();
-                                message._signal = "signal";
-                                continue;
-                            }
-                        case 3: {
-                                if (wireType !== 2)
-                                    break;
-                                message.detail = reader.stringVerify();
-                                message._detail = "detail";
-                                continue;
-                            }
-                        }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    case 5: {
+                            if (wireType !== 1)
+                                break;
+                            message.overrunMs = reader.double();
+                            message._overrunMs = "overrunMs";
+                            continue;
                         }
                     }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
                     }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
 
-                return Killed;
-            })();
+            return Supervision;
+        })();
 
-            ExitReason.Exited = (function() {
+        v1.PolicyBounds = (function() {
 
-                /**
-                 * Properties of an Exited.
-                 * @typedef {Object} liminal.v1.ExitReason.Exited.$Properties
-                 * @property {number|Long|null} [code] Exited code
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
+            /**
+             * Properties of a PolicyBounds.
+             * @typedef {Object} liminal.v1.PolicyBounds.$Properties
+             * @property {liminal.v1.PolicyKinds.$Properties|null} [kinds] PolicyBounds kinds
+             * @property {number|null} [maxRestarts] PolicyBounds maxRestarts
+             * @property {number|null} [minWindowMs] PolicyBounds minWindowMs
+             * @property {number|null} [maxAttempts] PolicyBounds maxAttempts
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
 
-                /**
-                 * Properties of an Exited.
-                 * @memberof liminal.v1.ExitReason
-                 * @interface IExited
-                 * @augments liminal.v1.ExitReason.Exited.$Properties
-                 * @deprecated Use liminal.v1.ExitReason.Exited.$Properties instead.
-                 */
+            /**
+             * Properties of a PolicyBounds.
+             * @memberof liminal.v1
+             * @interface IPolicyBounds
+             * @augments liminal.v1.PolicyBounds.$Properties
+             * @deprecated Use liminal.v1.PolicyBounds.$Properties instead.
+             */
 
-                /**
-                 * Shape of an Exited.
-                 * @typedef {liminal.v1.ExitReason.Exited.$Properties} liminal.v1.ExitReason.Exited.$Shape
-                 */
+            /**
+             * Shape of a PolicyBounds.
+             * @typedef {liminal.v1.PolicyBounds.$Properties} liminal.v1.PolicyBounds.$Shape
+             */
 
-                /**
-                 * Constructs a new Exited.
-                 * @memberof liminal.v1.ExitReason
-                 * @classdesc Represents an Exited.
-                 * @constructor
-                 * @param {liminal.v1.ExitReason.Exited.$Properties=} [properties] Properties to set
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-                var Exited = function (properties) {
-                    if (properties)
-                        for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
+            /**
+             * Constructs a new PolicyBounds.
+             * @memberof liminal.v1
+             * @classdesc Represents a PolicyBounds.
+             * @constructor
+             * @param {liminal.v1.PolicyBounds.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            var PolicyBounds = function (properties) {
+                if (properties)
+                    for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
 
-                /**
-                 * Exited code.
-                 * @member {number|Long} code
-                 * @memberof liminal.v1.ExitReason.Exited
-                 * @instance
-                 */
-                Exited.prototype.code = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            /**
+             * PolicyBounds kinds.
+             * @member {liminal.v1.PolicyKinds.$Properties|null|undefined} kinds
+             * @memberof liminal.v1.PolicyBounds
+             * @instance
+             */
+            PolicyBounds.prototype.kinds = null;
 
-                /**
-                 * Encodes the specified Exited message. Does not implicitly {@link liminal.v1.ExitReason.Exited.verify|verify} messages.
-                 * @function encode
-                 * @memberof liminal.v1.ExitReason.Exited
-                 * @static
-                 * @param {liminal.v1.ExitReason.Exited.$Properties} message Exited message or plain object to encode
-                 * @param {$protobuf.Writer} [writer] Writer to encode to
-                 * @returns {$protobuf.Writer} Writer
-                 */
-                Exited.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.code != null && $Object.hasOwnProperty.call(message, "code") && (typeof message.code === "object" ? message.code.low || message.code.high : message.code !== 0))
-                        writer.uint32(/* id 1, wireType 0 =*/8).int64(message.code);
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (var i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
+            /**
+             * PolicyBounds maxRestarts.
+             * @member {number|null|undefined} maxRestarts
+             * @memberof liminal.v1.PolicyBounds
+             * @instance
+             */
+            PolicyBounds.prototype.maxRestarts = null;
 
-                /**
-                 * Decodes an Exited message from the specified reader or buffer.
-                 * @function decode
-                 * @memberof liminal.v1.ExitReason.Exited
-                 * @static
-                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-                 * @param {number} [length] Message length if known beforehand
-                 * @returns {liminal.v1.ExitReason.Exited & liminal.v1.ExitReason.Exited.$Shape} Exited
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                Exited.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    var end, message, value;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
+            /**
+             * PolicyBounds minWindowMs.
+             * @member {number|null|undefined} minWindowMs
+             * @memberof liminal.v1.PolicyBounds
+             * @instance
+             */
+            PolicyBounds.prototype.minWindowMs = null;
+
+            /**
+             * PolicyBounds maxAttempts.
+             * @member {number|null|undefined} maxAttempts
+             * @memberof liminal.v1.PolicyBounds
+             * @instance
+             */
+            PolicyBounds.prototype.maxAttempts = null;
+
+            // OneOf field names bound to virtual getters and setters
+            var $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(PolicyBounds.prototype, "_maxRestarts", {
+                get: $util.oneOfGetter($oneOfFields = ["maxRestarts"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(PolicyBounds.prototype, "_minWindowMs", {
+                get: $util.oneOfGetter($oneOfFields = ["minWindowMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(PolicyBounds.prototype, "_maxAttempts", {
+                get: $util.oneOfGetter($oneOfFields = ["maxAttempts"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified PolicyBounds message. Does not implicitly {@link liminal.v1.PolicyBounds.verify|verify} messages.
+             * @function encode
+             * @memberof liminal.v1.PolicyBounds
+             * @static
+             * @param {liminal.v1.PolicyBounds.$Properties} message PolicyBounds message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PolicyBounds.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.kinds != null && $Object.hasOwnProperty.call(message, "kinds"))
+                    $root.liminal.v1.PolicyKinds.encode(message.kinds, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.maxRestarts != null && $Object.hasOwnProperty.call(message, "maxRestarts"))
+                    writer.uint32(/* id 2, wireType 1 =*/17).double(message.maxRestarts);
+                if (message.minWindowMs != null && $Object.hasOwnProperty.call(message, "minWindowMs"))
+                    writer.uint32(/* id 3, wireType 1 =*/25).double(message.minWindowMs);
+                if (message.maxAttempts != null && $Object.hasOwnProperty.call(message, "maxAttempts"))
+                    writer.uint32(/* id 4, wireType 1 =*/33).double(message.maxAttempts);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (var i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PolicyBounds message from the specified reader or buffer.
+             * @function decode
+             * @memberof liminal.v1.PolicyBounds
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {liminal.v1.PolicyBounds & liminal.v1.PolicyBounds.$Shape} PolicyBounds
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PolicyBounds.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                var end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.liminal.v1.PolicyBounds();
+                while (reader.pos < end) {
+                    var start = reader.pos;
+                    var tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
                     }
-                    message = _target || new $root.liminal.v1.ExitReason.Exited();
-                    while (reader.pos < end) {
-                        var start = reader.pos;
-                        var tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
+                    var wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.kinds = $root.liminal.v1.PolicyKinds.decode(reader, reader.size(), $undefined, _depth + 1, message.kinds);
+                            continue;
                         }
-                        var wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 0)
-                                    break;
-                                if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                    message.code = value;
-                                else
-                                    delete message.code;
-                                continue;
-                            }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            message.maxRestarts = reader.double();
+                            message._maxRestarts = "maxRestarts";
+                            continue;
                         }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            message.minWindowMs = reader.double();
+                            message._minWindowMs = "minWindowMs";
+                            continue;
                         }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                return Exited;
-            })();
-
-            ExitReason.OutOfMemory = (function() {
-
-                /**
-                 * Properties of an OutOfMemory.
-                 * @typedef {Object} liminal.v1.ExitReason.OutOfMemory.$Properties
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-
-                /**
-                 * Properties of an OutOfMemory.
-                 * @memberof liminal.v1.ExitReason
-                 * @interface IOutOfMemory
-                 * @augments liminal.v1.ExitReason.OutOfMemory.$Properties
-                 * @deprecated Use liminal.v1.ExitReason.OutOfMemory.$Properties instead.
-                 */
-
-                /**
-                 * Shape of an OutOfMemory.
-                 * @typedef {liminal.v1.ExitReason.OutOfMemory.$Properties} liminal.v1.ExitReason.OutOfMemory.$Shape
-                 */
-
-                /**
-                 * Constructs a new OutOfMemory.
-                 * @memberof liminal.v1.ExitReason
-                 * @classdesc Represents an OutOfMemory.
-                 * @constructor
-                 * @param {liminal.v1.ExitReason.OutOfMemory.$Properties=} [properties] Properties to set
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-                var OutOfMemory = function (properties) {
-                    if (properties)
-                        for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                /**
-                 * Encodes the specified OutOfMemory message. Does not implicitly {@link liminal.v1.ExitReason.OutOfMemory.verify|verify} messages.
-                 * @function encode
-                 * @memberof liminal.v1.ExitReason.OutOfMemory
-                 * @static
-                 * @param {liminal.v1.ExitReason.OutOfMemory.$Properties} message OutOfMemory message or plain object to encode
-                 * @param {$protobuf.Writer} [writer] Writer to encode to
-                 * @returns {$protobuf.Writer} Writer
-                 */
-                OutOfMemory.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (var i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                /**
-                 * Decodes an OutOfMemory message from the specified reader or buffer.
-                 * @function decode
-                 * @memberof liminal.v1.ExitReason.OutOfMemory
-                 * @static
-                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-                 * @param {number} [length] Message length if known beforehand
-                 * @returns {liminal.v1.ExitReason.OutOfMemory & liminal.v1.ExitReason.OutOfMemory.$Shape} OutOfMemory
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                OutOfMemory.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    var end, message;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.liminal.v1.ExitReason.OutOfMemory();
-                    while (reader.pos < end) {
-                        var start = reader.pos;
-                        var tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        reader.skipType(tag & 7, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            message.maxAttempts = reader.double();
+                            message._maxAttempts = "maxAttempts";
+                            continue;
                         }
                     }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
                     }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
 
-                return OutOfMemory;
-            })();
+            return PolicyBounds;
+        })();
 
-            ExitReason.Noproc = (function() {
+        v1.PolicyKinds = (function() {
 
-                /**
-                 * Properties of a Noproc.
-                 * @typedef {Object} liminal.v1.ExitReason.Noproc.$Properties
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
+            /**
+             * Properties of a PolicyKinds.
+             * @typedef {Object} liminal.v1.PolicyKinds.$Properties
+             * @property {Array.<string>|null} [kinds] PolicyKinds kinds
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
 
-                /**
-                 * Properties of a Noproc.
-                 * @memberof liminal.v1.ExitReason
-                 * @interface INoproc
-                 * @augments liminal.v1.ExitReason.Noproc.$Properties
-                 * @deprecated Use liminal.v1.ExitReason.Noproc.$Properties instead.
-                 */
+            /**
+             * Properties of a PolicyKinds.
+             * @memberof liminal.v1
+             * @interface IPolicyKinds
+             * @augments liminal.v1.PolicyKinds.$Properties
+             * @deprecated Use liminal.v1.PolicyKinds.$Properties instead.
+             */
 
-                /**
-                 * Shape of a Noproc.
-                 * @typedef {liminal.v1.ExitReason.Noproc.$Properties} liminal.v1.ExitReason.Noproc.$Shape
-                 */
+            /**
+             * Shape of a PolicyKinds.
+             * @typedef {liminal.v1.PolicyKinds.$Properties} liminal.v1.PolicyKinds.$Shape
+             */
 
-                /**
-                 * Constructs a new Noproc.
-                 * @memberof liminal.v1.ExitReason
-                 * @classdesc Represents a Noproc.
-                 * @constructor
-                 * @param {liminal.v1.ExitReason.Noproc.$Properties=} [properties] Properties to set
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-                var Noproc = function (properties) {
-                    if (properties)
-                        for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
+            /**
+             * Constructs a new PolicyKinds.
+             * @memberof liminal.v1
+             * @classdesc Represents a PolicyKinds.
+             * @constructor
+             * @param {liminal.v1.PolicyKinds.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            var PolicyKinds = function (properties) {
+                this.kinds = [];
+                if (properties)
+                    for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
 
-                /**
-                 * Encodes the specified Noproc message. Does not implicitly {@link liminal.v1.ExitReason.Noproc.verify|verify} messages.
-                 * @function encode
-                 * @memberof liminal.v1.ExitReason.Noproc
-                 * @static
-                 * @param {liminal.v1.ExitReason.Noproc.$Properties} message Noproc message or plain object to encode
-                 * @param {$protobuf.Writer} [writer] Writer to encode to
-                 * @returns {$protobuf.Writer} Writer
-                 */
-                Noproc.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (var i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
+            /**
+             * PolicyKinds kinds.
+             * @member {Array.<string>} kinds
+             * @memberof liminal.v1.PolicyKinds
+             * @instance
+             */
+            PolicyKinds.prototype.kinds = $util.emptyArray;
 
-                /**
-                 * Decodes a Noproc message from the specified reader or buffer.
-                 * @function decode
-                 * @memberof liminal.v1.ExitReason.Noproc
-                 * @static
-                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-                 * @param {number} [length] Message length if known beforehand
-                 * @returns {liminal.v1.ExitReason.Noproc & liminal.v1.ExitReason.Noproc.$Shape} Noproc
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                Noproc.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    var end, message;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
+            /**
+             * Encodes the specified PolicyKinds message. Does not implicitly {@link liminal.v1.PolicyKinds.verify|verify} messages.
+             * @function encode
+             * @memberof liminal.v1.PolicyKinds
+             * @static
+             * @param {liminal.v1.PolicyKinds.$Properties} message PolicyKinds message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PolicyKinds.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.kinds != null && message.kinds.length)
+                    for (var i = 0; i < message.kinds.length; ++i)
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.kinds[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (var i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PolicyKinds message from the specified reader or buffer.
+             * @function decode
+             * @memberof liminal.v1.PolicyKinds
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {liminal.v1.PolicyKinds & liminal.v1.PolicyKinds.$Shape} PolicyKinds
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PolicyKinds.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                var end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.liminal.v1.PolicyKinds();
+                while (reader.pos < end) {
+                    var start = reader.pos;
+                    var tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
                     }
-                    message = _target || new $root.liminal.v1.ExitReason.Noproc();
-                    while (reader.pos < end) {
-                        var start = reader.pos;
-                        var tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        reader.skipType(tag & 7, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                return Noproc;
-            })();
-
-            ExitReason.Noconnection = (function() {
-
-                /**
-                 * Properties of a Noconnection.
-                 * @typedef {Object} liminal.v1.ExitReason.Noconnection.$Properties
-                 * @property {string|null} [detail] Noconnection detail
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-
-                /**
-                 * Properties of a Noconnection.
-                 * @memberof liminal.v1.ExitReason
-                 * @interface INoconnection
-                 * @augments liminal.v1.ExitReason.Noconnection.$Properties
-                 * @deprecated Use liminal.v1.ExitReason.Noconnection.$Properties instead.
-                 */
-
-                /**
-                 * Shape of a Noconnection.
-                 * @typedef {liminal.v1.ExitReason.Noconnection.$Properties} liminal.v1.ExitReason.Noconnection.$Shape
-                 */
-
-                /**
-                 * Constructs a new Noconnection.
-                 * @memberof liminal.v1.ExitReason
-                 * @classdesc Represents a Noconnection.
-                 * @constructor
-                 * @param {liminal.v1.ExitReason.Noconnection.$Properties=} [properties] Properties to set
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-                var Noconnection = function (properties) {
-                    if (properties)
-                        for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                /**
-                 * Noconnection detail.
-                 * @member {string} detail
-                 * @memberof liminal.v1.ExitReason.Noconnection
-                 * @instance
-                 */
-                Noconnection.prototype.detail = "";
-
-                /**
-                 * Encodes the specified Noconnection message. Does not implicitly {@link liminal.v1.ExitReason.Noconnection.verify|verify} messages.
-                 * @function encode
-                 * @memberof liminal.v1.ExitReason.Noconnection
-                 * @static
-                 * @param {liminal.v1.ExitReason.Noconnection.$Properties} message Noconnection message or plain object to encode
-                 * @param {$protobuf.Writer} [writer] Writer to encode to
-                 * @returns {$protobuf.Writer} Writer
-                 */
-                Noconnection.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.detail != null && $Object.hasOwnProperty.call(message, "detail") && message.detail !== "")
-                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.detail);
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (var i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                /**
-                 * Decodes a Noconnection message from the specified reader or buffer.
-                 * @function decode
-                 * @memberof liminal.v1.ExitReason.Noconnection
-                 * @static
-                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-                 * @param {number} [length] Message length if known beforehand
-                 * @returns {liminal.v1.ExitReason.Noconnection & liminal.v1.ExitReason.Noconnection.$Shape} Noconnection
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                Noconnection.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    var end, message, value;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.liminal.v1.ExitReason.Noconnection();
-                    while (reader.pos < end) {
-                        var start = reader.pos;
-                        var tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        var wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.stringVerify()).length)
-                                    message.detail = value;
-                                else
-                                    delete message.detail;
-                                continue;
-                            }
-                        }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    var wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.kinds && message.kinds.length))
+                                message.kinds = [];
+                            message.kinds.push(reader.stringVerify());
+                            continue;
                         }
                     }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
                     }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
 
-                return Noconnection;
-            })();
+            return PolicyKinds;
+        })();
 
-            ExitReason.ProtocolViolation = (function() {
+        v1.Breaker = (function() {
 
-                /**
-                 * Properties of a ProtocolViolation.
-                 * @typedef {Object} liminal.v1.ExitReason.ProtocolViolation.$Properties
-                 * @property {string|null} [detail] ProtocolViolation detail
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
+            /**
+             * Properties of a Breaker.
+             * @typedef {Object} liminal.v1.Breaker.$Properties
+             * @property {boolean|null} [off] Breaker off
+             * @property {number|null} [failures] Breaker failures
+             * @property {number|null} [windowMs] Breaker windowMs
+             * @property {number|null} [openMs] Breaker openMs
+             * @property {number|null} [maxOpenMs] Breaker maxOpenMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
 
-                /**
-                 * Properties of a ProtocolViolation.
-                 * @memberof liminal.v1.ExitReason
-                 * @interface IProtocolViolation
-                 * @augments liminal.v1.ExitReason.ProtocolViolation.$Properties
-                 * @deprecated Use liminal.v1.ExitReason.ProtocolViolation.$Properties instead.
-                 */
+            /**
+             * Properties of a Breaker.
+             * @memberof liminal.v1
+             * @interface IBreaker
+             * @augments liminal.v1.Breaker.$Properties
+             * @deprecated Use liminal.v1.Breaker.$Properties instead.
+             */
 
-                /**
-                 * Shape of a ProtocolViolation.
-                 * @typedef {liminal.v1.ExitReason.ProtocolViolation.$Properties} liminal.v1.ExitReason.ProtocolViolation.$Shape
-                 */
+            /**
+             * Shape of a Breaker.
+             * @typedef {liminal.v1.Breaker.$Properties} liminal.v1.Breaker.$Shape
+             */
 
-                /**
-                 * Constructs a new ProtocolViolation.
-                 * @memberof liminal.v1.ExitReason
-                 * @classdesc Represents a ProtocolViolation.
-                 * @constructor
-                 * @param {liminal.v1.ExitReason.ProtocolViolation.$Properties=} [properties] Properties to set
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-                var ProtocolViolation = function (properties) {
-                    if (properties)
-                        for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
+            /**
+             * Constructs a new Breaker.
+             * @memberof liminal.v1
+             * @classdesc Represents a Breaker.
+             * @constructor
+             * @param {liminal.v1.Breaker.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            var Breaker = function (properties) {
+                if (properties)
+                    for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
 
-                /**
-                 * ProtocolViolation detail.
-                 * @member {string} detail
-                 * @memberof liminal.v1.ExitReason.ProtocolViolation
-                 * @instance
-                 */
-                ProtocolViolation.prototype.detail = "";
+            /**
+             * Breaker off.
+             * @member {boolean} off
+             * @memberof liminal.v1.Breaker
+             * @instance
+             */
+            Breaker.prototype.off = false;
 
-                /**
-                 * Encodes the specified ProtocolViolation message. Does not implicitly {@link liminal.v1.ExitReason.ProtocolViolation.verify|verify} messages.
-                 * @function encode
-                 * @memberof liminal.v1.ExitReason.ProtocolViolation
-                 * @static
-                 * @param {liminal.v1.ExitReason.ProtocolViolation.$Properties} message ProtocolViolation message or plain object to encode
-                 * @param {$protobuf.Writer} [writer] Writer to encode to
-                 * @returns {$protobuf.Writer} Writer
-                 */
-                ProtocolViolation.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.detail != null && $Object.hasOwnProperty.call(message, "detail") && message.detail !== "")
-                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.detail);
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (var i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
+            /**
+             * Breaker failures.
+             * @member {number|null|undefined} failures
+             * @memberof liminal.v1.Breaker
+             * @instance
+             */
+            Breaker.prototype.failures = null;
 
-                /**
-                 * Decodes a ProtocolViolation message from the specified reader or buffer.
-                 * @function decode
-                 * @memberof liminal.v1.ExitReason.ProtocolViolation
-                 * @static
-                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-                 * @param {number} [length] Message length if known beforehand
-                 * @returns {liminal.v1.ExitReason.ProtocolViolation & liminal.v1.ExitReason.ProtocolViolation.$Shape} ProtocolViolation
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                ProtocolViolation.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    var end, message, value;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
+            /**
+             * Breaker windowMs.
+             * @member {number|null|undefined} windowMs
+             * @memberof liminal.v1.Breaker
+             * @instance
+             */
+            Breaker.prototype.windowMs = null;
+
+            /**
+             * Breaker openMs.
+             * @member {number|null|undefined} openMs
+             * @memberof liminal.v1.Breaker
+             * @instance
+             */
+            Breaker.prototype.openMs = null;
+
+            /**
+             * Breaker maxOpenMs.
+             * @member {number|null|undefined} maxOpenMs
+             * @memberof liminal.v1.Breaker
+             * @instance
+             */
+            Breaker.prototype.maxOpenMs = null;
+
+            // OneOf field names bound to virtual getters and setters
+            var $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Breaker.prototype, "_failures", {
+                get: $util.oneOfGetter($oneOfFields = ["failures"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Breaker.prototype, "_windowMs", {
+                get: $util.oneOfGetter($oneOfFields = ["windowMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Breaker.prototype, "_openMs", {
+                get: $util.oneOfGetter($oneOfFields = ["openMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Breaker.prototype, "_maxOpenMs", {
+                get: $util.oneOfGetter($oneOfFields = ["maxOpenMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified Breaker message. Does not implicitly {@link liminal.v1.Breaker.verify|verify} messages.
+             * @function encode
+             * @memberof liminal.v1.Breaker
+             * @static
+             * @param {liminal.v1.Breaker.$Properties} message Breaker message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Breaker.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.off != null && $Object.hasOwnProperty.call(message, "off") && message.off !== false)
+                    writer.uint32(/* id 1, wireType 0 =*/8).bool(message.off);
+                if (message.failures != null && $Object.hasOwnProperty.call(message, "failures"))
+                    writer.uint32(/* id 2, wireType 1 =*/17).double(message.failures);
+                if (message.windowMs != null && $Object.hasOwnProperty.call(message, "windowMs"))
+                    writer.uint32(/* id 3, wireType 1 =*/25).double(message.windowMs);
+                if (message.openMs != null && $Object.hasOwnProperty.call(message, "openMs"))
+                    writer.uint32(/* id 4, wireType 1 =*/33).double(message.openMs);
+                if (message.maxOpenMs != null && $Object.hasOwnProperty.call(message, "maxOpenMs"))
+                    writer.uint32(/* id 5, wireType 1 =*/41).double(message.maxOpenMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (var i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Breaker message from the specified reader or buffer.
+             * @function decode
+             * @memberof liminal.v1.Breaker
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {liminal.v1.Breaker & liminal.v1.Breaker.$Shape} Breaker
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Breaker.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                var end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.liminal.v1.Breaker();
+                while (reader.pos < end) {
+                    var start = reader.pos;
+                    var tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
                     }
-                    message = _target || new $root.liminal.v1.ExitReason.ProtocolViolation();
-                    while (reader.pos < end) {
-                        var start = reader.pos;
-                        var tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
+                    var wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.off = value;
+                            else
+                                delete message.off;
+                            continue;
                         }
-                        var wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.stringVerify()).length)
-                                    message.detail = value;
-                                else
-                                    delete message.detail;
-                                continue;
-                            }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            message.failures = reader.double();
+                            message._failures = "failures";
+                            continue;
                         }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            message.windowMs = reader.double();
+                            message._windowMs = "windowMs";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            message.openMs = reader.double();
+                            message._openMs = "openMs";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 1)
+                                break;
+                            message.maxOpenMs = reader.double();
+                            message._maxOpenMs = "maxOpenMs";
+                            continue;
                         }
                     }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
                     }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
 
-                return ProtocolViolation;
-            })();
+            return Breaker;
+        })();
 
-            return ExitReason;
+        v1.Registered = (function() {
+
+            /**
+             * Properties of a Registered.
+             * @typedef {Object} liminal.v1.Registered.$Properties
+             * @property {number|null} [registration] Registered registration
+             * @property {liminal.v1.Status.$Properties|null} [status] Registered status
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Registered.
+             * @memberof liminal.v1
+             * @interface IRegistered
+             * @augments liminal.v1.Registered.$Properties
+             * @deprecated Use liminal.v1.Registered.$Properties instead.
+             */
+
+            /**
+             * Shape of a Registered.
+             * @typedef {liminal.v1.Registered.$Properties} liminal.v1.Registered.$Shape
+             */
+
+            /**
+             * Constructs a new Registered.
+             * @memberof liminal.v1
+             * @classdesc Represents a Registered.
+             * @constructor
+             * @param {liminal.v1.Registered.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            var Registered = function (properties) {
+                if (properties)
+                    for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Registered registration.
+             * @member {number} registration
+             * @memberof liminal.v1.Registered
+             * @instance
+             */
+            Registered.prototype.registration = 0;
+
+            /**
+             * Registered status.
+             * @member {liminal.v1.Status.$Properties|null|undefined} status
+             * @memberof liminal.v1.Registered
+             * @instance
+             */
+            Registered.prototype.status = null;
+
+            /**
+             * Encodes the specified Registered message. Does not implicitly {@link liminal.v1.Registered.verify|verify} messages.
+             * @function encode
+             * @memberof liminal.v1.Registered
+             * @static
+             * @param {liminal.v1.Registered.$Properties} message Registered message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Registered.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.registration != null && $Object.hasOwnProperty.call(message, "registration") && message.registration !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.registration);
+                if (message.status != null && $Object.hasOwnProperty.call(message, "status"))
+                    $root.liminal.v1.Status.encode(message.status, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (var i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Registered message from the specified reader or buffer.
+             * @function decode
+             * @memberof liminal.v1.Registered
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {liminal.v1.Registered & liminal.v1.Registered.$Shape} Registered
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Registered.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                var end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.liminal.v1.Registered();
+                while (reader.pos < end) {
+                    var start = reader.pos;
+                    var tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    var wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.registration = value;
+                            else
+                                delete message.registration;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.status = $root.liminal.v1.Status.decode(reader, reader.size(), $undefined, _depth + 1, message.status);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Registered;
+        })();
+
+        v1.Unregister = (function() {
+
+            /**
+             * Properties of an Unregister.
+             * @typedef {Object} liminal.v1.Unregister.$Properties
+             * @property {number|null} [registration] Unregister registration
+             * @property {liminal.v1.Status.$Properties|null} [status] Unregister status
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Unregister.
+             * @memberof liminal.v1
+             * @interface IUnregister
+             * @augments liminal.v1.Unregister.$Properties
+             * @deprecated Use liminal.v1.Unregister.$Properties instead.
+             */
+
+            /**
+             * Shape of an Unregister.
+             * @typedef {liminal.v1.Unregister.$Properties} liminal.v1.Unregister.$Shape
+             */
+
+            /**
+             * Constructs a new Unregister.
+             * @memberof liminal.v1
+             * @classdesc Represents an Unregister.
+             * @constructor
+             * @param {liminal.v1.Unregister.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            var Unregister = function (properties) {
+                if (properties)
+                    for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Unregister registration.
+             * @member {number} registration
+             * @memberof liminal.v1.Unregister
+             * @instance
+             */
+            Unregister.prototype.registration = 0;
+
+            /**
+             * Unregister status.
+             * @member {liminal.v1.Status.$Properties|null|undefined} status
+             * @memberof liminal.v1.Unregister
+             * @instance
+             */
+            Unregister.prototype.status = null;
+
+            /**
+             * Encodes the specified Unregister message. Does not implicitly {@link liminal.v1.Unregister.verify|verify} messages.
+             * @function encode
+             * @memberof liminal.v1.Unregister
+             * @static
+             * @param {liminal.v1.Unregister.$Properties} message Unregister message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Unregister.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.registration != null && $Object.hasOwnProperty.call(message, "registration") && message.registration !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.registration);
+                if (message.status != null && $Object.hasOwnProperty.call(message, "status"))
+                    $root.liminal.v1.Status.encode(message.status, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (var i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Unregister message from the specified reader or buffer.
+             * @function decode
+             * @memberof liminal.v1.Unregister
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {liminal.v1.Unregister & liminal.v1.Unregister.$Shape} Unregister
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Unregister.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                var end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.liminal.v1.Unregister();
+                while (reader.pos < end) {
+                    var start = reader.pos;
+                    var tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    var wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.registration = value;
+                            else
+                                delete message.registration;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.status = $root.liminal.v1.Status.decode(reader, reader.size(), $undefined, _depth + 1, message.status);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Unregister;
+        })();
+
+        v1.Assign = (function() {
+
+            /**
+             * Properties of an Assign.
+             * @typedef {Object} liminal.v1.Assign.$Properties
+             * @property {number|null} [ref] Assign ref
+             * @property {number|null} [registration] Assign registration
+             * @property {string|null} [conversationId] Assign conversationId
+             * @property {string|null} [subject] Assign subject
+             * @property {liminal.v1.Pid.$Properties|null} [participant] Assign participant
+             * @property {number|null} [generation] Assign generation
+             * @property {number|null} [attempt] Assign attempt
+             * @property {Array.<liminal.v1.Header.$Properties>|null} [headers] Assign headers
+             * @property {number|null} [payloadBytes] Assign payloadBytes
+             * @property {number|null} [compensations] Assign compensations
+             * @property {number|null} [compensationBytes] Assign compensationBytes
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Assign.
+             * @memberof liminal.v1
+             * @interface IAssign
+             * @augments liminal.v1.Assign.$Properties
+             * @deprecated Use liminal.v1.Assign.$Properties instead.
+             */
+
+            /**
+             * Shape of an Assign.
+             * @typedef {liminal.v1.Assign.$Properties} liminal.v1.Assign.$Shape
+             */
+
+            /**
+             * Constructs a new Assign.
+             * @memberof liminal.v1
+             * @classdesc Represents an Assign.
+             * @constructor
+             * @param {liminal.v1.Assign.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            var Assign = function (properties) {
+                this.headers = [];
+                if (properties)
+                    for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Assign ref.
+             * @member {number} ref
+             * @memberof liminal.v1.Assign
+             * @instance
+             */
+            Assign.prototype.ref = 0;
+
+            /**
+             * Assign registration.
+             * @member {number} registration
+             * @memberof liminal.v1.Assign
+             * @instance
+             */
+            Assign.prototype.registration = 0;
+
+            /**
+             * Assign conversationId.
+             * @member {string} conversationId
+             * @memberof liminal.v1.Assign
+             * @instance
+             */
+            Assign.prototype.conversationId = "";
+
+            /**
+             * Assign subject.
+             * @member {string} subject
+             * @memberof liminal.v1.Assign
+             * @instance
+             */
+            Assign.prototype.subject = "";
+
+            /**
+             * Assign participant.
+             * @member {liminal.v1.Pid.$Properties|null|undefined} participant
+             * @memberof liminal.v1.Assign
+             * @instance
+             */
+            Assign.prototype.participant = null;
+
+            /**
+             * Assign generation.
+             * @member {number} generation
+             * @memberof liminal.v1.Assign
+             * @instance
+             */
+            Assign.prototype.generation = 0;
+
+            /**
+             * Assign attempt.
+             * @member {number} attempt
+             * @memberof liminal.v1.Assign
+             * @instance
+             */
+            Assign.prototype.attempt = 0;
+
+            /**
+             * Assign headers.
+             * @member {Array.<liminal.v1.Header.$Properties>} headers
+             * @memberof liminal.v1.Assign
+             * @instance
+             */
+            Assign.prototype.headers = $util.emptyArray;
+
+            /**
+             * Assign payloadBytes.
+             * @member {number} payloadBytes
+             * @memberof liminal.v1.Assign
+             * @instance
+             */
+            Assign.prototype.payloadBytes = 0;
+
+            /**
+             * Assign compensations.
+             * @member {number} compensations
+             * @memberof liminal.v1.Assign
+             * @instance
+             */
+            Assign.prototype.compensations = 0;
+
+            /**
+             * Assign compensationBytes.
+             * @member {number} compensationBytes
+             * @memberof liminal.v1.Assign
+             * @instance
+             */
+            Assign.prototype.compensationBytes = 0;
+
+            /**
+             * Encodes the specified Assign message. Does not implicitly {@link liminal.v1.Assign.verify|verify} messages.
+             * @function encode
+             * @memberof liminal.v1.Assign
+             * @static
+             * @param {liminal.v1.Assign.$Properties} message Assign message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Assign.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.ref != null && $Object.hasOwnProperty.call(message, "ref") && message.ref !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.ref);
+                if (message.registration != null && $Object.hasOwnProperty.call(message, "registration") && message.registration !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.registration);
+                if (message.conversationId != null && $Object.hasOwnProperty.call(message, "conversationId") && message.conversationId !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.conversationId);
+                if (message.subject != null && $Object.hasOwnProperty.call(message, "subject") && message.subject !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.subject);
+                if (message.participant != null && $Object.hasOwnProperty.call(message, "participant"))
+                    $root.liminal.v1.Pid.encode(message.participant, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.generation != null && $Object.hasOwnProperty.call(message, "generation") && message.generation !== 0)
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.generation);
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.attempt);
+                if (message.headers != null && message.headers.length)
+                    for (var i = 0; i < message.headers.length; ++i)
+                        $root.liminal.v1.Header.encode(message.headers[i], writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.payloadBytes != null && $Object.hasOwnProperty.call(message, "payloadBytes") && message.payloadBytes !== 0)
+                    writer.uint32(/* id 9, wireType 0 =*/72).uint32(message.payloadBytes);
+                if (message.compensations != null && $Object.hasOwnProperty.call(message, "compensations") && message.compensations !== 0)
+                    writer.uint32(/* id 10, wireType 0 =*/80).uint32(message.compensations);
+                if (message.compensationBytes != null && $Object.hasOwnProperty.call(message, "compensationBytes") && message.compensationBytes !== 0)
+                    writer.uint32(/* id 11, wireType 0 =*/88).uint32(message.compensationBytes);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (var i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Assign message from the specified reader or buffer.
+             * @function decode
+             * @memberof liminal.v1.Assign
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {liminal.v1.Assign & liminal.v1.Assign.$Shape} Assign
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Assign.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                var end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.liminal.v1.Assign();
+                while (reader.pos < end) {
+                    var start = reader.pos;
+                    var tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    var wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.ref = value;
+                            else
+                                delete message.ref;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.registration = value;
+                            else
+                                delete message.registration;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.conversationId = value;
+                            else
+                                delete message.conversationId;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.subject = value;
+                            else
+                                delete message.subject;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.participant = $root.liminal.v1.Pid.decode(reader, reader.size(), $undefined, _depth + 1, message.participant);
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.generation = value;
+                            else
+                                delete message.generation;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.attempt = value;
+                            else
+                                delete message.attempt;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.headers && message.headers.length))
+                                message.headers = [];
+                            message.headers.push($root.liminal.v1.Header.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.payloadBytes = value;
+                            else
+                                delete message.payloadBytes;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.compensations = value;
+                            else
+                                delete message.compensations;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.compensationBytes = value;
+                            else
+                                delete message.compensationBytes;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Assign;
+        })();
+
+        v1.Assigned = (function() {
+
+            /**
+             * Properties of an Assigned.
+             * @typedef {Object} liminal.v1.Assigned.$Properties
+             * @property {number|null} [ref] Assigned ref
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Assigned.
+             * @memberof liminal.v1
+             * @interface IAssigned
+             * @augments liminal.v1.Assigned.$Properties
+             * @deprecated Use liminal.v1.Assigned.$Properties instead.
+             */
+
+            /**
+             * Shape of an Assigned.
+             * @typedef {liminal.v1.Assigned.$Properties} liminal.v1.Assigned.$Shape
+             */
+
+            /**
+             * Constructs a new Assigned.
+             * @memberof liminal.v1
+             * @classdesc Represents an Assigned.
+             * @constructor
+             * @param {liminal.v1.Assigned.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            var Assigned = function (properties) {
+                if (properties)
+                    for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Assigned ref.
+             * @member {number} ref
+             * @memberof liminal.v1.Assigned
+             * @instance
+             */
+            Assigned.prototype.ref = 0;
+
+            /**
+             * Encodes the specified Assigned message. Does not implicitly {@link liminal.v1.Assigned.verify|verify} messages.
+             * @function encode
+             * @memberof liminal.v1.Assigned
+             * @static
+             * @param {liminal.v1.Assigned.$Properties} message Assigned message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Assigned.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.ref != null && $Object.hasOwnProperty.call(message, "ref") && message.ref !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.ref);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (var i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Assigned message from the specified reader or buffer.
+             * @function decode
+             * @memberof liminal.v1.Assigned
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {liminal.v1.Assigned & liminal.v1.Assigned.$Shape} Assigned
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Assigned.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                var end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.liminal.v1.Assigned();
+                while (reader.pos < end) {
+                    var start = reader.pos;
+                    var tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    var wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.ref = value;
+                            else
+                                delete message.ref;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Assigned;
+        })();
+
+        v1.Declined = (function() {
+
+            /**
+             * Properties of a Declined.
+             * @typedef {Object} liminal.v1.Declined.$Properties
+             * @property {number|null} [ref] Declined ref
+             * @property {liminal.v1.Status.$Properties|null} [status] Declined status
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Declined.
+             * @memberof liminal.v1
+             * @interface IDeclined
+             * @augments liminal.v1.Declined.$Properties
+             * @deprecated Use liminal.v1.Declined.$Properties instead.
+             */
+
+            /**
+             * Shape of a Declined.
+             * @typedef {liminal.v1.Declined.$Properties} liminal.v1.Declined.$Shape
+             */
+
+            /**
+             * Constructs a new Declined.
+             * @memberof liminal.v1
+             * @classdesc Represents a Declined.
+             * @constructor
+             * @param {liminal.v1.Declined.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            var Declined = function (properties) {
+                if (properties)
+                    for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Declined ref.
+             * @member {number} ref
+             * @memberof liminal.v1.Declined
+             * @instance
+             */
+            Declined.prototype.ref = 0;
+
+            /**
+             * Declined status.
+             * @member {liminal.v1.Status.$Properties|null|undefined} status
+             * @memberof liminal.v1.Declined
+             * @instance
+             */
+            Declined.prototype.status = null;
+
+            /**
+             * Encodes the specified Declined message. Does not implicitly {@link liminal.v1.Declined.verify|verify} messages.
+             * @function encode
+             * @memberof liminal.v1.Declined
+             * @static
+             * @param {liminal.v1.Declined.$Properties} message Declined message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Declined.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.ref != null && $Object.hasOwnProperty.call(message, "ref") && message.ref !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.ref);
+                if (message.status != null && $Object.hasOwnProperty.call(message, "status"))
+                    $root.liminal.v1.Status.encode(message.status, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (var i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Declined message from the specified reader or buffer.
+             * @function decode
+             * @memberof liminal.v1.Declined
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {liminal.v1.Declined & liminal.v1.Declined.$Shape} Declined
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Declined.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                var end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.liminal.v1.Declined();
+                while (reader.pos < end) {
+                    var start = reader.pos;
+                    var tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    var wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.ref = value;
+                            else
+                                delete message.ref;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.status = $root.liminal.v1.Status.decode(reader, reader.size(), $undefined, _depth + 1, message.status);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Declined;
+        })();
+
+        v1.Started = (function() {
+
+            /**
+             * Properties of a Started.
+             * @typedef {Object} liminal.v1.Started.$Properties
+             * @property {number|null} [ref] Started ref
+             * @property {number|null} [op] Started op
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Started.
+             * @memberof liminal.v1
+             * @interface IStarted
+             * @augments liminal.v1.Started.$Properties
+             * @deprecated Use liminal.v1.Started.$Properties instead.
+             */
+
+            /**
+             * Shape of a Started.
+             * @typedef {liminal.v1.Started.$Properties} liminal.v1.Started.$Shape
+             */
+
+            /**
+             * Constructs a new Started.
+             * @memberof liminal.v1
+             * @classdesc Represents a Started.
+             * @constructor
+             * @param {liminal.v1.Started.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            var Started = function (properties) {
+                if (properties)
+                    for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Started ref.
+             * @member {number} ref
+             * @memberof liminal.v1.Started
+             * @instance
+             */
+            Started.prototype.ref = 0;
+
+            /**
+             * Started op.
+             * @member {number} op
+             * @memberof liminal.v1.Started
+             * @instance
+             */
+            Started.prototype.op = 0;
+
+            /**
+             * Encodes the specified Started message. Does not implicitly {@link liminal.v1.Started.verify|verify} messages.
+             * @function encode
+             * @memberof liminal.v1.Started
+             * @static
+             * @param {liminal.v1.Started.$Properties} message Started message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Started.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.ref != null && $Object.hasOwnProperty.call(message, "ref") && message.ref !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.ref);
+                if (message.op != null && $Object.hasOwnProperty.call(message, "op") && message.op !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.op);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (var i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Started message from the specified reader or buffer.
+             * @function decode
+             * @memberof liminal.v1.Started
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {liminal.v1.Started & liminal.v1.Started.$Shape} Started
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Started.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                var end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.liminal.v1.Started();
+                while (reader.pos < end) {
+                    var start = reader.pos;
+                    var tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    var wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.ref = value;
+                            else
+                                delete message.ref;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.op = value;
+                            else
+                                delete message.op;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Started;
+        })();
+
+        v1.Progress = (function() {
+
+            /**
+             * Properties of a Progress.
+             * @typedef {Object} liminal.v1.Progress.$Properties
+             * @property {number|null} [ref] Progress ref
+             * @property {number|null} [op] Progress op
+             * @property {number|null} [dropped] Progress dropped
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Progress.
+             * @memberof liminal.v1
+             * @interface IProgress
+             * @augments liminal.v1.Progress.$Properties
+             * @deprecated Use liminal.v1.Progress.$Properties instead.
+             */
+
+            /**
+             * Shape of a Progress.
+             * @typedef {liminal.v1.Progress.$Properties} liminal.v1.Progress.$Shape
+             */
+
+            /**
+             * Constructs a new Progress.
+             * @memberof liminal.v1
+             * @classdesc Represents a Progress.
+             * @constructor
+             * @param {liminal.v1.Progress.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            var Progress = function (properties) {
+                if (properties)
+                    for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Progress ref.
+             * @member {number} ref
+             * @memberof liminal.v1.Progress
+             * @instance
+             */
+            Progress.prototype.ref = 0;
+
+            /**
+             * Progress op.
+             * @member {number} op
+             * @memberof liminal.v1.Progress
+             * @instance
+             */
+            Progress.prototype.op = 0;
+
+            /**
+             * Progress dropped.
+             * @member {number} dropped
+             * @memberof liminal.v1.Progress
+             * @instance
+             */
+            Progress.prototype.dropped = 0;
+
+            /**
+             * Encodes the specified Progress message. Does not implicitly {@link liminal.v1.Progress.verify|verify} messages.
+             * @function encode
+             * @memberof liminal.v1.Progress
+             * @static
+             * @param {liminal.v1.Progress.$Properties} message Progress message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Progress.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.ref != null && $Object.hasOwnProperty.call(message, "ref") && message.ref !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.ref);
+                if (message.op != null && $Object.hasOwnProperty.call(message, "op") && message.op !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.op);
+                if (message.dropped != null && $Object.hasOwnProperty.call(message, "dropped") && message.dropped !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.dropped);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (var i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Progress message from the specified reader or buffer.
+             * @function decode
+             * @memberof liminal.v1.Progress
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {liminal.v1.Progress & liminal.v1.Progress.$Shape} Progress
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Progress.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                var end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.liminal.v1.Progress();
+                while (reader.pos < end) {
+                    var start = reader.pos;
+                    var tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    var wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.ref = value;
+                            else
+                                delete message.ref;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.op = value;
+                            else
+                                delete message.op;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.dropped = value;
+                            else
+                                delete message.dropped;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Progress;
+        })();
+
+        v1.Compensation = (function() {
+
+            /**
+             * Properties of a Compensation.
+             * @typedef {Object} liminal.v1.Compensation.$Properties
+             * @property {number|null} [ref] Compensation ref
+             * @property {number|null} [op] Compensation op
+             * @property {number|null} [number] Compensation number
+             * @property {liminal.v1.Envelope.$Properties|null} [envelope] Compensation envelope
+             * @property {string|null} [label] Compensation label
+             * @property {number|null} [deadlineMs] Compensation deadlineMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Compensation.
+             * @memberof liminal.v1
+             * @interface ICompensation
+             * @augments liminal.v1.Compensation.$Properties
+             * @deprecated Use liminal.v1.Compensation.$Properties instead.
+             */
+
+            /**
+             * Shape of a Compensation.
+             * @typedef {liminal.v1.Compensation.$Properties} liminal.v1.Compensation.$Shape
+             */
+
+            /**
+             * Constructs a new Compensation.
+             * @memberof liminal.v1
+             * @classdesc Represents a Compensation.
+             * @constructor
+             * @param {liminal.v1.Compensation.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            var Compensation = function (properties) {
+                if (properties)
+                    for (var keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Compensation ref.
+             * @member {number} ref
+             * @memberof liminal.v1.Compensation
+             * @instance
+             */
+            Compensation.prototype.ref = 0;
+
+            /**
+             * Compensation op.
+             * @member {number} op
+             * @memberof liminal.v1.Compensation
+             * @instance
+             */
+            Compensation.prototype.op = 0;
+
+            /**
+             * Compensation number.
+             * @member {number} number
+             * @memberof liminal.v1.Compensation
+             * @instance
+             */
+            Compensation.prototype.number = 0;
+
+            /**
+             * Compensation envelope.
+             * @member {liminal.v1.Envelope.$Properties|null|undefined} envelope
+             * @memberof liminal.v1.Compensation
+             * @instance
+             */
+            Compensation.prototype.envelope = null;
+
+            /**
+             * Compensation label.
+             * @member {string} label
+             * @memberof liminal.v1.Compensation
+             * @instance
+             */
+            Compensation.prototype.label = "";
+
+            /**
+             * Compensation deadlineMs.
+             * @member {number} deadlineMs
+             * @memberof liminal.v1.Compensation
+             * @instance
+             */
+            Compensation.prototype.deadlineMs = 0;
+
+            /**
+             * Encodes the specified Compensation message. Does not implicitly {@link liminal.v1.Compensation.verify|verify} messages.
+             * @function encode
+             * @memberof liminal.v1.Compensation
+             * @static
+             * @param {liminal.v1.Compensation.$Properties} message Compensation message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Compensation.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.ref != null && $Object.hasOwnProperty.call(message, "ref") && message.ref !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.ref);
+                if (message.op != null && $Object.hasOwnProperty.call(message, "op") && message.op !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.op);
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.number);
+                if (message.envelope != null && $Object.hasOwnProperty.call(message, "envelope"))
+                    $root.liminal.v1.Envelope.encode(message.envelope, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.label != null && $Object.hasOwnProperty.call(message, "label") && message.label !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.label);
+                if (message.deadlineMs != null && $Object.hasOwnProperty.call(message, "deadlineMs") && message.deadlineMs !== 0)
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.deadlineMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (var i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Compensation message from the specified reader or buffer.
+             * @function decode
+             * @memberof liminal.v1.Compensation
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {liminal.v1.Compensation & liminal.v1.Compensation.$Shape} Compensation
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Compensation.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                var end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.liminal.v1.Compensation();
+                while (reader.pos < end) {
+                    var start = reader.pos;
+                    var tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    var wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.ref = value;
+                            else
+                                delete message.ref;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.op = value;
+                            else
+                                delete message.op;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.envelope = $root.liminal.v1.Envelope.decode(reader, reader.size(), $undefined, _depth + 1, message.envelope);
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.label = value;
+                            else
+                                delete message.label;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.deadlineMs = value;
+                            else
+                                delete message.deadlineMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Compensation;
         })();
 
         return v1;

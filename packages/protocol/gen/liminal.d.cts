@@ -47,6 +47,15 @@ export namespace liminal {
             /** Frame deferred. */
             deferred?: (liminal.v1.Deferred.$Properties|null);
 
+            /** Frame started. */
+            started?: (liminal.v1.Started.$Properties|null);
+
+            /** Frame progress. */
+            progress?: (liminal.v1.Progress.$Properties|null);
+
+            /** Frame compensation. */
+            compensation?: (liminal.v1.Compensation.$Properties|null);
+
             /** Frame ping. */
             ping?: (liminal.v1.Ping.$Properties|null);
 
@@ -83,11 +92,29 @@ export namespace liminal {
             /** Frame policyEvent. */
             policyEvent?: (liminal.v1.PolicyEvent.$Properties|null);
 
+            /** Frame register. */
+            register?: (liminal.v1.Register.$Properties|null);
+
+            /** Frame registered. */
+            registered?: (liminal.v1.Registered.$Properties|null);
+
+            /** Frame unregister. */
+            unregister?: (liminal.v1.Unregister.$Properties|null);
+
+            /** Frame assign. */
+            assign?: (liminal.v1.Assign.$Properties|null);
+
+            /** Frame assigned. */
+            assigned?: (liminal.v1.Assigned.$Properties|null);
+
+            /** Frame declined. */
+            declined?: (liminal.v1.Declined.$Properties|null);
+
             /** Frame critical. */
             critical: boolean;
 
             /** Frame body. */
-            body?: ("message"|"reply"|"credit"|"exit"|"cancel"|"rejected"|"deferred"|"ping"|"pong"|"hello"|"welcome"|"reject"|"goaway"|"goodbye"|"open"|"opened"|"close"|"closed"|"policyEvent");
+            body?: ("message"|"reply"|"credit"|"exit"|"cancel"|"rejected"|"deferred"|"started"|"progress"|"compensation"|"ping"|"pong"|"hello"|"welcome"|"reject"|"goaway"|"goodbye"|"open"|"opened"|"close"|"closed"|"policyEvent"|"register"|"registered"|"unregister"|"assign"|"assigned"|"declined");
 
             /**
              * Encodes the specified Frame message. Does not implicitly {@link liminal.v1.Frame.verify|verify} messages.
@@ -134,6 +161,15 @@ export namespace liminal {
                 /** Frame deferred */
                 deferred?: (liminal.v1.Deferred.$Properties|null);
 
+                /** Frame started */
+                started?: (liminal.v1.Started.$Properties|null);
+
+                /** Frame progress */
+                progress?: (liminal.v1.Progress.$Properties|null);
+
+                /** Frame compensation */
+                compensation?: (liminal.v1.Compensation.$Properties|null);
+
                 /** Frame ping */
                 ping?: (liminal.v1.Ping.$Properties|null);
 
@@ -170,11 +206,29 @@ export namespace liminal {
                 /** Frame policyEvent */
                 policyEvent?: (liminal.v1.PolicyEvent.$Properties|null);
 
+                /** Frame register */
+                register?: (liminal.v1.Register.$Properties|null);
+
+                /** Frame registered */
+                registered?: (liminal.v1.Registered.$Properties|null);
+
+                /** Frame unregister */
+                unregister?: (liminal.v1.Unregister.$Properties|null);
+
+                /** Frame assign */
+                assign?: (liminal.v1.Assign.$Properties|null);
+
+                /** Frame assigned */
+                assigned?: (liminal.v1.Assigned.$Properties|null);
+
+                /** Frame declined */
+                declined?: (liminal.v1.Declined.$Properties|null);
+
                 /** Frame critical */
                 critical?: (boolean|null);
 
                 /** Frame body */
-                body?: ("message"|"reply"|"credit"|"exit"|"cancel"|"rejected"|"deferred"|"ping"|"pong"|"hello"|"welcome"|"reject"|"goaway"|"goodbye"|"open"|"opened"|"close"|"closed"|"policyEvent");
+                body?: ("message"|"reply"|"credit"|"exit"|"cancel"|"rejected"|"deferred"|"started"|"progress"|"compensation"|"ping"|"pong"|"hello"|"welcome"|"reject"|"goaway"|"goodbye"|"open"|"opened"|"close"|"closed"|"policyEvent"|"register"|"registered"|"unregister"|"assign"|"assigned"|"declined");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -189,6 +243,9 @@ export namespace liminal {
               cancel?: liminal.v1.Cancel.$Shape|null;
               rejected?: liminal.v1.Rejected.$Shape|null;
               deferred?: liminal.v1.Deferred.$Shape|null;
+              started?: liminal.v1.Started.$Shape|null;
+              progress?: liminal.v1.Progress.$Shape|null;
+              compensation?: liminal.v1.Compensation.$Shape|null;
               ping?: liminal.v1.Ping.$Shape|null;
               pong?: liminal.v1.Pong.$Shape|null;
               hello?: liminal.v1.Hello.$Shape|null;
@@ -201,10 +258,16 @@ export namespace liminal {
               close?: liminal.v1.Close.$Shape|null;
               closed?: liminal.v1.Closed.$Shape|null;
               policyEvent?: liminal.v1.PolicyEvent.$Shape|null;
+              register?: liminal.v1.Register.$Shape|null;
+              registered?: liminal.v1.Registered.$Shape|null;
+              unregister?: liminal.v1.Unregister.$Shape|null;
+              assign?: liminal.v1.Assign.$Shape|null;
+              assigned?: liminal.v1.Assigned.$Shape|null;
+              declined?: liminal.v1.Declined.$Shape|null;
               critical?: boolean|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "message"; message: liminal.v1.Message.$Shape; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "reply"; message?: null; reply: liminal.v1.Reply.$Shape; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "credit"; message?: null; reply?: null; credit: liminal.v1.Credit.$Shape; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "exit"; message?: null; reply?: null; credit?: null; exit: liminal.v1.Exit.$Shape; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "cancel"; message?: null; reply?: null; credit?: null; exit?: null; cancel: liminal.v1.Cancel.$Shape; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "rejected"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected: liminal.v1.Rejected.$Shape; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "deferred"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred: liminal.v1.Deferred.$Shape; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "ping"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping: liminal.v1.Ping.$Shape; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "pong"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong: liminal.v1.Pong.$Shape; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "hello"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello: liminal.v1.Hello.$Shape; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "welcome"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome: liminal.v1.Welcome.$Shape; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "reject"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject: liminal.v1.Reject.$Shape; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "goaway"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway: liminal.v1.Goaway.$Shape; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "goodbye"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye: liminal.v1.Goodbye.$Shape; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "open"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open: liminal.v1.Open.$Shape; opened?: null; close?: null; closed?: null; policyEvent?: null }|{ body?: "opened"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened: liminal.v1.Opened.$Shape; close?: null; closed?: null; policyEvent?: null }|{ body?: "close"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close: liminal.v1.Close.$Shape; closed?: null; policyEvent?: null }|{ body?: "closed"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed: liminal.v1.Closed.$Shape; policyEvent?: null }|{ body?: "policyEvent"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent: liminal.v1.PolicyEvent.$Shape })
+              ({ body?: undefined; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "message"; message: liminal.v1.Message.$Shape; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "reply"; message?: null; reply: liminal.v1.Reply.$Shape; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "credit"; message?: null; reply?: null; credit: liminal.v1.Credit.$Shape; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "exit"; message?: null; reply?: null; credit?: null; exit: liminal.v1.Exit.$Shape; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "cancel"; message?: null; reply?: null; credit?: null; exit?: null; cancel: liminal.v1.Cancel.$Shape; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "rejected"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected: liminal.v1.Rejected.$Shape; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "deferred"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred: liminal.v1.Deferred.$Shape; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "started"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started: liminal.v1.Started.$Shape; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "progress"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress: liminal.v1.Progress.$Shape; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "compensation"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation: liminal.v1.Compensation.$Shape; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "ping"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping: liminal.v1.Ping.$Shape; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "pong"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong: liminal.v1.Pong.$Shape; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "hello"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello: liminal.v1.Hello.$Shape; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "welcome"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome: liminal.v1.Welcome.$Shape; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "reject"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject: liminal.v1.Reject.$Shape; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "goaway"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway: liminal.v1.Goaway.$Shape; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "goodbye"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye: liminal.v1.Goodbye.$Shape; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "open"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open: liminal.v1.Open.$Shape; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "opened"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened: liminal.v1.Opened.$Shape; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "close"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close: liminal.v1.Close.$Shape; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "closed"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed: liminal.v1.Closed.$Shape; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "policyEvent"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent: liminal.v1.PolicyEvent.$Shape; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "register"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register: liminal.v1.Register.$Shape; registered?: null; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "registered"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered: liminal.v1.Registered.$Shape; unregister?: null; assign?: null; assigned?: null; declined?: null }|{ body?: "unregister"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister: liminal.v1.Unregister.$Shape; assign?: null; assigned?: null; declined?: null }|{ body?: "assign"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign: liminal.v1.Assign.$Shape; assigned?: null; declined?: null }|{ body?: "assigned"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned: liminal.v1.Assigned.$Shape; declined?: null }|{ body?: "declined"; message?: null; reply?: null; credit?: null; exit?: null; cancel?: null; rejected?: null; deferred?: null; started?: null; progress?: null; compensation?: null; ping?: null; pong?: null; hello?: null; welcome?: null; reject?: null; goaway?: null; goodbye?: null; open?: null; opened?: null; close?: null; closed?: null; policyEvent?: null; register?: null; registered?: null; unregister?: null; assign?: null; assigned?: null; declined: liminal.v1.Declined.$Shape })
             );
         }
 
@@ -1242,6 +1305,9 @@ export namespace liminal {
             /** Closed counters. */
             counters?: (liminal.v1.Counters.$Properties|null);
 
+            /** Closed reason. */
+            reason?: (liminal.v1.ExitReason.$Properties|null);
+
             /**
              * Encodes the specified Closed message. Does not implicitly {@link liminal.v1.Closed.verify|verify} messages.
              * @param message Closed message or plain object to encode
@@ -1275,12 +1341,21 @@ export namespace liminal {
                 /** Closed counters */
                 counters?: (liminal.v1.Counters.$Properties|null);
 
+                /** Closed reason */
+                reason?: (liminal.v1.ExitReason.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a Closed. */
-            type $Shape = liminal.v1.Closed.$Properties;
+            type $Shape = {
+              ref?: number|null;
+              status?: liminal.v1.Status.$Shape|null;
+              counters?: liminal.v1.Counters.$Shape|null;
+              reason?: liminal.v1.ExitReason.$Shape|null;
+              $unknowns?: Uint8Array[];
+            };
         }
 
         /**
@@ -2037,6 +2112,643 @@ export namespace liminal {
             type $Shape = liminal.v1.Header.$Properties;
         }
 
+        /**
+         * Properties of an ExitReason.
+         * @deprecated Use liminal.v1.ExitReason.$Properties instead.
+         */
+        interface IExitReason extends liminal.v1.ExitReason.$Properties {
+        }
+
+        /** Represents an ExitReason. */
+        class ExitReason {
+
+            /**
+             * Constructs a new ExitReason.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: liminal.v1.ExitReason.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ExitReason normal. */
+            normal?: (liminal.v1.ExitReason.Normal.$Properties|null);
+
+            /** ExitReason shutdown. */
+            shutdown?: (liminal.v1.ExitReason.Shutdown.$Properties|null);
+
+            /** ExitReason crashed. */
+            crashed?: (liminal.v1.ExitReason.Crashed.$Properties|null);
+
+            /** ExitReason killed. */
+            killed?: (liminal.v1.ExitReason.Killed.$Properties|null);
+
+            /** ExitReason exited. */
+            exited?: (liminal.v1.ExitReason.Exited.$Properties|null);
+
+            /** ExitReason outOfMemory. */
+            outOfMemory?: (liminal.v1.ExitReason.OutOfMemory.$Properties|null);
+
+            /** ExitReason noproc. */
+            noproc?: (liminal.v1.ExitReason.Noproc.$Properties|null);
+
+            /** ExitReason noconnection. */
+            noconnection?: (liminal.v1.ExitReason.Noconnection.$Properties|null);
+
+            /** ExitReason protocol. */
+            protocol?: (liminal.v1.ExitReason.ProtocolViolation.$Properties|null);
+
+            /** ExitReason kind. */
+            kind?: ("normal"|"shutdown"|"crashed"|"killed"|"exited"|"outOfMemory"|"noproc"|"noconnection"|"protocol");
+
+            /**
+             * Encodes the specified ExitReason message. Does not implicitly {@link liminal.v1.ExitReason.verify|verify} messages.
+             * @param message ExitReason message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: liminal.v1.ExitReason.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ExitReason message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {liminal.v1.ExitReason & liminal.v1.ExitReason.$Shape} ExitReason
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.ExitReason & liminal.v1.ExitReason.$Shape;
+        }
+
+        namespace ExitReason {
+
+            /** Properties of an ExitReason. */
+            interface $Properties {
+
+                /** ExitReason normal */
+                normal?: (liminal.v1.ExitReason.Normal.$Properties|null);
+
+                /** ExitReason shutdown */
+                shutdown?: (liminal.v1.ExitReason.Shutdown.$Properties|null);
+
+                /** ExitReason crashed */
+                crashed?: (liminal.v1.ExitReason.Crashed.$Properties|null);
+
+                /** ExitReason killed */
+                killed?: (liminal.v1.ExitReason.Killed.$Properties|null);
+
+                /** ExitReason exited */
+                exited?: (liminal.v1.ExitReason.Exited.$Properties|null);
+
+                /** ExitReason outOfMemory */
+                outOfMemory?: (liminal.v1.ExitReason.OutOfMemory.$Properties|null);
+
+                /** ExitReason noproc */
+                noproc?: (liminal.v1.ExitReason.Noproc.$Properties|null);
+
+                /** ExitReason noconnection */
+                noconnection?: (liminal.v1.ExitReason.Noconnection.$Properties|null);
+
+                /** ExitReason protocol */
+                protocol?: (liminal.v1.ExitReason.ProtocolViolation.$Properties|null);
+
+                /** ExitReason kind */
+                kind?: ("normal"|"shutdown"|"crashed"|"killed"|"exited"|"outOfMemory"|"noproc"|"noconnection"|"protocol");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of an ExitReason. */
+            type $Shape = {
+              normal?: liminal.v1.ExitReason.Normal.$Shape|null;
+              shutdown?: liminal.v1.ExitReason.Shutdown.$Shape|null;
+              crashed?: liminal.v1.ExitReason.Crashed.$Shape|null;
+              killed?: liminal.v1.ExitReason.Killed.$Shape|null;
+              exited?: liminal.v1.ExitReason.Exited.$Shape|null;
+              outOfMemory?: liminal.v1.ExitReason.OutOfMemory.$Shape|null;
+              noproc?: liminal.v1.ExitReason.Noproc.$Shape|null;
+              noconnection?: liminal.v1.ExitReason.Noconnection.$Shape|null;
+              protocol?: liminal.v1.ExitReason.ProtocolViolation.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ kind?: undefined; normal?: null; shutdown?: null; crashed?: null; killed?: null; exited?: null; outOfMemory?: null; noproc?: null; noconnection?: null; protocol?: null }|{ kind?: "normal"; normal: liminal.v1.ExitReason.Normal.$Shape; shutdown?: null; crashed?: null; killed?: null; exited?: null; outOfMemory?: null; noproc?: null; noconnection?: null; protocol?: null }|{ kind?: "shutdown"; normal?: null; shutdown: liminal.v1.ExitReason.Shutdown.$Shape; crashed?: null; killed?: null; exited?: null; outOfMemory?: null; noproc?: null; noconnection?: null; protocol?: null }|{ kind?: "crashed"; normal?: null; shutdown?: null; crashed: liminal.v1.ExitReason.Crashed.$Shape; killed?: null; exited?: null; outOfMemory?: null; noproc?: null; noconnection?: null; protocol?: null }|{ kind?: "killed"; normal?: null; shutdown?: null; crashed?: null; killed: liminal.v1.ExitReason.Killed.$Shape; exited?: null; outOfMemory?: null; noproc?: null; noconnection?: null; protocol?: null }|{ kind?: "exited"; normal?: null; shutdown?: null; crashed?: null; killed?: null; exited: liminal.v1.ExitReason.Exited.$Shape; outOfMemory?: null; noproc?: null; noconnection?: null; protocol?: null }|{ kind?: "outOfMemory"; normal?: null; shutdown?: null; crashed?: null; killed?: null; exited?: null; outOfMemory: liminal.v1.ExitReason.OutOfMemory.$Shape; noproc?: null; noconnection?: null; protocol?: null }|{ kind?: "noproc"; normal?: null; shutdown?: null; crashed?: null; killed?: null; exited?: null; outOfMemory?: null; noproc: liminal.v1.ExitReason.Noproc.$Shape; noconnection?: null; protocol?: null }|{ kind?: "noconnection"; normal?: null; shutdown?: null; crashed?: null; killed?: null; exited?: null; outOfMemory?: null; noproc?: null; noconnection: liminal.v1.ExitReason.Noconnection.$Shape; protocol?: null }|{ kind?: "protocol"; normal?: null; shutdown?: null; crashed?: null; killed?: null; exited?: null; outOfMemory?: null; noproc?: null; noconnection?: null; protocol: liminal.v1.ExitReason.ProtocolViolation.$Shape })
+            );
+
+            /**
+             * Properties of a Normal.
+             * @deprecated Use liminal.v1.ExitReason.Normal.$Properties instead.
+             */
+            interface INormal extends liminal.v1.ExitReason.Normal.$Properties {
+            }
+
+            /** Represents a Normal. */
+            class Normal {
+
+                /**
+                 * Constructs a new Normal.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: liminal.v1.ExitReason.Normal.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Encodes the specified Normal message. Does not implicitly {@link liminal.v1.ExitReason.Normal.verify|verify} messages.
+                 * @param message Normal message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: liminal.v1.ExitReason.Normal.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Normal message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {liminal.v1.ExitReason.Normal & liminal.v1.ExitReason.Normal.$Shape} Normal
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.ExitReason.Normal & liminal.v1.ExitReason.Normal.$Shape;
+            }
+
+            namespace Normal {
+
+                /** Properties of a Normal. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Normal. */
+                type $Shape = liminal.v1.ExitReason.Normal.$Properties;
+            }
+
+            /**
+             * Properties of a Shutdown.
+             * @deprecated Use liminal.v1.ExitReason.Shutdown.$Properties instead.
+             */
+            interface IShutdown extends liminal.v1.ExitReason.Shutdown.$Properties {
+            }
+
+            /** Represents a Shutdown. */
+            class Shutdown {
+
+                /**
+                 * Constructs a new Shutdown.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: liminal.v1.ExitReason.Shutdown.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Encodes the specified Shutdown message. Does not implicitly {@link liminal.v1.ExitReason.Shutdown.verify|verify} messages.
+                 * @param message Shutdown message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: liminal.v1.ExitReason.Shutdown.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Shutdown message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {liminal.v1.ExitReason.Shutdown & liminal.v1.ExitReason.Shutdown.$Shape} Shutdown
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.ExitReason.Shutdown & liminal.v1.ExitReason.Shutdown.$Shape;
+            }
+
+            namespace Shutdown {
+
+                /** Properties of a Shutdown. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Shutdown. */
+                type $Shape = liminal.v1.ExitReason.Shutdown.$Properties;
+            }
+
+            /**
+             * Properties of a Crashed.
+             * @deprecated Use liminal.v1.ExitReason.Crashed.$Properties instead.
+             */
+            interface ICrashed extends liminal.v1.ExitReason.Crashed.$Properties {
+            }
+
+            /** Represents a Crashed. */
+            class Crashed {
+
+                /**
+                 * Constructs a new Crashed.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: liminal.v1.ExitReason.Crashed.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Crashed name. */
+                name: string;
+
+                /** Crashed message. */
+                message: string;
+
+                /** Crashed code. */
+                code?: (string|null);
+
+                /**
+                 * Encodes the specified Crashed message. Does not implicitly {@link liminal.v1.ExitReason.Crashed.verify|verify} messages.
+                 * @param message Crashed message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: liminal.v1.ExitReason.Crashed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Crashed message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {liminal.v1.ExitReason.Crashed & liminal.v1.ExitReason.Crashed.$Shape} Crashed
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.ExitReason.Crashed & liminal.v1.ExitReason.Crashed.$Shape;
+            }
+
+            namespace Crashed {
+
+                /** Properties of a Crashed. */
+                interface $Properties {
+
+                    /** Crashed name */
+                    name?: (string|null);
+
+                    /** Crashed message */
+                    message?: (string|null);
+
+                    /** Crashed code */
+                    code?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Crashed. */
+                type $Shape = liminal.v1.ExitReason.Crashed.$Properties;
+            }
+
+            /**
+             * Properties of a Killed.
+             * @deprecated Use liminal.v1.ExitReason.Killed.$Properties instead.
+             */
+            interface IKilled extends liminal.v1.ExitReason.Killed.$Properties {
+            }
+
+            /** Represents a Killed. */
+            class Killed {
+
+                /**
+                 * Constructs a new Killed.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: liminal.v1.ExitReason.Killed.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Killed by. */
+                by: string;
+
+                /** Killed signal. */
+                signal?: (string|null);
+
+                /** Killed detail. */
+                detail?: (string|null);
+
+                /**
+                 * Encodes the specified Killed message. Does not implicitly {@link liminal.v1.ExitReason.Killed.verify|verify} messages.
+                 * @param message Killed message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: liminal.v1.ExitReason.Killed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Killed message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {liminal.v1.ExitReason.Killed & liminal.v1.ExitReason.Killed.$Shape} Killed
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.ExitReason.Killed & liminal.v1.ExitReason.Killed.$Shape;
+            }
+
+            namespace Killed {
+
+                /** Properties of a Killed. */
+                interface $Properties {
+
+                    /** Killed by */
+                    by?: (string|null);
+
+                    /** Killed signal */
+                    signal?: (string|null);
+
+                    /** Killed detail */
+                    detail?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Killed. */
+                type $Shape = liminal.v1.ExitReason.Killed.$Properties;
+            }
+
+            /**
+             * Properties of an Exited.
+             * @deprecated Use liminal.v1.ExitReason.Exited.$Properties instead.
+             */
+            interface IExited extends liminal.v1.ExitReason.Exited.$Properties {
+            }
+
+            /** Represents an Exited. */
+            class Exited {
+
+                /**
+                 * Constructs a new Exited.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: liminal.v1.ExitReason.Exited.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Exited code. */
+                code: (number|Long);
+
+                /**
+                 * Encodes the specified Exited message. Does not implicitly {@link liminal.v1.ExitReason.Exited.verify|verify} messages.
+                 * @param message Exited message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: liminal.v1.ExitReason.Exited.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an Exited message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {liminal.v1.ExitReason.Exited & liminal.v1.ExitReason.Exited.$Shape} Exited
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.ExitReason.Exited & liminal.v1.ExitReason.Exited.$Shape;
+            }
+
+            namespace Exited {
+
+                /** Properties of an Exited. */
+                interface $Properties {
+
+                    /** Exited code */
+                    code?: (number|Long|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an Exited. */
+                type $Shape = liminal.v1.ExitReason.Exited.$Properties;
+            }
+
+            /**
+             * Properties of an OutOfMemory.
+             * @deprecated Use liminal.v1.ExitReason.OutOfMemory.$Properties instead.
+             */
+            interface IOutOfMemory extends liminal.v1.ExitReason.OutOfMemory.$Properties {
+            }
+
+            /** Represents an OutOfMemory. */
+            class OutOfMemory {
+
+                /**
+                 * Constructs a new OutOfMemory.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: liminal.v1.ExitReason.OutOfMemory.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Encodes the specified OutOfMemory message. Does not implicitly {@link liminal.v1.ExitReason.OutOfMemory.verify|verify} messages.
+                 * @param message OutOfMemory message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: liminal.v1.ExitReason.OutOfMemory.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an OutOfMemory message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {liminal.v1.ExitReason.OutOfMemory & liminal.v1.ExitReason.OutOfMemory.$Shape} OutOfMemory
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.ExitReason.OutOfMemory & liminal.v1.ExitReason.OutOfMemory.$Shape;
+            }
+
+            namespace OutOfMemory {
+
+                /** Properties of an OutOfMemory. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an OutOfMemory. */
+                type $Shape = liminal.v1.ExitReason.OutOfMemory.$Properties;
+            }
+
+            /**
+             * Properties of a Noproc.
+             * @deprecated Use liminal.v1.ExitReason.Noproc.$Properties instead.
+             */
+            interface INoproc extends liminal.v1.ExitReason.Noproc.$Properties {
+            }
+
+            /** Represents a Noproc. */
+            class Noproc {
+
+                /**
+                 * Constructs a new Noproc.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: liminal.v1.ExitReason.Noproc.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Encodes the specified Noproc message. Does not implicitly {@link liminal.v1.ExitReason.Noproc.verify|verify} messages.
+                 * @param message Noproc message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: liminal.v1.ExitReason.Noproc.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Noproc message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {liminal.v1.ExitReason.Noproc & liminal.v1.ExitReason.Noproc.$Shape} Noproc
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.ExitReason.Noproc & liminal.v1.ExitReason.Noproc.$Shape;
+            }
+
+            namespace Noproc {
+
+                /** Properties of a Noproc. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Noproc. */
+                type $Shape = liminal.v1.ExitReason.Noproc.$Properties;
+            }
+
+            /**
+             * Properties of a Noconnection.
+             * @deprecated Use liminal.v1.ExitReason.Noconnection.$Properties instead.
+             */
+            interface INoconnection extends liminal.v1.ExitReason.Noconnection.$Properties {
+            }
+
+            /** Represents a Noconnection. */
+            class Noconnection {
+
+                /**
+                 * Constructs a new Noconnection.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: liminal.v1.ExitReason.Noconnection.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Noconnection detail. */
+                detail: string;
+
+                /**
+                 * Encodes the specified Noconnection message. Does not implicitly {@link liminal.v1.ExitReason.Noconnection.verify|verify} messages.
+                 * @param message Noconnection message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: liminal.v1.ExitReason.Noconnection.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Noconnection message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {liminal.v1.ExitReason.Noconnection & liminal.v1.ExitReason.Noconnection.$Shape} Noconnection
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.ExitReason.Noconnection & liminal.v1.ExitReason.Noconnection.$Shape;
+            }
+
+            namespace Noconnection {
+
+                /** Properties of a Noconnection. */
+                interface $Properties {
+
+                    /** Noconnection detail */
+                    detail?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Noconnection. */
+                type $Shape = liminal.v1.ExitReason.Noconnection.$Properties;
+            }
+
+            /**
+             * Properties of a ProtocolViolation.
+             * @deprecated Use liminal.v1.ExitReason.ProtocolViolation.$Properties instead.
+             */
+            interface IProtocolViolation extends liminal.v1.ExitReason.ProtocolViolation.$Properties {
+            }
+
+            /** Represents a ProtocolViolation. */
+            class ProtocolViolation {
+
+                /**
+                 * Constructs a new ProtocolViolation.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: liminal.v1.ExitReason.ProtocolViolation.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ProtocolViolation detail. */
+                detail: string;
+
+                /**
+                 * Encodes the specified ProtocolViolation message. Does not implicitly {@link liminal.v1.ExitReason.ProtocolViolation.verify|verify} messages.
+                 * @param message ProtocolViolation message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: liminal.v1.ExitReason.ProtocolViolation.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ProtocolViolation message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {liminal.v1.ExitReason.ProtocolViolation & liminal.v1.ExitReason.ProtocolViolation.$Shape} ProtocolViolation
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.ExitReason.ProtocolViolation & liminal.v1.ExitReason.ProtocolViolation.$Shape;
+            }
+
+            namespace ProtocolViolation {
+
+                /** Properties of a ProtocolViolation. */
+                interface $Properties {
+
+                    /** ProtocolViolation detail */
+                    detail?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ProtocolViolation. */
+                type $Shape = liminal.v1.ExitReason.ProtocolViolation.$Properties;
+            }
+        }
+
         /** Expects enum. */
         enum Expects {
 
@@ -2096,8 +2808,14 @@ export namespace liminal {
             /** Message idempotencyKey. */
             idempotencyKey?: (string|null);
 
+            /** Message attempt. */
+            attempt: number;
+
             /** Message deadlinePerReply. */
             deadlinePerReply: boolean;
+
+            /** Message sentAhead. */
+            sentAhead: boolean;
 
             /**
              * Encodes the specified Message message. Does not implicitly {@link liminal.v1.Message.verify|verify} messages.
@@ -2144,8 +2862,14 @@ export namespace liminal {
                 /** Message idempotencyKey */
                 idempotencyKey?: (string|null);
 
+                /** Message attempt */
+                attempt?: (number|null);
+
                 /** Message deadlinePerReply */
                 deadlinePerReply?: (boolean|null);
+
+                /** Message sentAhead */
+                sentAhead?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2487,6 +3211,9 @@ export namespace liminal {
             /** Cancel reason. */
             reason: string;
 
+            /** Cancel code. */
+            code: liminal.v1.StatusCode;
+
             /**
              * Encodes the specified Cancel message. Does not implicitly {@link liminal.v1.Cancel.verify|verify} messages.
              * @param message Cancel message or plain object to encode
@@ -2519,6 +3246,9 @@ export namespace liminal {
 
                 /** Cancel reason */
                 reason?: (string|null);
+
+                /** Cancel code */
+                code?: (liminal.v1.StatusCode|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2796,6 +3526,9 @@ export namespace liminal {
             /** Exit decision. */
             decision?: (liminal.v1.PolicyDecision.$Properties|null);
 
+            /** Exit stack. */
+            stack: string;
+
             /**
              * Encodes the specified Exit message. Does not implicitly {@link liminal.v1.Exit.verify|verify} messages.
              * @param message Exit message or plain object to encode
@@ -2850,6 +3583,9 @@ export namespace liminal {
                 /** Exit decision */
                 decision?: (liminal.v1.PolicyDecision.$Properties|null);
 
+                /** Exit stack */
+                stack?: (string|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -2866,6 +3602,7 @@ export namespace liminal {
               at?: number|null;
               fates?: liminal.v1.OperationFate.$Shape[]|null;
               decision?: liminal.v1.PolicyDecision.$Shape|null;
+              stack?: string|null;
               $unknowns?: Uint8Array[];
             };
         }
@@ -3519,640 +4256,1048 @@ export namespace liminal {
         }
 
         /**
-         * Properties of an ExitReason.
-         * @deprecated Use liminal.v1.ExitReason.$Properties instead.
+         * Properties of a Register.
+         * @deprecated Use liminal.v1.Register.$Properties instead.
          */
-        interface IExitReason extends liminal.v1.ExitReason.$Properties {
+        interface IRegister extends liminal.v1.Register.$Properties {
         }
 
-        /** Represents an ExitReason. */
-        class ExitReason {
+        /** Represents a Register. */
+        class Register {
 
             /**
-             * Constructs a new ExitReason.
+             * Constructs a new Register.
              * @param [properties] Properties to set
              */
-            constructor(properties?: liminal.v1.ExitReason.$Properties);
+            constructor(properties?: liminal.v1.Register.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** ExitReason normal. */
-            normal?: (liminal.v1.ExitReason.Normal.$Properties|null);
+            /** Register registration. */
+            registration: number;
 
-            /** ExitReason shutdown. */
-            shutdown?: (liminal.v1.ExitReason.Shutdown.$Properties|null);
+            /** Register offers. */
+            offers: liminal.v1.ParticipantOffer.$Properties[];
 
-            /** ExitReason crashed. */
-            crashed?: (liminal.v1.ExitReason.Crashed.$Properties|null);
+            /** Register capacity. */
+            capacity: number;
 
-            /** ExitReason killed. */
-            killed?: (liminal.v1.ExitReason.Killed.$Properties|null);
+            /** Register version. */
+            version: string;
 
-            /** ExitReason exited. */
-            exited?: (liminal.v1.ExitReason.Exited.$Properties|null);
-
-            /** ExitReason outOfMemory. */
-            outOfMemory?: (liminal.v1.ExitReason.OutOfMemory.$Properties|null);
-
-            /** ExitReason noproc. */
-            noproc?: (liminal.v1.ExitReason.Noproc.$Properties|null);
-
-            /** ExitReason noconnection. */
-            noconnection?: (liminal.v1.ExitReason.Noconnection.$Properties|null);
-
-            /** ExitReason protocol. */
-            protocol?: (liminal.v1.ExitReason.ProtocolViolation.$Properties|null);
-
-            /** ExitReason kind. */
-            kind?: ("normal"|"shutdown"|"crashed"|"killed"|"exited"|"outOfMemory"|"noproc"|"noconnection"|"protocol");
+            /** Register attributes. */
+            attributes: liminal.v1.Header.$Properties[];
 
             /**
-             * Encodes the specified ExitReason message. Does not implicitly {@link liminal.v1.ExitReason.verify|verify} messages.
-             * @param message ExitReason message or plain object to encode
+             * Encodes the specified Register message. Does not implicitly {@link liminal.v1.Register.verify|verify} messages.
+             * @param message Register message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
-            static encode(message: liminal.v1.ExitReason.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+            static encode(message: liminal.v1.Register.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes an ExitReason message from the specified reader or buffer.
+             * Decodes a Register message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
-             * @returns {liminal.v1.ExitReason & liminal.v1.ExitReason.$Shape} ExitReason
+             * @returns {liminal.v1.Register & liminal.v1.Register.$Shape} Register
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.ExitReason & liminal.v1.ExitReason.$Shape;
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.Register & liminal.v1.Register.$Shape;
         }
 
-        namespace ExitReason {
+        namespace Register {
 
-            /** Properties of an ExitReason. */
+            /** Properties of a Register. */
             interface $Properties {
 
-                /** ExitReason normal */
-                normal?: (liminal.v1.ExitReason.Normal.$Properties|null);
+                /** Register registration */
+                registration?: (number|null);
 
-                /** ExitReason shutdown */
-                shutdown?: (liminal.v1.ExitReason.Shutdown.$Properties|null);
+                /** Register offers */
+                offers?: (liminal.v1.ParticipantOffer.$Properties[]|null);
 
-                /** ExitReason crashed */
-                crashed?: (liminal.v1.ExitReason.Crashed.$Properties|null);
+                /** Register capacity */
+                capacity?: (number|null);
 
-                /** ExitReason killed */
-                killed?: (liminal.v1.ExitReason.Killed.$Properties|null);
+                /** Register version */
+                version?: (string|null);
 
-                /** ExitReason exited */
-                exited?: (liminal.v1.ExitReason.Exited.$Properties|null);
-
-                /** ExitReason outOfMemory */
-                outOfMemory?: (liminal.v1.ExitReason.OutOfMemory.$Properties|null);
-
-                /** ExitReason noproc */
-                noproc?: (liminal.v1.ExitReason.Noproc.$Properties|null);
-
-                /** ExitReason noconnection */
-                noconnection?: (liminal.v1.ExitReason.Noconnection.$Properties|null);
-
-                /** ExitReason protocol */
-                protocol?: (liminal.v1.ExitReason.ProtocolViolation.$Properties|null);
-
-                /** ExitReason kind */
-                kind?: ("normal"|"shutdown"|"crashed"|"killed"|"exited"|"outOfMemory"|"noproc"|"noconnection"|"protocol");
+                /** Register attributes */
+                attributes?: (liminal.v1.Header.$Properties[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Narrowed shape of an ExitReason. */
+            /** Shape of a Register. */
             type $Shape = {
-              normal?: liminal.v1.ExitReason.Normal.$Shape|null;
-              shutdown?: liminal.v1.ExitReason.Shutdown.$Shape|null;
-              crashed?: liminal.v1.ExitReason.Crashed.$Shape|null;
-              killed?: liminal.v1.ExitReason.Killed.$Shape|null;
-              exited?: liminal.v1.ExitReason.Exited.$Shape|null;
-              outOfMemory?: liminal.v1.ExitReason.OutOfMemory.$Shape|null;
-              noproc?: liminal.v1.ExitReason.Noproc.$Shape|null;
-              noconnection?: liminal.v1.ExitReason.Noconnection.$Shape|null;
-              protocol?: liminal.v1.ExitReason.ProtocolViolation.$Shape|null;
+              registration?: number|null;
+              offers?: liminal.v1.ParticipantOffer.$Shape[]|null;
+              capacity?: number|null;
+              version?: string|null;
+              attributes?: liminal.v1.Header.$Shape[]|null;
               $unknowns?: Uint8Array[];
-            } & (
-              ({ kind?: undefined; normal?: null; shutdown?: null; crashed?: null; killed?: null; exited?: null; outOfMemory?: null; noproc?: null; noconnection?: null; protocol?: null }|{ kind?: "normal"; normal: liminal.v1.ExitReason.Normal.$Shape; shutdown?: null; crashed?: null; killed?: null; exited?: null; outOfMemory?: null; noproc?: null; noconnection?: null; protocol?: null }|{ kind?: "shutdown"; normal?: null; shutdown: liminal.v1.ExitReason.Shutdown.$Shape; crashed?: null; killed?: null; exited?: null; outOfMemory?: null; noproc?: null; noconnection?: null; protocol?: null }|{ kind?: "crashed"; normal?: null; shutdown?: null; crashed: liminal.v1.ExitReason.Crashed.$Shape; killed?: null; exited?: null; outOfMemory?: null; noproc?: null; noconnection?: null; protocol?: null }|{ kind?: "killed"; normal?: null; shutdown?: null; crashed?: null; killed: liminal.v1.ExitReason.Killed.$Shape; exited?: null; outOfMemory?: null; noproc?: null; noconnection?: null; protocol?: null }|{ kind?: "exited"; normal?: null; shutdown?: null; crashed?: null; killed?: null; exited: liminal.v1.ExitReason.Exited.$Shape; outOfMemory?: null; noproc?: null; noconnection?: null; protocol?: null }|{ kind?: "outOfMemory"; normal?: null; shutdown?: null; crashed?: null; killed?: null; exited?: null; outOfMemory: liminal.v1.ExitReason.OutOfMemory.$Shape; noproc?: null; noconnection?: null; protocol?: null }|{ kind?: "noproc"; normal?: null; shutdown?: null; crashed?: null; killed?: null; exited?: null; outOfMemory?: null; noproc: liminal.v1.ExitReason.Noproc.$Shape; noconnection?: null; protocol?: null }|{ kind?: "noconnection"; normal?: null; shutdown?: null; crashed?: null; killed?: null; exited?: null; outOfMemory?: null; noproc?: null; noconnection: liminal.v1.ExitReason.Noconnection.$Shape; protocol?: null }|{ kind?: "protocol"; normal?: null; shutdown?: null; crashed?: null; killed?: null; exited?: null; outOfMemory?: null; noproc?: null; noconnection?: null; protocol: liminal.v1.ExitReason.ProtocolViolation.$Shape })
-            );
+            };
+        }
+
+        /**
+         * Properties of a ParticipantOffer.
+         * @deprecated Use liminal.v1.ParticipantOffer.$Properties instead.
+         */
+        interface IParticipantOffer extends liminal.v1.ParticipantOffer.$Properties {
+        }
+
+        /** Represents a ParticipantOffer. */
+        class ParticipantOffer {
 
             /**
-             * Properties of a Normal.
-             * @deprecated Use liminal.v1.ExitReason.Normal.$Properties instead.
+             * Constructs a new ParticipantOffer.
+             * @param [properties] Properties to set
              */
-            interface INormal extends liminal.v1.ExitReason.Normal.$Properties {
-            }
+            constructor(properties?: liminal.v1.ParticipantOffer.$Properties);
 
-            /** Represents a Normal. */
-            class Normal {
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
 
-                /**
-                 * Constructs a new Normal.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: liminal.v1.ExitReason.Normal.$Properties);
+            /** ParticipantOffer subject. */
+            subject: string;
+
+            /** ParticipantOffer concurrency. */
+            concurrency: number;
+
+            /** ParticipantOffer supervision. */
+            supervision?: (liminal.v1.Supervision.$Properties|null);
+
+            /**
+             * Encodes the specified ParticipantOffer message. Does not implicitly {@link liminal.v1.ParticipantOffer.verify|verify} messages.
+             * @param message ParticipantOffer message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: liminal.v1.ParticipantOffer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ParticipantOffer message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {liminal.v1.ParticipantOffer & liminal.v1.ParticipantOffer.$Shape} ParticipantOffer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.ParticipantOffer & liminal.v1.ParticipantOffer.$Shape;
+        }
+
+        namespace ParticipantOffer {
+
+            /** Properties of a ParticipantOffer. */
+            interface $Properties {
+
+                /** ParticipantOffer subject */
+                subject?: (string|null);
+
+                /** ParticipantOffer concurrency */
+                concurrency?: (number|null);
+
+                /** ParticipantOffer supervision */
+                supervision?: (liminal.v1.Supervision.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
-
-                /**
-                 * Encodes the specified Normal message. Does not implicitly {@link liminal.v1.ExitReason.Normal.verify|verify} messages.
-                 * @param message Normal message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: liminal.v1.ExitReason.Normal.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a Normal message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {liminal.v1.ExitReason.Normal & liminal.v1.ExitReason.Normal.$Shape} Normal
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.ExitReason.Normal & liminal.v1.ExitReason.Normal.$Shape;
             }
 
-            namespace Normal {
+            /** Shape of a ParticipantOffer. */
+            type $Shape = {
+              subject?: string|null;
+              concurrency?: number|null;
+              supervision?: liminal.v1.Supervision.$Shape|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
 
-                /** Properties of a Normal. */
-                interface $Properties {
+        /**
+         * Properties of a Supervision.
+         * @deprecated Use liminal.v1.Supervision.$Properties instead.
+         */
+        interface ISupervision extends liminal.v1.Supervision.$Properties {
+        }
 
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a Normal. */
-                type $Shape = liminal.v1.ExitReason.Normal.$Properties;
-            }
+        /** Represents a Supervision. */
+        class Supervision {
 
             /**
-             * Properties of a Shutdown.
-             * @deprecated Use liminal.v1.ExitReason.Shutdown.$Properties instead.
+             * Constructs a new Supervision.
+             * @param [properties] Properties to set
              */
-            interface IShutdown extends liminal.v1.ExitReason.Shutdown.$Properties {
-            }
+            constructor(properties?: liminal.v1.Supervision.$Properties);
 
-            /** Represents a Shutdown. */
-            class Shutdown {
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
 
-                /**
-                 * Constructs a new Shutdown.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: liminal.v1.ExitReason.Shutdown.$Properties);
+            /** Supervision policy. */
+            policy?: (liminal.v1.CrashPolicy.$Properties|null);
+
+            /** Supervision bounds. */
+            bounds?: (liminal.v1.PolicyBounds.$Properties|null);
+
+            /** Supervision breaker. */
+            breaker?: (liminal.v1.Breaker.$Properties|null);
+
+            /** Supervision noProgressMs. */
+            noProgressMs?: (number|null);
+
+            /** Supervision overrunMs. */
+            overrunMs?: (number|null);
+
+            /**
+             * Encodes the specified Supervision message. Does not implicitly {@link liminal.v1.Supervision.verify|verify} messages.
+             * @param message Supervision message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: liminal.v1.Supervision.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Supervision message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {liminal.v1.Supervision & liminal.v1.Supervision.$Shape} Supervision
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.Supervision & liminal.v1.Supervision.$Shape;
+        }
+
+        namespace Supervision {
+
+            /** Properties of a Supervision. */
+            interface $Properties {
+
+                /** Supervision policy */
+                policy?: (liminal.v1.CrashPolicy.$Properties|null);
+
+                /** Supervision bounds */
+                bounds?: (liminal.v1.PolicyBounds.$Properties|null);
+
+                /** Supervision breaker */
+                breaker?: (liminal.v1.Breaker.$Properties|null);
+
+                /** Supervision noProgressMs */
+                noProgressMs?: (number|null);
+
+                /** Supervision overrunMs */
+                overrunMs?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
-
-                /**
-                 * Encodes the specified Shutdown message. Does not implicitly {@link liminal.v1.ExitReason.Shutdown.verify|verify} messages.
-                 * @param message Shutdown message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: liminal.v1.ExitReason.Shutdown.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a Shutdown message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {liminal.v1.ExitReason.Shutdown & liminal.v1.ExitReason.Shutdown.$Shape} Shutdown
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.ExitReason.Shutdown & liminal.v1.ExitReason.Shutdown.$Shape;
             }
 
-            namespace Shutdown {
+            /** Shape of a Supervision. */
+            type $Shape = {
+              policy?: liminal.v1.CrashPolicy.$Shape|null;
+              bounds?: liminal.v1.PolicyBounds.$Shape|null;
+              breaker?: liminal.v1.Breaker.$Shape|null;
+              noProgressMs?: number|null;
+              overrunMs?: number|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
 
-                /** Properties of a Shutdown. */
-                interface $Properties {
+        /**
+         * Properties of a PolicyBounds.
+         * @deprecated Use liminal.v1.PolicyBounds.$Properties instead.
+         */
+        interface IPolicyBounds extends liminal.v1.PolicyBounds.$Properties {
+        }
 
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a Shutdown. */
-                type $Shape = liminal.v1.ExitReason.Shutdown.$Properties;
-            }
+        /** Represents a PolicyBounds. */
+        class PolicyBounds {
 
             /**
-             * Properties of a Crashed.
-             * @deprecated Use liminal.v1.ExitReason.Crashed.$Properties instead.
+             * Constructs a new PolicyBounds.
+             * @param [properties] Properties to set
              */
-            interface ICrashed extends liminal.v1.ExitReason.Crashed.$Properties {
-            }
+            constructor(properties?: liminal.v1.PolicyBounds.$Properties);
 
-            /** Represents a Crashed. */
-            class Crashed {
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
 
-                /**
-                 * Constructs a new Crashed.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: liminal.v1.ExitReason.Crashed.$Properties);
+            /** PolicyBounds kinds. */
+            kinds?: (liminal.v1.PolicyKinds.$Properties|null);
+
+            /** PolicyBounds maxRestarts. */
+            maxRestarts?: (number|null);
+
+            /** PolicyBounds minWindowMs. */
+            minWindowMs?: (number|null);
+
+            /** PolicyBounds maxAttempts. */
+            maxAttempts?: (number|null);
+
+            /**
+             * Encodes the specified PolicyBounds message. Does not implicitly {@link liminal.v1.PolicyBounds.verify|verify} messages.
+             * @param message PolicyBounds message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: liminal.v1.PolicyBounds.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PolicyBounds message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {liminal.v1.PolicyBounds & liminal.v1.PolicyBounds.$Shape} PolicyBounds
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.PolicyBounds & liminal.v1.PolicyBounds.$Shape;
+        }
+
+        namespace PolicyBounds {
+
+            /** Properties of a PolicyBounds. */
+            interface $Properties {
+
+                /** PolicyBounds kinds */
+                kinds?: (liminal.v1.PolicyKinds.$Properties|null);
+
+                /** PolicyBounds maxRestarts */
+                maxRestarts?: (number|null);
+
+                /** PolicyBounds minWindowMs */
+                minWindowMs?: (number|null);
+
+                /** PolicyBounds maxAttempts */
+                maxAttempts?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
-
-                /** Crashed name. */
-                name: string;
-
-                /** Crashed message. */
-                message: string;
-
-                /** Crashed code. */
-                code?: (string|null);
-
-                /**
-                 * Encodes the specified Crashed message. Does not implicitly {@link liminal.v1.ExitReason.Crashed.verify|verify} messages.
-                 * @param message Crashed message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: liminal.v1.ExitReason.Crashed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a Crashed message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {liminal.v1.ExitReason.Crashed & liminal.v1.ExitReason.Crashed.$Shape} Crashed
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.ExitReason.Crashed & liminal.v1.ExitReason.Crashed.$Shape;
             }
 
-            namespace Crashed {
+            /** Shape of a PolicyBounds. */
+            type $Shape = liminal.v1.PolicyBounds.$Properties;
+        }
 
-                /** Properties of a Crashed. */
-                interface $Properties {
+        /**
+         * Properties of a PolicyKinds.
+         * @deprecated Use liminal.v1.PolicyKinds.$Properties instead.
+         */
+        interface IPolicyKinds extends liminal.v1.PolicyKinds.$Properties {
+        }
 
-                    /** Crashed name */
-                    name?: (string|null);
-
-                    /** Crashed message */
-                    message?: (string|null);
-
-                    /** Crashed code */
-                    code?: (string|null);
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a Crashed. */
-                type $Shape = liminal.v1.ExitReason.Crashed.$Properties;
-            }
+        /** Represents a PolicyKinds. */
+        class PolicyKinds {
 
             /**
-             * Properties of a Killed.
-             * @deprecated Use liminal.v1.ExitReason.Killed.$Properties instead.
+             * Constructs a new PolicyKinds.
+             * @param [properties] Properties to set
              */
-            interface IKilled extends liminal.v1.ExitReason.Killed.$Properties {
-            }
+            constructor(properties?: liminal.v1.PolicyKinds.$Properties);
 
-            /** Represents a Killed. */
-            class Killed {
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
 
-                /**
-                 * Constructs a new Killed.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: liminal.v1.ExitReason.Killed.$Properties);
+            /** PolicyKinds kinds. */
+            kinds: string[];
+
+            /**
+             * Encodes the specified PolicyKinds message. Does not implicitly {@link liminal.v1.PolicyKinds.verify|verify} messages.
+             * @param message PolicyKinds message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: liminal.v1.PolicyKinds.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PolicyKinds message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {liminal.v1.PolicyKinds & liminal.v1.PolicyKinds.$Shape} PolicyKinds
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.PolicyKinds & liminal.v1.PolicyKinds.$Shape;
+        }
+
+        namespace PolicyKinds {
+
+            /** Properties of a PolicyKinds. */
+            interface $Properties {
+
+                /** PolicyKinds kinds */
+                kinds?: (string[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
-
-                /** Killed by. */
-                by: string;
-
-                /** Killed signal. */
-                signal?: (string|null);
-
-                /** Killed detail. */
-                detail?: (string|null);
-
-                /**
-                 * Encodes the specified Killed message. Does not implicitly {@link liminal.v1.ExitReason.Killed.verify|verify} messages.
-                 * @param message Killed message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: liminal.v1.ExitReason.Killed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a Killed message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {liminal.v1.ExitReason.Killed & liminal.v1.ExitReason.Killed.$Shape} Killed
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.ExitReason.Killed & liminal.v1.ExitReason.Killed.$Shape;
             }
 
-            namespace Killed {
+            /** Shape of a PolicyKinds. */
+            type $Shape = liminal.v1.PolicyKinds.$Properties;
+        }
 
-                /** Properties of a Killed. */
-                interface $Properties {
+        /**
+         * Properties of a Breaker.
+         * @deprecated Use liminal.v1.Breaker.$Properties instead.
+         */
+        interface IBreaker extends liminal.v1.Breaker.$Properties {
+        }
 
-                    /** Killed by */
-                    by?: (string|null);
-
-                    /** Killed signal */
-                    signal?: (string|null);
-
-                    /** Killed detail */
-                    detail?: (string|null);
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a Killed. */
-                type $Shape = liminal.v1.ExitReason.Killed.$Properties;
-            }
+        /** Represents a Breaker. */
+        class Breaker {
 
             /**
-             * Properties of an Exited.
-             * @deprecated Use liminal.v1.ExitReason.Exited.$Properties instead.
+             * Constructs a new Breaker.
+             * @param [properties] Properties to set
              */
-            interface IExited extends liminal.v1.ExitReason.Exited.$Properties {
-            }
+            constructor(properties?: liminal.v1.Breaker.$Properties);
 
-            /** Represents an Exited. */
-            class Exited {
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
 
-                /**
-                 * Constructs a new Exited.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: liminal.v1.ExitReason.Exited.$Properties);
+            /** Breaker off. */
+            off: boolean;
+
+            /** Breaker failures. */
+            failures?: (number|null);
+
+            /** Breaker windowMs. */
+            windowMs?: (number|null);
+
+            /** Breaker openMs. */
+            openMs?: (number|null);
+
+            /** Breaker maxOpenMs. */
+            maxOpenMs?: (number|null);
+
+            /**
+             * Encodes the specified Breaker message. Does not implicitly {@link liminal.v1.Breaker.verify|verify} messages.
+             * @param message Breaker message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: liminal.v1.Breaker.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Breaker message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {liminal.v1.Breaker & liminal.v1.Breaker.$Shape} Breaker
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.Breaker & liminal.v1.Breaker.$Shape;
+        }
+
+        namespace Breaker {
+
+            /** Properties of a Breaker. */
+            interface $Properties {
+
+                /** Breaker off */
+                off?: (boolean|null);
+
+                /** Breaker failures */
+                failures?: (number|null);
+
+                /** Breaker windowMs */
+                windowMs?: (number|null);
+
+                /** Breaker openMs */
+                openMs?: (number|null);
+
+                /** Breaker maxOpenMs */
+                maxOpenMs?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
-
-                /** Exited code. */
-                code: (number|Long);
-
-                /**
-                 * Encodes the specified Exited message. Does not implicitly {@link liminal.v1.ExitReason.Exited.verify|verify} messages.
-                 * @param message Exited message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: liminal.v1.ExitReason.Exited.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes an Exited message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {liminal.v1.ExitReason.Exited & liminal.v1.ExitReason.Exited.$Shape} Exited
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.ExitReason.Exited & liminal.v1.ExitReason.Exited.$Shape;
             }
 
-            namespace Exited {
+            /** Shape of a Breaker. */
+            type $Shape = liminal.v1.Breaker.$Properties;
+        }
 
-                /** Properties of an Exited. */
-                interface $Properties {
+        /**
+         * Properties of a Registered.
+         * @deprecated Use liminal.v1.Registered.$Properties instead.
+         */
+        interface IRegistered extends liminal.v1.Registered.$Properties {
+        }
 
-                    /** Exited code */
-                    code?: (number|Long|null);
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of an Exited. */
-                type $Shape = liminal.v1.ExitReason.Exited.$Properties;
-            }
+        /** Represents a Registered. */
+        class Registered {
 
             /**
-             * Properties of an OutOfMemory.
-             * @deprecated Use liminal.v1.ExitReason.OutOfMemory.$Properties instead.
+             * Constructs a new Registered.
+             * @param [properties] Properties to set
              */
-            interface IOutOfMemory extends liminal.v1.ExitReason.OutOfMemory.$Properties {
-            }
+            constructor(properties?: liminal.v1.Registered.$Properties);
 
-            /** Represents an OutOfMemory. */
-            class OutOfMemory {
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
 
-                /**
-                 * Constructs a new OutOfMemory.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: liminal.v1.ExitReason.OutOfMemory.$Properties);
+            /** Registered registration. */
+            registration: number;
+
+            /** Registered status. */
+            status?: (liminal.v1.Status.$Properties|null);
+
+            /**
+             * Encodes the specified Registered message. Does not implicitly {@link liminal.v1.Registered.verify|verify} messages.
+             * @param message Registered message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: liminal.v1.Registered.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Registered message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {liminal.v1.Registered & liminal.v1.Registered.$Shape} Registered
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.Registered & liminal.v1.Registered.$Shape;
+        }
+
+        namespace Registered {
+
+            /** Properties of a Registered. */
+            interface $Properties {
+
+                /** Registered registration */
+                registration?: (number|null);
+
+                /** Registered status */
+                status?: (liminal.v1.Status.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
-
-                /**
-                 * Encodes the specified OutOfMemory message. Does not implicitly {@link liminal.v1.ExitReason.OutOfMemory.verify|verify} messages.
-                 * @param message OutOfMemory message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: liminal.v1.ExitReason.OutOfMemory.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes an OutOfMemory message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {liminal.v1.ExitReason.OutOfMemory & liminal.v1.ExitReason.OutOfMemory.$Shape} OutOfMemory
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.ExitReason.OutOfMemory & liminal.v1.ExitReason.OutOfMemory.$Shape;
             }
 
-            namespace OutOfMemory {
+            /** Shape of a Registered. */
+            type $Shape = liminal.v1.Registered.$Properties;
+        }
 
-                /** Properties of an OutOfMemory. */
-                interface $Properties {
+        /**
+         * Properties of an Unregister.
+         * @deprecated Use liminal.v1.Unregister.$Properties instead.
+         */
+        interface IUnregister extends liminal.v1.Unregister.$Properties {
+        }
 
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of an OutOfMemory. */
-                type $Shape = liminal.v1.ExitReason.OutOfMemory.$Properties;
-            }
+        /** Represents an Unregister. */
+        class Unregister {
 
             /**
-             * Properties of a Noproc.
-             * @deprecated Use liminal.v1.ExitReason.Noproc.$Properties instead.
+             * Constructs a new Unregister.
+             * @param [properties] Properties to set
              */
-            interface INoproc extends liminal.v1.ExitReason.Noproc.$Properties {
-            }
+            constructor(properties?: liminal.v1.Unregister.$Properties);
 
-            /** Represents a Noproc. */
-            class Noproc {
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
 
-                /**
-                 * Constructs a new Noproc.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: liminal.v1.ExitReason.Noproc.$Properties);
+            /** Unregister registration. */
+            registration: number;
+
+            /** Unregister status. */
+            status?: (liminal.v1.Status.$Properties|null);
+
+            /**
+             * Encodes the specified Unregister message. Does not implicitly {@link liminal.v1.Unregister.verify|verify} messages.
+             * @param message Unregister message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: liminal.v1.Unregister.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Unregister message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {liminal.v1.Unregister & liminal.v1.Unregister.$Shape} Unregister
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.Unregister & liminal.v1.Unregister.$Shape;
+        }
+
+        namespace Unregister {
+
+            /** Properties of an Unregister. */
+            interface $Properties {
+
+                /** Unregister registration */
+                registration?: (number|null);
+
+                /** Unregister status */
+                status?: (liminal.v1.Status.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
-
-                /**
-                 * Encodes the specified Noproc message. Does not implicitly {@link liminal.v1.ExitReason.Noproc.verify|verify} messages.
-                 * @param message Noproc message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: liminal.v1.ExitReason.Noproc.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a Noproc message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {liminal.v1.ExitReason.Noproc & liminal.v1.ExitReason.Noproc.$Shape} Noproc
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.ExitReason.Noproc & liminal.v1.ExitReason.Noproc.$Shape;
             }
 
-            namespace Noproc {
+            /** Shape of an Unregister. */
+            type $Shape = liminal.v1.Unregister.$Properties;
+        }
 
-                /** Properties of a Noproc. */
-                interface $Properties {
+        /**
+         * Properties of an Assign.
+         * @deprecated Use liminal.v1.Assign.$Properties instead.
+         */
+        interface IAssign extends liminal.v1.Assign.$Properties {
+        }
 
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a Noproc. */
-                type $Shape = liminal.v1.ExitReason.Noproc.$Properties;
-            }
+        /** Represents an Assign. */
+        class Assign {
 
             /**
-             * Properties of a Noconnection.
-             * @deprecated Use liminal.v1.ExitReason.Noconnection.$Properties instead.
+             * Constructs a new Assign.
+             * @param [properties] Properties to set
              */
-            interface INoconnection extends liminal.v1.ExitReason.Noconnection.$Properties {
-            }
+            constructor(properties?: liminal.v1.Assign.$Properties);
 
-            /** Represents a Noconnection. */
-            class Noconnection {
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
 
-                /**
-                 * Constructs a new Noconnection.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: liminal.v1.ExitReason.Noconnection.$Properties);
+            /** Assign ref. */
+            ref: number;
+
+            /** Assign registration. */
+            registration: number;
+
+            /** Assign conversationId. */
+            conversationId: string;
+
+            /** Assign subject. */
+            subject: string;
+
+            /** Assign participant. */
+            participant?: (liminal.v1.Pid.$Properties|null);
+
+            /** Assign generation. */
+            generation: number;
+
+            /** Assign attempt. */
+            attempt: number;
+
+            /** Assign headers. */
+            headers: liminal.v1.Header.$Properties[];
+
+            /** Assign payloadBytes. */
+            payloadBytes: number;
+
+            /** Assign compensations. */
+            compensations: number;
+
+            /** Assign compensationBytes. */
+            compensationBytes: number;
+
+            /**
+             * Encodes the specified Assign message. Does not implicitly {@link liminal.v1.Assign.verify|verify} messages.
+             * @param message Assign message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: liminal.v1.Assign.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Assign message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {liminal.v1.Assign & liminal.v1.Assign.$Shape} Assign
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.Assign & liminal.v1.Assign.$Shape;
+        }
+
+        namespace Assign {
+
+            /** Properties of an Assign. */
+            interface $Properties {
+
+                /** Assign ref */
+                ref?: (number|null);
+
+                /** Assign registration */
+                registration?: (number|null);
+
+                /** Assign conversationId */
+                conversationId?: (string|null);
+
+                /** Assign subject */
+                subject?: (string|null);
+
+                /** Assign participant */
+                participant?: (liminal.v1.Pid.$Properties|null);
+
+                /** Assign generation */
+                generation?: (number|null);
+
+                /** Assign attempt */
+                attempt?: (number|null);
+
+                /** Assign headers */
+                headers?: (liminal.v1.Header.$Properties[]|null);
+
+                /** Assign payloadBytes */
+                payloadBytes?: (number|null);
+
+                /** Assign compensations */
+                compensations?: (number|null);
+
+                /** Assign compensationBytes */
+                compensationBytes?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
-
-                /** Noconnection detail. */
-                detail: string;
-
-                /**
-                 * Encodes the specified Noconnection message. Does not implicitly {@link liminal.v1.ExitReason.Noconnection.verify|verify} messages.
-                 * @param message Noconnection message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: liminal.v1.ExitReason.Noconnection.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a Noconnection message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {liminal.v1.ExitReason.Noconnection & liminal.v1.ExitReason.Noconnection.$Shape} Noconnection
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.ExitReason.Noconnection & liminal.v1.ExitReason.Noconnection.$Shape;
             }
 
-            namespace Noconnection {
+            /** Shape of an Assign. */
+            type $Shape = liminal.v1.Assign.$Properties;
+        }
 
-                /** Properties of a Noconnection. */
-                interface $Properties {
+        /**
+         * Properties of an Assigned.
+         * @deprecated Use liminal.v1.Assigned.$Properties instead.
+         */
+        interface IAssigned extends liminal.v1.Assigned.$Properties {
+        }
 
-                    /** Noconnection detail */
-                    detail?: (string|null);
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a Noconnection. */
-                type $Shape = liminal.v1.ExitReason.Noconnection.$Properties;
-            }
+        /** Represents an Assigned. */
+        class Assigned {
 
             /**
-             * Properties of a ProtocolViolation.
-             * @deprecated Use liminal.v1.ExitReason.ProtocolViolation.$Properties instead.
+             * Constructs a new Assigned.
+             * @param [properties] Properties to set
              */
-            interface IProtocolViolation extends liminal.v1.ExitReason.ProtocolViolation.$Properties {
-            }
+            constructor(properties?: liminal.v1.Assigned.$Properties);
 
-            /** Represents a ProtocolViolation. */
-            class ProtocolViolation {
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
 
-                /**
-                 * Constructs a new ProtocolViolation.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: liminal.v1.ExitReason.ProtocolViolation.$Properties);
+            /** Assigned ref. */
+            ref: number;
+
+            /**
+             * Encodes the specified Assigned message. Does not implicitly {@link liminal.v1.Assigned.verify|verify} messages.
+             * @param message Assigned message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: liminal.v1.Assigned.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Assigned message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {liminal.v1.Assigned & liminal.v1.Assigned.$Shape} Assigned
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.Assigned & liminal.v1.Assigned.$Shape;
+        }
+
+        namespace Assigned {
+
+            /** Properties of an Assigned. */
+            interface $Properties {
+
+                /** Assigned ref */
+                ref?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
-
-                /** ProtocolViolation detail. */
-                detail: string;
-
-                /**
-                 * Encodes the specified ProtocolViolation message. Does not implicitly {@link liminal.v1.ExitReason.ProtocolViolation.verify|verify} messages.
-                 * @param message ProtocolViolation message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: liminal.v1.ExitReason.ProtocolViolation.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a ProtocolViolation message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {liminal.v1.ExitReason.ProtocolViolation & liminal.v1.ExitReason.ProtocolViolation.$Shape} ProtocolViolation
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.ExitReason.ProtocolViolation & liminal.v1.ExitReason.ProtocolViolation.$Shape;
             }
 
-            namespace ProtocolViolation {
+            /** Shape of an Assigned. */
+            type $Shape = liminal.v1.Assigned.$Properties;
+        }
 
-                /** Properties of a ProtocolViolation. */
-                interface $Properties {
+        /**
+         * Properties of a Declined.
+         * @deprecated Use liminal.v1.Declined.$Properties instead.
+         */
+        interface IDeclined extends liminal.v1.Declined.$Properties {
+        }
 
-                    /** ProtocolViolation detail */
-                    detail?: (string|null);
+        /** Represents a Declined. */
+        class Declined {
 
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
+            /**
+             * Constructs a new Declined.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: liminal.v1.Declined.$Properties);
 
-                /** Shape of a ProtocolViolation. */
-                type $Shape = liminal.v1.ExitReason.ProtocolViolation.$Properties;
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Declined ref. */
+            ref: number;
+
+            /** Declined status. */
+            status?: (liminal.v1.Status.$Properties|null);
+
+            /**
+             * Encodes the specified Declined message. Does not implicitly {@link liminal.v1.Declined.verify|verify} messages.
+             * @param message Declined message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: liminal.v1.Declined.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Declined message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {liminal.v1.Declined & liminal.v1.Declined.$Shape} Declined
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.Declined & liminal.v1.Declined.$Shape;
+        }
+
+        namespace Declined {
+
+            /** Properties of a Declined. */
+            interface $Properties {
+
+                /** Declined ref */
+                ref?: (number|null);
+
+                /** Declined status */
+                status?: (liminal.v1.Status.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
             }
+
+            /** Shape of a Declined. */
+            type $Shape = liminal.v1.Declined.$Properties;
+        }
+
+        /**
+         * Properties of a Started.
+         * @deprecated Use liminal.v1.Started.$Properties instead.
+         */
+        interface IStarted extends liminal.v1.Started.$Properties {
+        }
+
+        /** Represents a Started. */
+        class Started {
+
+            /**
+             * Constructs a new Started.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: liminal.v1.Started.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Started ref. */
+            ref: number;
+
+            /** Started op. */
+            op: number;
+
+            /**
+             * Encodes the specified Started message. Does not implicitly {@link liminal.v1.Started.verify|verify} messages.
+             * @param message Started message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: liminal.v1.Started.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Started message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {liminal.v1.Started & liminal.v1.Started.$Shape} Started
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.Started & liminal.v1.Started.$Shape;
+        }
+
+        namespace Started {
+
+            /** Properties of a Started. */
+            interface $Properties {
+
+                /** Started ref */
+                ref?: (number|null);
+
+                /** Started op */
+                op?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Started. */
+            type $Shape = liminal.v1.Started.$Properties;
+        }
+
+        /**
+         * Properties of a Progress.
+         * @deprecated Use liminal.v1.Progress.$Properties instead.
+         */
+        interface IProgress extends liminal.v1.Progress.$Properties {
+        }
+
+        /** Represents a Progress. */
+        class Progress {
+
+            /**
+             * Constructs a new Progress.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: liminal.v1.Progress.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Progress ref. */
+            ref: number;
+
+            /** Progress op. */
+            op: number;
+
+            /** Progress dropped. */
+            dropped: number;
+
+            /**
+             * Encodes the specified Progress message. Does not implicitly {@link liminal.v1.Progress.verify|verify} messages.
+             * @param message Progress message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: liminal.v1.Progress.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Progress message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {liminal.v1.Progress & liminal.v1.Progress.$Shape} Progress
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.Progress & liminal.v1.Progress.$Shape;
+        }
+
+        namespace Progress {
+
+            /** Properties of a Progress. */
+            interface $Properties {
+
+                /** Progress ref */
+                ref?: (number|null);
+
+                /** Progress op */
+                op?: (number|null);
+
+                /** Progress dropped */
+                dropped?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Progress. */
+            type $Shape = liminal.v1.Progress.$Properties;
+        }
+
+        /**
+         * Properties of a Compensation.
+         * @deprecated Use liminal.v1.Compensation.$Properties instead.
+         */
+        interface ICompensation extends liminal.v1.Compensation.$Properties {
+        }
+
+        /** Represents a Compensation. */
+        class Compensation {
+
+            /**
+             * Constructs a new Compensation.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: liminal.v1.Compensation.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Compensation ref. */
+            ref: number;
+
+            /** Compensation op. */
+            op: number;
+
+            /** Compensation number. */
+            number: number;
+
+            /** Compensation envelope. */
+            envelope?: (liminal.v1.Envelope.$Properties|null);
+
+            /** Compensation label. */
+            label: string;
+
+            /** Compensation deadlineMs. */
+            deadlineMs: number;
+
+            /**
+             * Encodes the specified Compensation message. Does not implicitly {@link liminal.v1.Compensation.verify|verify} messages.
+             * @param message Compensation message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: liminal.v1.Compensation.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Compensation message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {liminal.v1.Compensation & liminal.v1.Compensation.$Shape} Compensation
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): liminal.v1.Compensation & liminal.v1.Compensation.$Shape;
+        }
+
+        namespace Compensation {
+
+            /** Properties of a Compensation. */
+            interface $Properties {
+
+                /** Compensation ref */
+                ref?: (number|null);
+
+                /** Compensation op */
+                op?: (number|null);
+
+                /** Compensation number */
+                number?: (number|null);
+
+                /** Compensation envelope */
+                envelope?: (liminal.v1.Envelope.$Properties|null);
+
+                /** Compensation label */
+                label?: (string|null);
+
+                /** Compensation deadlineMs */
+                deadlineMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Compensation. */
+            type $Shape = liminal.v1.Compensation.$Properties;
         }
     }
 }

@@ -1,8 +1,10 @@
 import { type CrashPolicy } from './crash-policy';
 import { type CrashRecord, type PolicyEvent } from './crash-record';
 import { type Envelope, type Headers } from './envelope';
+import { type ExitReason } from './exit-reason';
+import { type HostingFrame } from './hosting-frame';
 import { type ParticipantInfo } from './participant-info';
-import { type Status } from './status';
+import { type Status, type StatusCode } from './status';
 import { type WireLimits } from './limits';
 import { type VersionRange } from './version';
 
@@ -174,6 +176,10 @@ export interface MessageFrame {
   readonly credit?: CreditCounts;
   /** Joins the operation to the first of this key on the subject (OP-9): 1 to 128 bytes. */
   readonly idempotencyKey?: string;
+  /** In an assignment: counts the instances that it was given to, this one included. Default 1. */
+  readonly attempt?: number;
+  /** In an assignment: it may have to wait for its turn, so `started` is to be told before its handler is called (OP-7). Default `false`. */
+  readonly sentAhead?: boolean;
 }
 
 /** The message was not taken now, and nothing of it was kept: it may be sent again after `status.retryAfterMs` (FLOW-1). */
@@ -227,6 +233,8 @@ export interface CancelFrame {
   readonly op: number;
   /** For people. At most 256 bytes. */
   readonly reason: string;
+  /** In an assignment: how the operation ended for its caller. Default `cancelled`. */
+  readonly code?: StatusCode;
 }
 
 /** More credit: it sets, it does not add (FLOW-2). */
@@ -247,6 +255,8 @@ export interface ExitFrame {
   readonly ref: number;
   /** The crash record, with the fate of every operation that was open. */
   readonly crash: CrashRecord;
+  /** From a host to its own server alone, for the logs there: where the error was thrown. At most 8 KiB. */
+  readonly stack?: string;
 }
 
 /** What the crash policy achieved. */
@@ -276,6 +286,8 @@ export interface ClosedFrame {
   readonly status: Status;
   /** What the conversation counted. */
   readonly counters: ConversationCounters;
+  /** From the server in an assignment: why the instance is ended, at once. Default: it is shut down. */
+  readonly reason?: ExitReason;
 }
 
 /** Everything that crosses the wire, after decoding: one case a frame of `docs/wire.md`. */
@@ -298,7 +310,8 @@ export type Frame =
   | ExitFrame
   | PolicyEventFrame
   | CloseFrame
-  | ClosedFrame;
+  | ClosedFrame
+  | HostingFrame;
 
 /** The frames that belong to one conversation: those that carry its `ref`. */
 export type ConversationFrame = Extract<Frame, { readonly ref: number }>;

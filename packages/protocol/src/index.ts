@@ -57,6 +57,7 @@ export {
   heals,
 } from './crash-record';
 export { type ParticipantInfo } from './participant-info';
+export { type BreakerOptions, type PolicyBounds, type Supervision } from './supervision';
 export { type Pid, formatPid, samePid } from './pid';
 export { LIMITS, type WireLimits, maxFrameBytes } from './limits';
 
@@ -94,6 +95,19 @@ export type {
   UnknownFrame,
   WelcomeFrame,
 } from './frame';
+export type {
+  AssignedFrame,
+  AssignFrame,
+  CompensationFrame,
+  DeclinedFrame,
+  HostingFrame,
+  ParticipantOffer,
+  ProgressFrame,
+  RegisteredFrame,
+  RegisterFrame,
+  StartedFrame,
+  UnregisterFrame,
+} from './hosting-frame';
 export { decodeFrame } from './codec/decode-frame';
 export { createFrameReader, type FrameReader, type FrameReaderOptions } from './codec/frame-reader';
 export { createFrameWriter, encodeFrame, type FrameWriter } from './codec/frame-writer';

@@ -22,7 +22,7 @@ export const LIMITS = {
   conversations: 1_024,
   /** Operations open at once in a conversation. */
   operations: 1_024,
-  /** The most that `operations` may be set to. */
+  /** The most that `operations` may be set to, and that an instance may take at once. */
   operationsCeiling: 65_536,
   /** Headers of an envelope, or of an opening: they are kept as long as it is. */
   headerEntries: 32,
@@ -56,9 +56,9 @@ export const LIMITS = {
   exitNameBytes: 128,
   /** The detail of a lost connection or a broken protocol; with the rest, a reason stays under 4 KiB. */
   exitDetailBytes: 2 * KiB,
-  /** The stack, which stays on its node. */
+  /** The stack: of an instance that runs elsewhere it goes as far as its own server, and never to a client. */
   exitStackBytes: 8 * KiB,
-  /** Capabilities, alternates and participants in a Hello, Welcome, Reject, Goaway or Opened, and what an Exit says was tried. */
+  /** Capabilities, alternates, participants and offers in a Hello, Welcome, Reject, Goaway, Opened or Register, and what an Exit says was tried. */
   listEntries: 32,
   /** An address among the alternates. */
   addressBytes: 256,

@@ -51,6 +51,13 @@ export { type CompensationSpec, type HeldCompensationsSize } from './runner/decl
 export { type RunnerMessage } from './runner/work';
 
 // For other packages.
+export { type AssignmentLink } from './assignments/assignment-link';
+export {
+  type Assignment,
+  Assignments,
+  type AssignmentsOptions,
+  type OfferedParticipants,
+} from './assignments/assignments';
 export { CrashLog } from './crash-watch';
 export { type Deferral, isDeferral, refusedWith } from './caller/admission';
 export { type Caller, type CallerOptions, type CallPort, createCaller } from './caller/caller';

@@ -5,6 +5,8 @@ import {
   type Status,
   LIMITS,
   boundedText,
+  crashedBy,
+  toStatusError,
 } from '@liminal/protocol';
 import { type Operation, type OperationTableOwner, OperationTable } from '@liminal/runtime';
 import { type ActorNode } from '../process/actor-node';
@@ -16,6 +18,8 @@ import { type ParticipantSeat } from './participant-seat';
 export interface CompensationRunParts {
   readonly node: ActorNode;
   readonly seat: ParticipantSeat;
+  /** The conversation, by the application's name for it and as a process. */
+  readonly conversationId: string;
   readonly conversation: Pid;
   /** What is to be undone, in this order. */
   readonly compensations: readonly HeldCompensation[];
@@ -48,6 +52,10 @@ export class CompensationRun implements ReportTarget, OperationTableOwner {
     return seat.isTaken ? seat.generation : 0;
   }
 
+  get id(): string {
+    return this.parts.conversationId;
+  }
+
   begin(): void {
     const { seat, conversation } = this.parts;
     seat.start(conversation, this);
@@ -55,6 +63,12 @@ export class CompensationRun implements ReportTarget, OperationTableOwner {
 
   instanceStarted(): void {
     if (this.parts.seat.started()) this.next();
+  }
+
+  /** What undoes is not sought anywhere else: where it was done is where it is known. */
+  instanceDeclined(status: Status): void {
+    const { node, seat } = this.parts;
+    node.end(seat.current.pid, crashedBy(toStatusError(status)));
   }
 
   private next(): void {

@@ -145,6 +145,10 @@ export class ConversationActor
     this.life.instanceStarted();
   }
 
+  instanceDeclined(status: Status): void {
+    this.life.instanceDeclined(status);
+  }
+
   started(): Promise<void> {
     return this.life.started();
   }

@@ -6,6 +6,7 @@ import {
   type Status,
   NORMAL,
   SHUTDOWN,
+  crashedBy,
   isClean,
   statusFor,
   toStatusError,
@@ -196,6 +197,19 @@ export class ConversationLife implements Behaviour, CrashHandlingParts {
     this.startWaiters?.started();
     this.startWaiters = undefined;
     this.move({ kind: 'instanceStarted' });
+  }
+
+  /** Another registration is asked, as long as there is one that has not declined this generation. */
+  instanceDeclined(status: Status): void {
+    const { seat, offering, node } = this.conversation;
+    const { pid } = seat.current;
+    seat.declinedBy.add(seat.registration.name);
+    const next = offering.choose(seat.declinedBy);
+    // The process of who declined stands for nothing: where another takes its seat, its end is not looked at.
+    if (!next) return node.end(pid, crashedBy(toStatusError(status)));
+    seat.redirect(next, this.pid, this.conversation, this.conversation.compensations?.weight());
+    node.end(pid, NORMAL);
+    this.conversation.forwardWaiting();
   }
 
   started(): Promise<void> {

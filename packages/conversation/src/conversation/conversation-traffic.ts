@@ -88,7 +88,11 @@ export abstract class ConversationTraffic implements OperationTableOwner, Report
   /** Something that was open has ended. */
   protected abstract checkIdle(): void;
 
+  abstract readonly id: string;
+
   abstract instanceStarted(): void;
+
+  abstract instanceDeclined(status: Status): void;
 
   get node(): ActorNode {
     return this.place.node;

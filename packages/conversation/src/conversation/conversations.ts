@@ -4,10 +4,12 @@ import {
   type CrashPolicy,
   type Headers,
   type Pid,
+  type Status,
   LIMITS,
   boundedText,
   statusError,
   statusErrorFor,
+  statusFor,
   toStatusError,
   utf8Length,
 } from '@liminal/protocol';
@@ -36,6 +38,8 @@ import { type Registration, Offering } from './offering';
 export interface ConversationsOptions extends ConversationOptions {
   /** The participants to begin with. Plain objects of the shape will do. */
   readonly participants?: readonly Participant[];
+  /** Hosts with participants of their own, for example of `@liminal/hosts`. Who created one closes it. */
+  readonly hosts?: readonly ParticipantHost[];
   /** The node that everything lives on. Default: a new one. */
   readonly node?: ActorNode;
   /** Where instances run, of participants that are added without a host of their own. Default: inline, on this event loop. */
@@ -86,6 +90,12 @@ export interface Conversations {
    * ```
    */
   add(participant: Participant, options?: RegistrationOptions): void;
+  /**
+   * Registers all participants of a host that has some of its own. Throws as {@link Conversations.add} does, and for a host that has none.
+   *
+   * @param name Of the registrations. Default: the kind of the host.
+   */
+  addHost(host: ParticipantHost, name?: string): void;
   /** Takes a registration back, or all of a subject's; open conversations go on. Nothing where there is none. */
   remove(subject: string, name?: string): void;
   /** The subjects that are offered now. */
@@ -135,7 +145,15 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
   private opened = 0;
   private closing = false;
 
-  constructor({ participants = [], node, host, idempotency, postMortems, ...options }: ConversationsOptions) {
+  constructor({
+    participants = [],
+    hosts = [],
+    node,
+    host,
+    idempotency,
+    postMortems,
+    ...options
+  }: ConversationsOptions) {
     this.node = node ?? createNode();
     this.host = host ?? INLINE_HOST;
     const { clock } = this.node.ports;
@@ -146,6 +164,7 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
     if (!Array.isArray(participants))
       throw statusErrorFor('malformed', 'participants is no array; give [participant], also of one.');
     for (const participant of participants) this.add(participant);
+    for (const each of hosts) this.addHost(each);
   }
 
   get subjects(): readonly string[] {
@@ -161,6 +180,13 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
     checkName(name);
     for (const checked of participantsIn(participant, 'add()'))
       this.register({ name, participant: checked, host });
+  }
+
+  addHost(host: ParticipantHost, name?: string): void {
+    if (!host.participants?.length)
+      throw statusErrorFor('malformed', `A host of kind '${host.kind}' has no participants of its own; add() those that it is to run.`);
+    for (const participant of host.participants)
+      this.add(participant, name === undefined ? { host } : { host, name });
   }
 
   private register(registration: Registration): void {
@@ -206,15 +232,22 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
   /** Where a conversation on a subject begins. Throws the status error where none may. */
   private begin(subject: string): { readonly offering: Offering; readonly registration: Registration } {
     const offering = this.offered.get(subject);
-    const registration = offering?.first;
+    const registration = offering?.choose();
     if (this.closing)
       throw statusErrorFor('draining', 'No new conversations are opened here: this node is closing.');
     if (!offering || !registration)
       throw statusErrorFor('notFound', `There is no participant for subject '${boundedText(subject, 64)}'.`);
-    const refusal = offering.refusal();
+    const refusal = offering.refusal() ?? this.fullRefusal(offering, registration);
     if (refusal) throw toStatusError(refusal);
     offering.starting();
     return { offering, registration };
+  }
+
+  /** A host that bounds its instances says so before one is tried. */
+  private fullRefusal({ name, isFull }: Offering, { host }: Registration): Status | undefined {
+    if (!host.room || !isFull) return undefined;
+    const message = `All hosts of '${boundedText(name, 64)}' have as many instances as they take; try again later.`;
+    return statusFor('noInstance', message, { retryAfterMs: this.defaults.retryAfterMs });
   }
 
   began(actor: ConversationActor): void {

@@ -203,10 +203,11 @@ export class CrashHandling {
 
   /** Undoes what was declared, and says when all of it was tried. */
   private compensate(): void {
-    const { node, seat, pid, compensations } = this.conversation;
+    const { id, node, seat, pid, compensations } = this.conversation;
     this.compensation = new CompensationRun({
       node,
       seat,
+      conversationId: id,
       conversation: pid,
       compensations: compensations?.take() ?? [],
       done: () => void this.parts.move({ kind: 'compensated' }),

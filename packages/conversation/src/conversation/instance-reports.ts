@@ -4,10 +4,14 @@ import { type InstanceEvents } from '../host/participant-host';
 
 /** The conversation, as one of its instances reports to it. */
 export interface ReportTarget {
+  /** The application's name for the conversation. */
+  readonly id: string;
   readonly table: OperationTable;
   /** The generation that messages go to now. */
   readonly generation: number;
   instanceStarted(): void;
+  /** Its host does not take it. */
+  instanceDeclined(status: Status): void;
   castDone(op: number): void;
   /** It gives a sign of life: it takes a message, or its handler calls it one (OP-14). */
   signOfLife(): void;
@@ -31,6 +35,10 @@ export class InstanceReports implements InstanceEvents {
 
   started(): void {
     if (this.current) this.target.instanceStarted();
+  }
+
+  declined(status: Status): void {
+    if (this.current) this.target.instanceDeclined(status);
   }
 
   handedOver(op: number): void {

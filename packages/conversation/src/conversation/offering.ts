@@ -54,10 +54,21 @@ export class Offering {
     return this.lazyNames;
   }
 
-  /** Where conversations begin. */
-  get first(): Registration | undefined {
-    const [first] = this.byName.values();
-    return first;
+  /** Where a conversation begins: with the registration whose host has most room; of equals, with the one that was added first. */
+  choose(without?: ReadonlySet<string>): Registration | undefined {
+    let best: Registration | undefined;
+    let most = -1;
+    for (const registration of this.byName.values()) {
+      if (without?.has(registration.name)) continue;
+      const room = roomOf(registration);
+      if (room > most) [best, most] = [registration, room];
+    }
+    return best;
+  }
+
+  /** Whether no registration has room for another instance. */
+  get isFull(): boolean {
+    return ![...this.byName.values()].some((registration) => roomOf(registration) > 0);
   }
 
   registration(name: string): Registration | undefined {
@@ -89,4 +100,8 @@ export class Offering {
     this.lazyKeys ??= new KeyWindow(this.ports.clock, this.keyOptions);
     return this.lazyKeys;
   }
+}
+
+function roomOf({ host, participant }: Registration): number {
+  return host.room?.(participant) ?? Infinity;
 }

@@ -34,6 +34,7 @@ export class ParticipantSeat {
   private health: ParticipantState['health'] = 'starting';
   private exit: { readonly at: number; readonly reason: ExitReason } | undefined;
   private startDeadline: CallbackDeadline | undefined;
+  private lazyDeclinedBy: Set<string> | undefined;
 
   constructor(
     private readonly node: ActorNode,
@@ -76,19 +77,39 @@ export class ParticipantSeat {
     return this.instance ? [this.instance.pid] : [];
   }
 
+  /** The registrations that have declined this generation. */
+  get declinedBy(): Set<string> {
+    this.lazyDeclinedBy ??= new Set();
+    return this.lazyDeclinedBy;
+  }
+
   /** Starts the next instance. It finds these compensations, which are held already. */
   start(conversation: Pid, target: ReportTarget, compensations?: HeldCompensationsSize): void {
-    const { node, headers } = this;
+    this.lazyDeclinedBy = undefined;
+    this.generation++;
+    this.startedAt = this.node.ports.clock.now();
+    this.begin(conversation, target, compensations);
+  }
+
+  /** Who was asked to host this generation does not: another is. */
+  redirect(to: Registration, conversation: Pid, target: ReportTarget, compensations?: HeldCompensationsSize): void {
+    this.dropStartDeadline();
+    this.routeTo(to);
+    this.begin(conversation, target, compensations);
+  }
+
+  private begin(conversation: Pid, target: ReportTarget, compensations?: HeldCompensationsSize): void {
+    const { node, headers, generation } = this;
     const { participant, host } = this.registration;
     const { payloadBytes, startDeadlineMs } = this.options;
-    const generation = ++this.generation;
     const events = new InstanceReports(target, generation);
     this.health = 'starting';
     this.exit = undefined;
-    this.startedAt = node.ports.clock.now();
     const request = {
       participant,
       generation,
+      attempt: 1 + (this.lazyDeclinedBy?.size ?? 0),
+      conversationId: target.id,
       headers,
       node,
       conversation,

@@ -8,7 +8,13 @@ import {
 import { type ActorNode } from '../process/actor-node';
 
 /** What an instance tells its conversation, in the order of what happened. Its exit comes along the link, after all of it (LINK-4). */
-export type InstanceEvents = RunnerHost;
+export interface InstanceEvents extends RunnerHost {
+  /**
+   * The host does not take it, though it seemed to have room: nothing was started, and nothing will be. The conversation asks another registration
+   * of the subject, and ends this instance's process.
+   */
+  declined(status: Status): void;
+}
 
 /** What a host is asked for. */
 export interface StartInstance {
@@ -16,6 +22,10 @@ export interface StartInstance {
   readonly participant: Participant;
   /** Counts the conversation's instances, from 1. */
   readonly generation: number;
+  /** Counts who was asked to take this generation, from 1: more where others have declined. */
+  readonly attempt: number;
+  /** The application's name for the conversation. */
+  readonly conversationId: string;
   /** What the conversation was opened with. */
   readonly headers: Headers;
   /** The node that the conversation lives on. */
@@ -50,6 +60,13 @@ export interface Instance {
 export interface ParticipantHost {
   /** The kind of host, as crash records name it. */
   readonly kind: string;
+  /** What it runs, where it has participants of its own: see `Conversations.addHost`. Default: whatever it is given. */
+  readonly participants?: readonly Participant[];
+  /**
+   * How many more instances there is room for now, of a participant of this host. Conversations begin where there is most, and where it is 0 only as
+   * a last resort. Default: any number.
+   */
+  room?(participant: Participant): number;
   /** Starts an instance. Never throws: an instance that cannot start exits with the reason. */
   start(request: StartInstance): Instance;
 }

@@ -7,6 +7,7 @@ import {
   type OpenFrame,
 } from '../frame';
 import { LIMITS } from '../limits';
+import { exitReasonFromWire, exitReasonToWire } from './exit-reason-codec';
 import { boundedList, requiredId, requiredRef } from './field-rules';
 import { creditFromWire } from './operation-frames';
 import { headersFromWire, headersToWire } from './headers-codec';
@@ -73,8 +74,13 @@ export function closeFromWire(close: wire.Close.$Properties): CloseFrame {
   };
 }
 
-export function closedToWire({ ref, status, counters }: ClosedFrame): wire.Closed.$Properties {
-  return { ref, status: statusToWire(status), counters: countersToWire(counters) };
+export function closedToWire({ ref, status, counters, reason }: ClosedFrame): wire.Closed.$Properties {
+  return {
+    ref,
+    status: statusToWire(status),
+    counters: countersToWire(counters),
+    ...(reason === undefined ? {} : { reason: exitReasonToWire(reason) }),
+  };
 }
 
 export function closedFromWire(closed: wire.Closed.$Properties): ClosedFrame {
@@ -83,6 +89,7 @@ export function closedFromWire(closed: wire.Closed.$Properties): ClosedFrame {
     ref: requiredRef('Closed', closed.ref),
     status: statusFromWire('Closed', closed.status),
     counters: countersFromWire(closed.counters ?? {}),
+    ...(closed.reason ? { reason: exitReasonFromWire('Closed', closed.reason) } : {}),
   };
 }
 

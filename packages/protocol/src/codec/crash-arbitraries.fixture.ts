@@ -8,7 +8,7 @@ import { type ValueArbitraries } from './value-arbitraries.fixture';
 
 const OPTIONAL = { noNullPrototype: true } as const;
 
-function exitReason({ text, integer }: ValueArbitraries): fc.Arbitrary<ExitReason> {
+export function exitReason({ text, integer }: ValueArbitraries): fc.Arbitrary<ExitReason> {
   const crashed = { kind: fc.constant('crashed' as const), name: text, message: text, code: text };
   const killed = { kind: fc.constant('killed' as const), by: text, signal: text, detail: text };
   return fc.oneof(
@@ -33,7 +33,7 @@ function exitReason({ text, integer }: ValueArbitraries): fc.Arbitrary<ExitReaso
   );
 }
 
-function pid({ text, count }: ValueArbitraries): fc.Arbitrary<Pid> {
+export function pid({ text, count }: ValueArbitraries): fc.Arbitrary<Pid> {
   return fc.record({ node: text, number: count, creation: count }, OPTIONAL);
 }
 

@@ -1,10 +1,11 @@
-import { wellFormed } from '../bounded-text';
+import { boundedText, wellFormed } from '../bounded-text';
 import { type CrashRecord, type Fate, type OperationFate } from '../crash-record';
 import { type ExitFrame } from '../frame';
 import { LIMITS } from '../limits';
 import { decisionFromWire, decisionToWire } from './decision-codec';
 import { exitReasonFromWire, exitReasonToWire } from './exit-reason-codec';
 import {
+  boundedField,
   boundedList,
   idField,
   required,
@@ -21,7 +22,7 @@ import { instantFromWire, instantToWire } from './wire-number';
 /** By the numbers of `Fate` on the wire; 0 is UNSPECIFIED. */
 const FATES: readonly (Fate | undefined)[] = [undefined, 'notDelivered', 'unknown', 'carriedOver'];
 
-export function exitToWire({ ref, crash }: ExitFrame): wire.Exit.$Properties {
+export function exitToWire({ ref, crash, stack }: ExitFrame): wire.Exit.$Properties {
   return {
     ref,
     participant: pidToWire(crash.participant),
@@ -33,11 +34,18 @@ export function exitToWire({ ref, crash }: ExitFrame): wire.Exit.$Properties {
     at: instantToWire(crash.at),
     fates: crash.fates.map(fateToWire),
     decision: decisionToWire(crash.decision),
+    ...(stack ? { stack: boundedText(stack, LIMITS.exitStackBytes) } : {}),
   };
 }
 
 export function exitFromWire(exit: wire.Exit.$Properties): ExitFrame {
-  return { kind: 'exit', ref: requiredRef('Exit', exit.ref), crash: crashFromWire(exit) };
+  const stack = boundedField('Exit', 'stack', exit.stack, LIMITS.exitStackBytes);
+  return {
+    kind: 'exit',
+    ref: requiredRef('Exit', exit.ref),
+    crash: crashFromWire(exit),
+    ...(stack === '' ? {} : { stack }),
+  };
 }
 
 function crashFromWire(exit: wire.Exit.$Properties): CrashRecord {

@@ -27,7 +27,7 @@ describe('what a newer peer sends', () => {
     expect(decodeFrame(joined(CRITICAL, field(60, [1])), false)).toEqual({ kind: 'unknown', critical: true });
   });
 
-  it.each([7, 9, 10, 12])('is skipped when it is the reserved frame %d [WIRE-4]', (number) => {
+  it.each([7, 12])('is skipped when it is the reserved frame %d [WIRE-4]', (number) => {
     expect(decodeFrame(Uint8Array.of((number << 3) | 2, 0), false)).toEqual({
       kind: 'unknown',
       critical: false,
@@ -60,6 +60,27 @@ describe('what a newer peer sends', () => {
       status: { code: 'unknown' },
     });
   });
+});
+
+describe('the code of a Cancel', () => {
+  it.each([
+    [undefined, 0],
+    ['cancelled', wire.StatusCode.STATUS_CODE_CANCELLED],
+    ['deadlineExceeded', wire.StatusCode.STATUS_CODE_DEADLINE_EXCEEDED],
+    ['unknown', 99],
+  ])(
+    'is %s by its number in the schema, and nothing where the operation went well [STATUS]',
+    (name, code) => {
+      const frame = decode({ cancel: { ref: 2, op: 1, code } });
+      expect(frame).toStrictEqual({
+        kind: 'cancel',
+        ref: 2,
+        op: 1,
+        reason: '',
+        ...(name === undefined ? {} : { code: name }),
+      });
+    },
+  );
 });
 
 describe('a phase', () => {

@@ -68,7 +68,7 @@ function hotFrame(start: number, owned: boolean): Frame | undefined {
 }
 
 /**
- * The outermost message is read by hand: the generated code clears the sixteen other members of the oneof for each body, which
+ * The outermost message is read by hand: the generated code clears all other members of the oneof for each body, which
  * takes longer than all the rest. Of several bodies the last counts, as protobuf has it.
  */
 function readFrame(start: number, end: number, owned: boolean): Frame | UnknownFrame {

@@ -11,6 +11,15 @@ import {
 } from './connection-frames';
 import { closedToWire, closeToWire, openedToWire, openToWire } from './conversation-frames';
 import { exitToWire } from './crash-frames';
+import { compensationFrameToWire, progressToWire, startedToWire } from './hosted-frames';
+import {
+  assignedToWire,
+  assignToWire,
+  declinedToWire,
+  registeredToWire,
+  registerToWire,
+  unregisterToWire,
+} from './hosting-frames';
 import { cancelToWire, creditToWire, messageToWire, replyToWire } from './operation-frames';
 import { policyEventToWire } from './policy-event-frames';
 import { type wire } from './wire';
@@ -56,5 +65,23 @@ export function frameToWire(frame: Frame): wire.Frame.$Properties {
       return { closed: closedToWire(frame) };
     case 'policyEvent':
       return { policyEvent: policyEventToWire(frame) };
+    case 'started':
+      return { started: startedToWire(frame) };
+    case 'progress':
+      return { progress: progressToWire(frame) };
+    case 'compensation':
+      return { compensation: compensationFrameToWire(frame) };
+    case 'register':
+      return { register: registerToWire(frame) };
+    case 'registered':
+      return { registered: registeredToWire(frame) };
+    case 'unregister':
+      return { unregister: unregisterToWire(frame) };
+    case 'assign':
+      return { assign: assignToWire(frame) };
+    case 'assigned':
+      return { assigned: assignedToWire(frame) };
+    case 'declined':
+      return { declined: declinedToWire(frame) };
   }
 }

@@ -28,6 +28,12 @@ export function requiredCount(frame: string, field: string, count: Optional<numb
   return count;
 }
 
+/** A registration's number, which is never 0. */
+export function requiredRegistration(frame: string, registration: Optional<number>): number {
+  if (!registration) throw malformed(`${frame}.registration`, 'is 0', 'WIRE-2');
+  return registration;
+}
+
 /** A message inside a frame that must be there. */
 export function required<T>(frame: string, field: string, value: Optional<T>): T {
   if (value === null || value === undefined) throw malformed(`${frame}.${field}`, 'is missing', 'WIRE-2');
@@ -76,4 +82,12 @@ export function textList(
 ): string[] {
   const list = boundedList(frame, field, entries, LIMITS.listEntries);
   return list.map((entry) => boundedField(frame, field, entry, maxBytes));
+}
+
+/** A number that may be left out: then nothing is there for it. */
+export function numberIfGiven<K extends string>(
+  name: K,
+  value: Optional<number>,
+): { readonly [P in K]?: number } {
+  return typeof value === 'number' ? ({ [name]: value } as { [P in K]: number }) : {};
 }

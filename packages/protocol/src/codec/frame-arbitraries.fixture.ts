@@ -1,48 +1,12 @@
 import * as fc from 'fast-check';
-import { type Envelope, type Headers } from '../envelope';
-import { type CreditCounts, type Frame } from '../frame';
-import { type Status, STATUS_CODES } from '../status';
-import { crash, participant } from './crash-arbitraries.fixture';
+import { type Headers } from '../envelope';
+import { type Frame } from '../frame';
+import { STATUS_CODES } from '../status';
+import { crash, exitReason, participant } from './crash-arbitraries.fixture';
+import { hostingFrames } from './hosting-arbitraries.fixture';
+import { bytes, credit, envelope, frame, OPTIONAL, status } from './part-arbitraries.fixture';
 import { policy, policyEvent } from './policy-arbitraries.fixture';
 import { type ValueArbitraries } from './value-arbitraries.fixture';
-
-const bytes = fc.uint8Array({ maxLength: 200 });
-const OPTIONAL = { noNullPrototype: true } as const;
-
-function envelope({ text, id }: ValueArbitraries): fc.Arbitrary<Envelope> {
-  const fields = {
-    payload: bytes,
-    contentType: text,
-    messageId: text,
-    schemaId: fc.uint8Array({ minLength: 32, maxLength: 32 }),
-    publisherId: text,
-    causal: fc.record({ parentId: text, chainId: text }, { requiredKeys: [], ...OPTIONAL }),
-    headers: fc.array(fc.tuple(id, text), { minLength: 1, maxLength: 5 }),
-  };
-  return fc.record(fields, { requiredKeys: ['payload'], ...OPTIONAL });
-}
-
-function status({ text, uint32 }: ValueArbitraries): fc.Arbitrary<Status> {
-  const fields = {
-    code: fc.constantFrom(...STATUS_CODES),
-    message: text,
-    delivery: fc.constantFrom('notDelivered' as const, 'unknown' as const, 'processed' as const),
-    retryable: fc.boolean(),
-    retryAfterMs: uint32,
-    details: fc.dictionary(text, text, { minKeys: 1, maxKeys: 5, ...OPTIONAL }),
-  };
-  return fc.record(fields, { requiredKeys: ['code', 'message', 'delivery', 'retryable'], ...OPTIONAL });
-}
-
-function frame<K extends Frame['kind'], T>(
-  kind: K,
-  fields: { [P in keyof T]: fc.Arbitrary<T[P]> },
-  optional: (keyof T)[] = [],
-) {
-  const all = { ...fields, kind: fc.constant(kind) } as Record<string, fc.Arbitrary<unknown>>;
-  const requiredKeys = Object.keys(all).filter((key) => !optional.includes(key as keyof T));
-  return fc.record(all, { requiredKeys, ...OPTIONAL }) as unknown as fc.Arbitrary<Frame>;
-}
 
 function connectionFrames(values: ValueArbitraries): fc.Arbitrary<Frame>[] {
   const { text, uint32, count } = values;
@@ -87,14 +51,10 @@ function conversationFrames(values: ValueArbitraries): fc.Arbitrary<Frame>[] {
       ['credit'],
     ),
     frame('close', { ref, status: status(values) }),
-    frame('closed', { ref, status: status(values), counters }),
-    frame('exit', { ref, crash: crash(values) }),
+    frame('closed', { ref, status: status(values), counters, reason: exitReason(values) }, ['reason']),
+    frame('exit', { ref, crash: crash(values), stack: id }, ['stack']),
     frame('policyEvent', { ref, event: policyEvent(values, participant(values)) }),
   ];
-}
-
-function credit({ uint32 }: ValueArbitraries): fc.Arbitrary<CreditCounts> {
-  return fc.record({ messages: uint32, bytes: uint32 }, OPTIONAL);
 }
 
 function operationFrames(values: ValueArbitraries): fc.Arbitrary<Frame>[] {
@@ -118,21 +78,30 @@ function operationFrames(values: ValueArbitraries): fc.Arbitrary<Frame>[] {
         deadlinePerReply: fc.boolean(),
         credit: credit(values),
         idempotencyKey: id,
+        attempt: values.wholeBetween(2, 0xffff_ffff),
+        sentAhead: fc.constant(true),
       },
-      ['credit', 'idempotencyKey'],
+      ['credit', 'idempotencyKey', 'attempt', 'sentAhead'],
     ),
     frame('deferred', { ...operation, status: status(values) }),
     frame('rejected', { ...operation, status: status(values) }),
     frame('reply', { ...reply, more: fc.boolean(), envelope: envelope(values) }, ['envelope']),
     frame('reply', { ...reply, more: fc.constant(false), status: status(values) }),
-    frame('cancel', { ...operation, reason: text }),
+    frame('cancel', { ...operation, reason: text, code: fc.constantFrom(...STATUS_CODES.slice(1)) }, [
+      'code',
+    ]),
     frame('credit', { ref: ordinal, op: uint32, credit: credit(values) }),
   ];
 }
 
 /** Frames of every kind. */
 export function arbitraryFrame(values: ValueArbitraries): fc.Arbitrary<Frame> {
-  return fc.oneof(...connectionFrames(values), ...conversationFrames(values), ...operationFrames(values));
+  return fc.oneof(
+    ...connectionFrames(values),
+    ...conversationFrames(values),
+    ...operationFrames(values),
+    ...hostingFrames(values),
+  );
 }
 
 /** Any way of cutting bytes into chunks, empty ones included. */

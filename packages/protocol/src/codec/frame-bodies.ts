@@ -12,6 +12,15 @@ import {
 } from './connection-frames';
 import { closedFromWire, closeFromWire, openedFromWire, openFromWire } from './conversation-frames';
 import { exitFromWire } from './crash-frames';
+import { compensationFrameFromWire, progressFromWire, startedFromWire } from './hosted-frames';
+import {
+  assignedFromWire,
+  assignFromWire,
+  declinedFromWire,
+  registeredFromWire,
+  registerFromWire,
+  unregisterFromWire,
+} from './hosting-frames';
 import { cancelFromWire, creditFrameFromWire, messageFromWire, replyFromWire } from './operation-frames';
 import { policyEventFromWire } from './policy-event-frames';
 import { wire } from './wire';
@@ -32,6 +41,12 @@ const BODIES: Readonly<Record<number, FrameBody>> = {
   5: { name: 'Cancel', read: (r, length) => cancelFromWire(wire.Cancel.decode(r, length)) },
   6: { name: 'Rejected', read: (r, length) => rejectedFromWire(wire.Rejected.decode(r, length)) },
   8: { name: 'Deferred', read: (r, length) => deferredFromWire(wire.Deferred.decode(r, length)) },
+  9: { name: 'Started', read: (r, length) => startedFromWire(wire.Started.decode(r, length)) },
+  10: { name: 'Progress', read: (r, length) => progressFromWire(wire.Progress.decode(r, length)) },
+  11: {
+    name: 'Compensation',
+    read: (r, length, owned) => compensationFrameFromWire(wire.Compensation.decode(r, length), owned),
+  },
   13: { name: 'Ping', read: (r, length) => pingFromWire(wire.Ping.decode(r, length)) },
   14: { name: 'Pong', read: (r, length) => pongFromWire(wire.Pong.decode(r, length)) },
   16: { name: 'Hello', read: (r, length, owned) => helloFromWire(wire.Hello.decode(r, length), owned) },
@@ -44,6 +59,12 @@ const BODIES: Readonly<Record<number, FrameBody>> = {
   26: { name: 'Close', read: (r, length) => closeFromWire(wire.Close.decode(r, length)) },
   27: { name: 'Closed', read: (r, length) => closedFromWire(wire.Closed.decode(r, length)) },
   28: { name: 'PolicyEvent', read: (r, length) => policyEventFromWire(wire.PolicyEvent.decode(r, length)) },
+  32: { name: 'Register', read: (r, length) => registerFromWire(wire.Register.decode(r, length)) },
+  33: { name: 'Registered', read: (r, length) => registeredFromWire(wire.Registered.decode(r, length)) },
+  34: { name: 'Unregister', read: (r, length) => unregisterFromWire(wire.Unregister.decode(r, length)) },
+  35: { name: 'Assign', read: (r, length) => assignFromWire(wire.Assign.decode(r, length)) },
+  36: { name: 'Assigned', read: (r, length) => assignedFromWire(wire.Assigned.decode(r, length)) },
+  37: { name: 'Declined', read: (r, length) => declinedFromWire(wire.Declined.decode(r, length)) },
 };
 
 /** The body with a field number of `Frame`, where it is known here. */

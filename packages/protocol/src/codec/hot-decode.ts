@@ -9,6 +9,8 @@ import { keptRange } from './kept-bytes';
 // generated code reads the frame from its beginning, and says what is wrong with it. A tag is a field's number in operation.proto or
 // envelope.proto, times 8, and its wire type: 0 for numbers, 2 for what has a length before it.
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 const NO_BYTES = new Uint8Array(0);
 
 /** Reads the frame to the reader's end, if it is a hot one. */
@@ -26,7 +28,9 @@ function readMessage(reader: Reader, owned: boolean): MessageFrame | undefined {
   let op = 0;
   let expected = 0;
   let deadlineMs = 0;
+  let attempt = 0;
   let deadlinePerReply = false;
+  let sentAhead = false;
   let envelope: Envelope | undefined;
   while (reader.pos < reader.len) {
     switch (reader.buf[reader.pos++]) {
@@ -47,8 +51,14 @@ function readMessage(reader: Reader, owned: boolean): MessageFrame | undefined {
       case 0x28:
         deadlineMs = reader.uint32();
         break;
+      case 0x40:
+        attempt = reader.uint32();
+        break;
       case 0x48:
         deadlinePerReply = reader.bool();
+        break;
+      case 0x50:
+        sentAhead = reader.bool();
         break;
       default:
         return undefined;
@@ -56,7 +66,12 @@ function readMessage(reader: Reader, owned: boolean): MessageFrame | undefined {
   }
   const expects = EXPECTS_FROM_WIRE[expected];
   if (ref === 0 || op === 0 || !envelope || expects === undefined) return undefined;
-  return { kind: 'message', ref, op, envelope, expects, deadlineMs, deadlinePerReply };
+  // Two literals: what is sent ahead is as usual as what is not, and a key that is added later costs the object a store of its own.
+  const message: Mutable<MessageFrame> = sentAhead
+    ? { kind: 'message', ref, op, envelope, expects, deadlineMs, deadlinePerReply, sentAhead }
+    : { kind: 'message', ref, op, envelope, expects, deadlineMs, deadlinePerReply };
+  if (attempt > 1) message.attempt = attempt;
+  return message;
 }
 
 function readReply(reader: Reader, owned: boolean): ReplyFrame | undefined {

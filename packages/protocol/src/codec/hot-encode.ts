@@ -24,25 +24,34 @@ export function writeHotFrame(frame: Frame, out: FrameBuffer): boolean {
 }
 
 function writeMessage(frame: MessageFrame, out: FrameBuffer): boolean {
-  const { ref, op, envelope, expects, deadlineMs, deadlinePerReply, credit, idempotencyKey } = frame;
+  const { ref, op, envelope, expects, deadlineMs, deadlinePerReply, attempt = 1, sentAhead } = frame;
   const envelopeBytes = hotEnvelopeBytes(envelope);
   const expected = EXPECTS_TO_WIRE[expects];
   if (envelopeBytes < 0 || expected === undefined || !areOrdinals(ref, op)) return false;
-  if (credit !== undefined || idempotencyKey !== undefined || !isFlag(deadlinePerReply)) return false;
+  if (hasRareParts(frame) || !isFlag(deadlinePerReply) || !isFlag(sentAhead)) return false;
+  if (attempt >>> 0 !== attempt) return false;
   const deadline = durationToWire(deadlineMs);
   const bytes =
     handleBytes(ref, op) +
     nestedBytes(envelopeBytes) +
     2 +
     fieldBytes(deadline) +
-    (deadlinePerReply === true ? 2 : 0);
+    (attempt > 1 ? fieldBytes(attempt) : 0) +
+    (deadlinePerReply === true ? 2 : 0) +
+    (sentAhead === true ? 2 : 0);
   begin(out, 0x0a, bytes);
   writeHandle(out, ref, op);
   writeEnvelope(out, 0x1a, envelope, envelopeBytes);
   writeField(out, 0x20, expected);
   writeField(out, 0x28, deadline);
+  if (attempt > 1) writeField(out, 0x40, attempt);
   if (deadlinePerReply === true) writeField(out, 0x48, 1);
+  if (sentAhead === true) writeField(out, 0x50, 1);
   return true;
+}
+
+function hasRareParts({ credit, idempotencyKey }: MessageFrame): boolean {
+  return credit !== undefined || idempotencyKey !== undefined;
 }
 
 function writeReply(frame: ReplyFrame, out: FrameBuffer): boolean {

@@ -35,8 +35,13 @@ const message = fc.record(
     ),
     deadlineMs: uint32,
     deadlinePerReply: fc.boolean(),
+    attempt: fc.integer({ min: 2, max: 0xffff_ffff }),
+    sentAhead: fc.constant(true),
   },
-  { noNullPrototype: true },
+  {
+    requiredKeys: ['kind', 'ref', 'op', 'envelope', 'expects', 'deadlineMs', 'deadlinePerReply'],
+    noNullPrototype: true,
+  },
 );
 const reply = fc.record(
   {
@@ -62,6 +67,15 @@ const credit = fc.record(
 const usual: fc.Arbitrary<Frame> = fc.oneof(message, reply, credit);
 
 const REPLY = { kind: 'reply', ref: 1, op: 1, index: 0, more: false } as const;
+const MESSAGE = {
+  kind: 'message',
+  ref: 1,
+  op: 1,
+  envelope: { payload: Uint8Array.of(1) },
+  expects: 'stream',
+  deadlineMs: 30_000,
+  deadlinePerReply: true,
+} as const;
 
 function generated(frame: Frame): Uint8Array {
   return wire.Frame.encode(frameToWire(frame)).finish();
@@ -112,6 +126,8 @@ describe('the hand-written codec of the hot frames', () => {
           | 'deadlinePerReply'
           | 'credit'
           | 'idempotencyKey'
+          | 'attempt'
+          | 'sentAhead'
         >
       | Exclude<keyof ReplyFrame, 'kind' | 'ref' | 'op' | 'index' | 'more' | 'envelope' | 'status'>
       | Exclude<keyof CreditFrame, 'kind' | 'ref' | 'op' | 'credit'>
@@ -172,25 +188,38 @@ describe('the hand-written codec of the hot frames', () => {
       { ...REPLY, more: 1 },
       { ...REPLY, index: -1 },
       { ...REPLY, ref: 2 ** 32 },
+      { ...MESSAGE, attempt: 1.5 },
+      { ...MESSAGE, attempt: 2 ** 32 },
+      { ...MESSAGE, sentAhead: 1 },
     ] as unknown as Frame[]) {
       expect(writeHotFrame(frame, new FrameBuffer())).toBe(false);
     }
   });
 
+  it('writes nothing for a first attempt, nor for what is not sent ahead, and reads nothing in them [WIRE-2]', () => {
+    const plain = generated(MESSAGE);
+    for (const usual of [{ attempt: 1 }, { attempt: 0 }, { sentAhead: false }]) {
+      expect(joined(bodyOf({ ...MESSAGE, ...usual }))).toEqual(joined(plain));
+      expect(joined(generated({ ...MESSAGE, ...usual }))).toEqual(joined(plain));
+    }
+    const message = bodyOf(MESSAGE).subarray(2);
+    for (const attempt of [0, 1]) {
+      const said = joined(
+        Uint8Array.of(0x0a, message.length + 4),
+        message,
+        Uint8Array.of(0x40, attempt, 0x50, 0),
+      );
+      expect(hotReading(said)).toStrictEqual(MESSAGE);
+      expect(decodeFrame(joined(said, UNKNOWN_FIELD), false)).toStrictEqual(MESSAGE);
+    }
+  });
+
   it('leaves a message with a credit or a key to the generated code, in both directions [OP-9]', () => {
-    const rest = { expects: 'stream', deadlineMs: 30_000, deadlinePerReply: true } as const;
-    const plain = {
-      kind: 'message',
-      ref: 1,
-      op: 1,
-      envelope: { payload: Uint8Array.of(1) },
-      ...rest,
-    } as const;
-    expect(writeHotFrame(plain, new FrameBuffer())).toBe(true);
+    expect(writeHotFrame(MESSAGE, new FrameBuffer())).toBe(true);
     const key = { idempotencyKey: 'order-17' };
     const credit = { credit: { messages: 1, bytes: 0 } };
     for (const rare of [key, credit, { ...key, ...credit }]) {
-      const frame: Frame = { ...plain, ...rare };
+      const frame: Frame = { ...MESSAGE, ...rare };
       expect(writeHotFrame(frame, new FrameBuffer())).toBe(false);
       expect(readHotFrame(new Reader(new Uint8Array(generated(frame))), false)).toBeUndefined();
       expect(decodeFrame(bodyOf(frame), false)).toStrictEqual(frame);

@@ -8,13 +8,14 @@ import {
   type CreditCounts,
 } from '../frame';
 import { LIMITS } from '../limits';
+import { STATUS_CODES } from '../status';
 import { envelopeFromWire, envelopeToWire } from './envelope-codec';
 import { EXPECTS_FROM_WIRE, EXPECTS_TO_WIRE } from './expects-codec';
 import { boundedField, required, requiredId, requiredOp, requiredRef } from './field-rules';
 import { malformed } from './malformed';
 import { statusFromWire, statusToWire } from './status-codec';
 import { type wire } from './wire';
-import { durationToWire } from './wire-number';
+import { durationToWire, uint32ToWire } from './wire-number';
 
 export function messageToWire(message: MessageFrame): wire.Message.$Properties {
   const value: wire.Message.$Properties = {
@@ -27,6 +28,8 @@ export function messageToWire(message: MessageFrame): wire.Message.$Properties {
   if (message.deadlinePerReply) value.deadlinePerReply = true;
   if (message.credit !== undefined) value.credit = message.credit;
   if (message.idempotencyKey !== undefined) value.idempotencyKey = wellFormed(message.idempotencyKey);
+  if (message.attempt !== undefined && message.attempt > 1) value.attempt = uint32ToWire(message.attempt);
+  if (message.sentAhead) value.sentAhead = true;
   return value;
 }
 
@@ -43,6 +46,8 @@ export function messageFromWire(message: wire.Message.$Properties, owned: boolea
     ...(typeof message.idempotencyKey === 'string'
       ? { idempotencyKey: requiredId('Message', 'idempotencyKey', message.idempotencyKey) }
       : {}),
+    ...(message.attempt && message.attempt > 1 ? { attempt: message.attempt } : {}),
+    ...(message.sentAhead ? { sentAhead: true } : {}),
   };
 }
 
@@ -78,16 +83,23 @@ export function replyFromWire(reply: wire.Reply.$Properties, owned: boolean): Re
   return { ...frame, status: statusFromWire('Reply', reply.status) };
 }
 
-export function cancelToWire({ ref, op, reason }: CancelFrame): wire.Cancel.$Properties {
-  return { ref, op, reason: boundedText(reason, LIMITS.statusMessageBytes) };
+export function cancelToWire({ ref, op, reason, code }: CancelFrame): wire.Cancel.$Properties {
+  return {
+    ref,
+    op,
+    reason: boundedText(reason, LIMITS.statusMessageBytes),
+    ...(code === undefined ? {} : { code: STATUS_CODES.indexOf(code) }),
+  };
 }
 
-export function cancelFromWire({ ref, op, reason }: wire.Cancel.$Properties): CancelFrame {
+/** The code of what went well says nothing here. One that is not known is `unknown`, as in a status. */
+export function cancelFromWire({ ref, op, reason, code }: wire.Cancel.$Properties): CancelFrame {
   return {
     kind: 'cancel',
     ref: requiredRef('Cancel', ref),
     op: requiredOp('Cancel', op),
     reason: boundedField('Cancel', 'reason', reason, LIMITS.statusMessageBytes),
+    ...(code ? { code: STATUS_CODES[code] ?? 'unknown' } : {}),
   };
 }
 

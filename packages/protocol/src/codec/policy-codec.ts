@@ -1,11 +1,9 @@
 import { type BackoffOptions, type ChainPolicy, type CrashPolicy, type RestartPolicy } from '../crash-policy';
 import { LIMITS } from '../limits';
-import { boundedList } from './field-rules';
+import { boundedList, numberIfGiven } from './field-rules';
 import { malformed } from './malformed';
 import { type wire } from './wire';
 import { durationToWire, uint32ToWire } from './wire-number';
-
-type Optional<T> = T | null | undefined;
 
 /** A crash policy as it crosses the wire. What is not given is not sent: the receiver has its default. */
 export function policyToWire(policy: CrashPolicy): wire.CrashPolicy.$Properties {
@@ -90,8 +88,4 @@ function linkFromWire(field: string, value: wire.CrashPolicy.$Properties): Chain
   if (value.compensate) return { kind: 'compensate' };
   if (value.chain) throw malformed(field, 'is a chain within a chain', 'POLICY-5');
   throw malformed(field, 'is of a kind that is not known here', 'POLICY-7');
-}
-
-function numberIfGiven<K extends string>(name: K, value: Optional<number>): { readonly [P in K]?: number } {
-  return typeof value === 'number' ? ({ [name]: value } as { [P in K]: number }) : {};
 }

@@ -138,7 +138,8 @@ export class FrameChannel {
     this.flush();
   };
 
-  private flush(): void {
+  /** Sends what has gathered now, and not at the end of the turn. */
+  flush(): void {
     if (this.state === 'closed' || this.writer.pendingBytes === 0) return;
     const batch = this.writer.take();
     this.writtenBytes += batch.length;

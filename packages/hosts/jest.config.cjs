@@ -1,0 +1,1 @@
+module.exports = { displayName: 'hosts', preset: '../../jest.preset.js' };

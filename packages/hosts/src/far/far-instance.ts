@@ -1,0 +1,302 @@
+import {
+  type CompensationFrame,
+  type CreditCounts,
+  type ExitFrame,
+  type ExitReason,
+  type Pid,
+  type ProgressFrame,
+  type ReplyFrame,
+  type Status,
+  LIMITS,
+  OK,
+  SHUTDOWN,
+  crashedBy,
+  envelopeProblem,
+  statusErrorFor,
+  statusErrorFrom,
+  toStatusError,
+} from '@liminal/protocol';
+import { type Behaviour, type Instance, type StartInstance } from '@liminal/conversation';
+import { type RunnerMessage } from '@liminal/runtime';
+import { type FarLink } from './far-link';
+import { MessageWindow } from './message-window';
+
+/** Where an instance has been placed: its handle on a link. */
+export interface Placement {
+  readonly ref: number;
+  readonly registration: number;
+  readonly link: FarLink;
+  /** It is over here, and the far side has been told to end it: its Exit is still to come. */
+  abandoned(): void;
+  /** It is over on both sides. */
+  released(): void;
+}
+
+const NO_COUNTERS = Object.freeze({ messages: 0, replies: 0, rejected: 0, droppedReplies: 0 });
+const NO_COMPENSATIONS = Object.freeze({ count: 0, bytes: 0 });
+
+/**
+ * An instance that runs elsewhere: in a thread, in a child process, or in a program that is connected. Here it is a process that is linked to its
+ * conversation; what the conversation asks of it goes out as frames, and what comes back is told in order, the exit last (LINK-4).
+ */
+export class FarInstance implements Instance, Behaviour {
+  readonly pid: Pid;
+  private readonly window: MessageWindow;
+  private state: 'placing' | 'starting' | 'running' | 'over' = 'placing';
+  private placement: Placement | undefined;
+  private dropped = 0;
+  private compensations: number;
+  private compensationBytes: number;
+  private lastCompensation = 0;
+
+  /** @param withdrawn Called where it ends before it was placed. */
+  constructor(
+    readonly request: StartInstance,
+    private readonly withdrawn: (instance: FarInstance) => void,
+  ) {
+    const { node, conversation, participant, compensations = NO_COMPENSATIONS } = request;
+    this.window = new MessageWindow(participant.concurrency ?? 1);
+    this.compensations = compensations.count;
+    this.compensationBytes = compensations.bytes;
+    this.pid = node.spawn(this, { link: conversation });
+  }
+
+  /** The registration that it was placed with. */
+  get registration(): number {
+    return this.placement?.registration ?? 0;
+  }
+
+  get isOver(): boolean {
+    return this.state === 'over';
+  }
+
+  /** Asks the far side to start it. */
+  place(placement: Placement): void {
+    const { participant, generation, attempt, conversationId, headers, payloadBytes, compensations } = this.request;
+    this.placement = placement;
+    this.state = 'starting';
+    const { ref, registration, link } = placement;
+    try {
+      link.send({
+        kind: 'assign',
+        ref,
+        registration,
+        conversationId,
+        subject: participant.subject,
+        participant: this.pid,
+        generation,
+        attempt,
+        headers,
+        payloadBytes,
+        compensations: compensations ?? NO_COMPENSATIONS,
+      });
+    } catch (error) {
+      this.die(crashedBy(error));
+    }
+  }
+
+  /** There is no place for it. */
+  refuse(status: Status): void {
+    if (this.state !== 'placing') return;
+    this.state = 'over';
+    this.request.events.declined(status);
+  }
+
+  // The process
+
+  /** It has ended: by the far side's word, by its conversation's, or with the process that it is linked to. */
+  cleanUp(reason: ExitReason): void {
+    if (this.state === 'over') return;
+    const { placement } = this;
+    this.state = 'over';
+    this.window.clear();
+    if (!placement) return this.withdrawn(this);
+    const { ref, link } = placement;
+    link.send({ kind: 'closed', ref, status: OK, counters: NO_COUNTERS, reason });
+    placement.abandoned();
+  }
+
+  // As its conversation uses it
+
+  message(message: RunnerMessage): void {
+    if (this.state === 'over') return;
+    this.window.add(message);
+    this.pump();
+  }
+
+  private pump(): void {
+    if (this.state !== 'running') return;
+    for (let next = this.window.next(); next; next = this.window.next()) this.send(next.message, next.ahead);
+  }
+
+  private send({ op, envelope, expects, dueAt, credit, handovers = 0, idempotencyKey }: RunnerMessage, ahead: boolean): void {
+    const { events, node } = this.request;
+    const deadlineMs = dueAt - node.ports.clock.now();
+    if (deadlineMs <= 0) {
+      this.window.release(op);
+      return events.expired(op);
+    }
+    try {
+      this.link.send({
+        kind: 'message',
+        ref: this.ref,
+        op,
+        envelope,
+        expects,
+        deadlineMs,
+        deadlinePerReply: false,
+        ...(credit && { credit }),
+        ...(idempotencyKey !== undefined && { idempotencyKey }),
+        ...(handovers > 0 && { attempt: handovers + 1 }),
+        ...(ahead && { sentAhead: true }),
+      });
+    } catch (error) {
+      this.window.release(op);
+      return events.status(op, statusErrorFrom(error).status);
+    }
+    if (!ahead) events.handedOver(op);
+  }
+
+  cancel(op: number, { code, message: reason }: Status): void {
+    if (this.window.takeBack(op)) return;
+    const sent = this.window.get(op);
+    if (!sent || sent.cancelled) return;
+    sent.cancelled = true;
+    this.link.send({ kind: 'cancel', ref: this.ref, op, reason, code });
+  }
+
+  credit(op: number, credit: CreditCounts): void {
+    const waiting = this.window.waitingMessage(op);
+    if (waiting) return this.window.replace({ ...waiting, credit });
+    if (this.window.get(op)) this.link.send({ kind: 'credit', ref: this.ref, op, credit });
+  }
+
+  stop(): void {
+    if (this.state === 'over') return;
+    if (this.placement) this.link.send({ kind: 'close', ref: this.ref, status: OK });
+    else this.end(SHUTDOWN);
+  }
+
+  end(reason: ExitReason): void {
+    this.request.node.end(this.pid, reason);
+  }
+
+  private get link(): FarLink {
+    return (this.placement as Placement).link;
+  }
+
+  private get ref(): number {
+    return (this.placement as Placement).ref;
+  }
+
+  // What the far side tells
+
+  assigned(): void {
+    if (this.state !== 'starting') return;
+    this.state = 'running';
+    this.request.events.started();
+    this.pump();
+  }
+
+  declined(status: Status): void {
+    if (this.state !== 'starting') throw statusErrorFor('malformed', 'An instance that had started was declined [WIRE-2].');
+    this.state = 'over';
+    this.placement?.released();
+    this.request.events.declined(status);
+  }
+
+  /** [OP-7] */
+  startedUpTo(op: number): void {
+    for (const started of this.window.startedUpTo(op)) this.request.events.handedOver(started);
+    this.pump();
+  }
+
+  reply({ op, index, more, envelope, status }: ReplyFrame): void {
+    const { events, payloadBytes } = this.request;
+    const sent = this.window.get(op);
+    if (!sent) return events.resultDropped();
+    const problem = envelope && envelopeProblem(envelope, payloadBytes);
+    if (problem) throw toStatusError(problem);
+    if (more) return sent.cancelled ? events.resultDropped() : this.part(op, index, envelope);
+    // What was not run had not started.
+    const isUnrun = status?.delivery === 'notDelivered';
+    if (!isUnrun) this.knowStarted(op);
+    this.window.release(op);
+    if (sent.cancelled) events.overrunEnded(op);
+    else if (status) this.endWith(op, status, sent.expects === 'nothing');
+    else if (sent.expects === 'nothing') events.castDone(op);
+    else events.reply(op, index, envelope, false);
+    this.pump();
+  }
+
+  private part(op: number, index: number, envelope: ReplyFrame['envelope']): void {
+    this.knowStarted(op);
+    this.request.events.reply(op, index, envelope, true);
+  }
+
+  /** A reply says so too. */
+  private knowStarted(op: number): void {
+    if (this.window.start(op)) this.request.events.handedOver(op);
+  }
+
+  private endWith(op: number, status: Status, isCast: boolean): void {
+    const { events } = this.request;
+    if (status.delivery === 'notDelivered' && status.code === 'deadlineExceeded') events.expired(op);
+    else if (isCast) events.castDone(op);
+    else events.status(op, status);
+  }
+
+  progress({ op, dropped }: ProgressFrame): void {
+    const { events } = this.request;
+    if (op !== 0) events.progress(op);
+    for (; this.dropped < dropped; this.dropped++) events.resultDropped();
+  }
+
+  /** [POLICY-4] whoever sends more than a conversation holds breaks the protocol: it was told how many there are */
+  compensation({ op, number, envelope, label, deadlineMs }: CompensationFrame): void {
+    const { events, payloadBytes } = this.request;
+    if (!envelope) {
+      this.compensations--;
+      return events.compensationWithdrawn(number);
+    }
+    const problem = envelopeProblem(envelope, payloadBytes);
+    if (problem) throw toStatusError(problem);
+    this.compensationBytes += envelope.payload.length;
+    if (number <= this.lastCompensation || ++this.compensations > LIMITS.compensations || this.compensationBytes > 2 * LIMITS.compensationBytes)
+      throw statusErrorFor('malformed', `Compensation ${number} is out of order, or one too many [POLICY-4].`);
+    this.lastCompensation = number;
+    events.compensation(op, number, { envelope, label, deadlineMs });
+  }
+
+  /** The far side tells its exit: of what it had, it says what was not run. */
+  exited({ crash, stack }: ExitFrame): void {
+    const unrun = new Set(crash.fates.flatMap(({ op, fate }) => (fate === 'notDelivered' ? [op] : [])));
+    for (const op of this.window.notStarted()) if (!unrun.has(op)) this.knowStarted(op);
+    const { reason } = crash;
+    this.die(reason.kind === 'crashed' && stack !== undefined ? { ...reason, stack } : reason);
+  }
+
+  /**
+   * The far side is gone without a word of this instance.
+   *
+   * @param isExact Whether all that it had said has come: then what it did not say had started had not (OP-7).
+   */
+  lost(reason: ExitReason, isExact: boolean): void {
+    if (!isExact) for (const op of this.window.notStarted()) this.knowStarted(op);
+    this.die(reason);
+  }
+
+  /** [EXIT-3] whether somebody waits for an answer of it, or for its start */
+  get isAwaited(): boolean {
+    return this.state === 'starting' || this.state === 'placing' || this.window.hasOpenOperations;
+  }
+
+  private die(reason: ExitReason): void {
+    if (this.state === 'over') return;
+    this.state = 'over';
+    this.window.clear();
+    // [EXIT-5] its place is free before anybody is told
+    this.placement?.released();
+    this.request.node.end(this.pid, reason);
+  }
+}

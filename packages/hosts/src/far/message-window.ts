@@ -1,0 +1,123 @@
+import { type Expects } from '@liminal/protocol';
+import { type RunnerMessage, Fifo } from '@liminal/runtime';
+
+/** A message that the far side has, and has not answered for the last time. */
+export interface SentMessage {
+  readonly expects: Expects;
+  /** Whether its handler has been called, as far as is known here. */
+  started: boolean;
+  /** Nobody wants its answer any more; its last reply says that its slot is free. */
+  cancelled: boolean;
+}
+
+/** A message to send now. */
+export interface NextMessage {
+  readonly message: RunnerMessage;
+  /** Whether it may have to wait for a slot there, so that the far side has to say when it starts. */
+  readonly ahead: boolean;
+}
+
+/**
+ * How many messages beyond what an instance takes at once are sent ahead, so that it need not wait for the next one. Of a connection that breaks, their
+ * outcome is not known (OP-7): so they are few.
+ */
+export const PREFETCH = 8;
+
+/**
+ * What an instance elsewhere has been sent, and what waits here for its turn to be sent: as many as it takes at once, and a few ahead. A message that
+ * is sent while there is a slot free is handed over with that; of one that is sent ahead, the far side says when it starts.
+ */
+export class MessageWindow {
+  private readonly waiting = new Map<number, RunnerMessage>();
+  private readonly sent = new Map<number, SentMessage>();
+  /** What was sent ahead, in order. */
+  private readonly ahead = new Fifo<number>();
+  /** How many of what was sent have not started. */
+  private unstarted = 0;
+
+  constructor(private readonly concurrency: number) {}
+
+  add(message: RunnerMessage): void {
+    this.waiting.set(message.op, message);
+  }
+
+  /** Takes back what has not been sent. Whether it had not. */
+  takeBack(op: number): boolean {
+    return this.waiting.delete(op);
+  }
+
+  /** Of what has not been sent, another version is to be. */
+  replace(message: RunnerMessage): void {
+    if (this.waiting.has(message.op)) this.waiting.set(message.op, message);
+  }
+
+  waitingMessage(op: number): RunnerMessage | undefined {
+    return this.waiting.get(op);
+  }
+
+  /** The next message that may be sent now; it counts as sent. */
+  next(): NextMessage | undefined {
+    const ahead = this.sent.size >= this.concurrency;
+    if (this.waiting.size === 0 || (ahead && this.unstarted >= PREFETCH)) return undefined;
+    const [first] = this.waiting.values();
+    const message = first as RunnerMessage;
+    const { op, expects } = message;
+    this.waiting.delete(op);
+    this.sent.set(op, { expects, started: !ahead, cancelled: false });
+    if (ahead) {
+      this.ahead.push(op);
+      this.unstarted++;
+    }
+    return { message, ahead };
+  }
+
+  get(op: number): SentMessage | undefined {
+    return this.sent.get(op);
+  }
+
+  /** The far side says that all up to this one have started, or are about to: those that were not known to have. */
+  startedUpTo(op: number): number[] {
+    const started: number[] = [];
+    for (let next = this.ahead.shift(); next !== undefined; next = this.ahead.shift()) {
+      if (this.start(next)) started.push(next);
+      if (next >= op) break;
+    }
+    return started;
+  }
+
+  /** It has started. Whether that was not known. */
+  start(op: number): boolean {
+    const message = this.sent.get(op);
+    if (!message || message.started) return false;
+    message.started = true;
+    this.unstarted--;
+    return true;
+  }
+
+  /** It has had its last reply: its slot is free. */
+  release(op: number): void {
+    const message = this.sent.get(op);
+    if (message && !message.started) this.unstarted--;
+    this.sent.delete(op);
+  }
+
+  /** What was sent and is not known to have started. */
+  notStarted(): number[] {
+    return [...this.sent].flatMap(([op, { started }]) => (started ? [] : [op]));
+  }
+
+  /** Whether somebody waits for an answer: casts do not count (EXIT-3). */
+  get hasOpenOperations(): boolean {
+    return (
+      [...this.waiting.values()].some(({ expects }) => expects !== 'nothing') ||
+      [...this.sent.values()].some(({ expects, cancelled }) => expects !== 'nothing' && !cancelled)
+    );
+  }
+
+  clear(): void {
+    this.waiting.clear();
+    this.sent.clear();
+    this.ahead.clear();
+    this.unstarted = 0;
+  }
+}

@@ -1,0 +1,247 @@
+import {
+  type ExitReason,
+  type Frame,
+  type RegisterFrame,
+  type Status,
+  NORMAL,
+  OK,
+  crashedBy,
+  statusErrorFrom,
+} from '@liminal/protocol';
+import { type Clock, type DeadlineWheel, CallbackDeadline } from '@liminal/runtime';
+import { type FarInstance } from '../far/far-instance';
+import { FarInstances } from '../far/far-instances';
+import { type ResolvedPoolOptions } from './pool-options';
+import { type HostWorker, type LaunchWorker, type WorkerDeath, type WorkerEvents } from './worker';
+import { type WorkerEffect, type WorkerEvent, type WorkerState, transitionWorker } from './worker-state';
+
+/** What a worker needs of its pool. */
+export interface PooledWorkerParts {
+  readonly launch: LaunchWorker;
+  readonly options: ResolvedPoolOptions;
+  readonly clock: Clock;
+  readonly wheel: DeadlineWheel;
+  /** It has loaded its files: what it offers. */
+  ready(worker: PooledWorker, offered: RegisterFrame): void;
+  /** It has one instance less. */
+  released(worker: PooledWorker): void;
+  /** It has ended; its instances are told after this. */
+  died(worker: PooledWorker, reason: ExitReason): void;
+}
+
+/** The one registration that a worker makes. */
+const REGISTRATION = 1;
+
+/** A thread or a child in its pool: the instances that it runs, those that wait for it, and its life. */
+export class PooledWorker implements WorkerEvents {
+  private state: WorkerState = { kind: 'starting' };
+  private readonly worker: HostWorker;
+  private readonly instances: FarInstances;
+  private readonly waiting = new Set<FarInstance>();
+  private readonly deadline = new CallbackDeadline(() => this.deadlineCame());
+  /** Those that it was told to end and has not let go of, with when it has to have. */
+  private readonly abandoned = new Map<number, number>();
+  private readonly letGo = new CallbackDeadline(() => this.lookForAbandoned());
+  /** Whether it has come through its start. */
+  hasStarted = false;
+  private lastWords: ExitReason | undefined;
+  private isDrained = true;
+  /** How many instances it was given. */
+  taken = 0;
+
+  /** Throws where it cannot be launched. */
+  constructor(private readonly parts: PooledWorkerParts) {
+    const { launch, options } = parts;
+    this.instances = new FarInstances({
+      link: { send: (frame) => this.worker.send(frame) },
+      onAbandoned: (ref) => this.awaitRelease(ref),
+      onReleased: (ref) => this.release(ref),
+    });
+    this.worker = launch(this);
+    this.setDeadline(options.startDeadlineMs);
+  }
+
+  get id(): string {
+    return this.worker.id;
+  }
+
+  get kind(): WorkerState['kind'] {
+    return this.state.kind;
+  }
+
+  /** How many instances it has, with those that wait for it to start. */
+  get load(): number {
+    return this.instances.size + this.waiting.size;
+  }
+
+  /** Whether it takes instances, now or when it has started. */
+  get takesMore(): boolean {
+    const { instancesPerWorker, recycleAfter } = this.parts.options;
+    const isOpen = this.state.kind === 'ready' || this.state.kind === 'starting';
+    return isOpen && this.load < instancesPerWorker && this.taken < recycleAfter && !this.instances.isExhausted;
+  }
+
+  /** The instances that are alive in it. */
+  alive(): readonly FarInstance[] {
+    return this.instances.alive();
+  }
+
+  take(instance: FarInstance): void {
+    this.taken++;
+    if (this.state.kind === 'ready') this.instances.assign(instance, REGISTRATION);
+    else this.waiting.add(instance);
+    if (this.taken >= this.parts.options.recycleAfter) this.retire();
+  }
+
+  /** One that waited has ended. Whether it was here. */
+  withdraw(instance: FarInstance): boolean {
+    const was = this.waiting.delete(instance);
+    if (was) this.releasedOne();
+    return was;
+  }
+
+  /** It takes no more, and ends when it has none. */
+  retire(): void {
+    this.move({ kind: 'retire', isIdle: this.load === 0 });
+  }
+
+  /** Asks all its instances to stop, those that wait for it too. */
+  stopInstances(): void {
+    for (const instance of [...this.waiting, ...this.instances.alive()]) instance.stop();
+  }
+
+  /** Ends it now. */
+  kill(reason: ExitReason): void {
+    this.move({ kind: 'kill', reason });
+  }
+
+  // Moves
+
+  private move(event: WorkerEvent): void {
+    const { state, effects } = transitionWorker(this.state, event);
+    this.state = state;
+    for (const effect of effects) this.perform(effect);
+  }
+
+  private perform(effect: WorkerEffect): void {
+    const { wheel, options } = this.parts;
+    switch (effect) {
+      case 'announceReady':
+        return wheel.drop(this.deadline);
+      case 'stop':
+        this.setDeadline(options.stopDeadlineMs);
+        return this.worker.send({ kind: 'goodbye', status: OK });
+      case 'kill':
+        return this.worker.kill();
+      case 'announceDeath':
+        return this.announceDeath();
+    }
+  }
+
+  private announceDeath(): void {
+    const { wheel } = this.parts;
+    wheel.drop(this.deadline);
+    wheel.drop(this.letGo);
+    const reason = this.state.kind === 'dead' ? this.state.reason : NORMAL;
+    const waiting = [...this.waiting];
+    this.waiting.clear();
+    // [EXIT-5] its place is free before anybody is told
+    this.parts.died(this, reason);
+    this.instances.lost((instance) => ownReason(reason, instance), this.isDrained);
+    for (const instance of waiting) instance.lost(ownReason(reason, instance), true);
+  }
+
+  private setDeadline(ms: number): void {
+    this.parts.wheel.set(this.deadline, this.parts.clock.now() + ms);
+  }
+
+  private deadlineCame(): void {
+    const by = this.hasStarted ? 'workerStopDeadline' : 'workerStartDeadline';
+    this.kill({ kind: 'killed', by });
+  }
+
+  // Instances that it does not let go of
+
+  private awaitRelease(ref: number): void {
+    const { clock, options } = this.parts;
+    this.abandoned.set(ref, clock.now() + options.unresponsiveMs);
+    if (this.abandoned.size === 1) this.armLetGo();
+  }
+
+  private armLetGo(): void {
+    const [next] = this.abandoned.values();
+    if (next === undefined) this.parts.wheel.drop(this.letGo);
+    else this.parts.wheel.set(this.letGo, next);
+  }
+
+  private lookForAbandoned(): void {
+    const { clock, options } = this.parts;
+    const [next] = this.abandoned.values();
+    if (next === undefined || next > clock.now()) return this.armLetGo();
+    const detail = `It did not let go of an instance within ${options.unresponsiveMs} ms: something in it does not give way.`;
+    this.kill({ kind: 'killed', by: 'unresponsive', detail });
+  }
+
+  private release(ref: number): void {
+    if (this.abandoned.delete(ref)) this.armLetGo();
+    this.releasedOne();
+  }
+
+  private releasedOne(): void {
+    if (this.load === 0) this.move({ kind: 'idle' });
+    this.parts.released(this);
+  }
+
+  // What it tells
+
+  frame(frame: Frame): void {
+    try {
+      this.dispatch(frame);
+    } catch (error) {
+      this.violation(statusErrorFrom(error).status);
+    }
+  }
+
+  private dispatch(frame: Frame): void {
+    if (frame.kind === 'register') return this.registered(frame);
+    if (frame.kind === 'goodbye') this.leaves(frame.status);
+    else if ('ref' in frame) this.instances.receive(frame);
+  }
+
+  /** It is about to end by itself, and may say why. */
+  private leaves(status: Status): void {
+    if (status.code !== 'ok') this.lastWords ??= wordsOf(status);
+    this.move({ kind: 'leaves' });
+    this.setDeadline(this.parts.options.stopDeadlineMs);
+  }
+
+  private registered(frame: RegisterFrame): void {
+    if (this.state.kind !== 'starting' && this.state.kind !== 'retiring') return;
+    this.hasStarted = true;
+    this.move({ kind: 'registered' });
+    this.parts.wheel.drop(this.deadline);
+    this.parts.ready(this, frame);
+    const waiting = [...this.waiting];
+    this.waiting.clear();
+    for (const instance of waiting) this.instances.assign(instance, REGISTRATION);
+  }
+
+  violation({ message }: Status): void {
+    this.kill({ kind: 'protocol', detail: message });
+  }
+
+  exited({ reason, isDrained }: WorkerDeath): void {
+    this.isDrained = isDrained;
+    this.move({ kind: 'exited', reason: this.lastWords ?? reason });
+  }
+}
+
+function wordsOf(status: Status): ExitReason {
+  const { code, message } = status;
+  return crashedBy({ name: 'StatusError', message, code });
+}
+
+/** [EXIT-3] what ends by itself with code 0 has ended normally for those of whom nobody waits for anything */
+function ownReason(reason: ExitReason, instance: FarInstance): ExitReason {
+  return reason.kind === 'exited' && reason.code === 0 && !instance.isAwaited ? NORMAL : reason;
+}

@@ -1,0 +1,220 @@
+import { type ExitReason, type RegisterFrame, SHUTDOWN, crashedBy, statusFor, toStatusError } from '@liminal/protocol';
+import { type StartInstance } from '@liminal/conversation';
+import { type Ports, CallbackDeadline, createDeadlineWheel } from '@liminal/runtime';
+import { FarInstance } from '../far/far-instance';
+import { type ResolvedPoolOptions } from './pool-options';
+import { PooledWorker } from './pooled-worker';
+import { type LaunchWorker } from './worker';
+
+/** What a pool is made of. */
+export interface WorkerPoolOptions {
+  readonly launch: LaunchWorker;
+  readonly options: ResolvedPoolOptions;
+  readonly ports: Ports;
+}
+
+/** A worker, as `liminal ps` shows it. */
+export interface WorkerState {
+  /** The id of the thread or of the process. */
+  readonly id: string;
+  /** Where it is in its life. */
+  readonly state: PooledWorker['kind'];
+  /** How many instances it has, with those that wait for it to start. */
+  readonly instances: number;
+}
+
+const CLOSED: ExitReason = Object.freeze({ kind: 'killed', by: 'hostClosed' });
+
+/** The workers of a host: who gets the next instance, how many are kept ready, and how long. */
+export class WorkerPool {
+  private readonly workers = new Set<PooledWorker>();
+  private readonly wheel: ReturnType<typeof createDeadlineWheel>;
+  private readonly idleDeadlines = new Map<PooledWorker, CallbackDeadline>();
+  private firstWaiter: { resolve(offered: RegisterFrame): void; reject(error: Error): void } | undefined;
+  /** The last worker did not come through its start: none is launched ahead of need until one does. */
+  private isAiling = false;
+  private isClosing = false;
+  private gone: (() => void)[] = [];
+
+  constructor(private readonly parts: WorkerPoolOptions) {
+    this.wheel = createDeadlineWheel(parts.ports.clock);
+  }
+
+  // Its host
+
+  /** Launches the first worker. Resolves with what it offers; rejects with the status error where it does not come through its start. */
+  begin(): Promise<RegisterFrame> {
+    return new Promise((resolve, reject) => {
+      this.firstWaiter = { resolve, reject };
+      this.launch();
+    });
+  }
+
+  get room(): number {
+    if (this.isClosing) return 0;
+    const { size, instancesPerWorker } = this.parts.options;
+    let room = (size - this.workers.size) * instancesPerWorker;
+    for (const worker of this.workers) if (worker.takesMore) room += instancesPerWorker - worker.load;
+    return room;
+  }
+
+  states(): readonly WorkerState[] {
+    return [...this.workers].map(({ id, kind, load }) => ({ id, state: kind, instances: load }));
+  }
+
+  start(request: StartInstance): FarInstance {
+    const instance = new FarInstance(request, (withdrawn) => this.withdraw(withdrawn));
+    const worker = this.pick();
+    if (worker) this.give(instance, worker);
+    else this.parts.ports.scheduler.soon(() => instance.refuse(this.full()));
+    return instance;
+  }
+
+  private give(instance: FarInstance, worker: PooledWorker): void {
+    this.dropIdle(worker);
+    worker.take(instance);
+    this.keepWarm();
+  }
+
+  private full() {
+    const { size, instancesPerWorker } = this.parts.options;
+    if (this.isClosing) return statusFor('draining', 'The host is closed.');
+    return statusFor('queueFull', `The host has ${size} workers of ${instancesPerWorker} instances, its limit.`);
+  }
+
+  private withdraw(instance: FarInstance): void {
+    for (const worker of this.workers) if (worker.withdraw(instance)) return;
+  }
+
+  // Who gets it
+
+  /** One that is idle; else a new one, as long as there may be more; else the one with the least. */
+  private pick(): PooledWorker | undefined {
+    if (this.isClosing) return undefined;
+    const open = [...this.workers].filter(({ takesMore }) => takesMore);
+    const [least] = open.sort(byReadinessAndLoad);
+    if (least && (least.load === 0 || this.isFull)) return least;
+    return this.isFull ? least : (this.launch() ?? least);
+  }
+
+  private get isFull(): boolean {
+    return this.workers.size >= this.parts.options.size;
+  }
+
+  private launch(): PooledWorker | undefined {
+    const { clock } = this.parts.ports;
+    try {
+      const worker: PooledWorker = new PooledWorker({
+        ...this.parts,
+        clock,
+        wheel: this.wheel,
+        ready: (ready, offered) => this.ready(ready, offered),
+        released: (released) => this.released(released),
+        died: (dead, reason) => this.died(dead, reason),
+      });
+      this.workers.add(worker);
+      return worker;
+    } catch (error) {
+      this.isAiling = true;
+      this.failFirst(crashedBy(error));
+      return undefined;
+    }
+  }
+
+  // What its workers tell
+
+  private ready(worker: PooledWorker, offered: RegisterFrame): void {
+    this.isAiling = false;
+    this.firstWaiter?.resolve(offered);
+    this.firstWaiter = undefined;
+    this.released(worker);
+  }
+
+  private released(worker: PooledWorker): void {
+    if (worker.load > 0 || worker.kind !== 'ready') return;
+    this.dropIdle(worker);
+    const deadline = new CallbackDeadline(() => this.idleFor(worker));
+    this.idleDeadlines.set(worker, deadline);
+    this.wheel.set(deadline, this.parts.ports.clock.now() + this.parts.options.idleMs);
+  }
+
+  private died(worker: PooledWorker, reason: ExitReason): void {
+    const hadStarted = worker.hasStarted;
+    this.workers.delete(worker);
+    this.dropIdle(worker);
+    if (!hadStarted) {
+      this.isAiling = true;
+      this.failFirst(reason);
+    }
+    if (this.workers.size === 0) for (const resolve of this.gone.splice(0)) resolve();
+    this.keepWarm();
+  }
+
+  private failFirst(reason: ExitReason): void {
+    this.firstWaiter?.reject(startFailure(reason));
+    this.firstWaiter = undefined;
+  }
+
+  // What is kept ready
+
+  private keepWarm(): void {
+    if (this.isClosing || this.isAiling) return;
+    const { warm } = this.parts.options;
+    for (let idle = this.idle().length; idle < warm && !this.isFull; idle++) if (!this.launch()) return;
+  }
+
+  private idle(): PooledWorker[] {
+    return [...this.workers].filter(({ load, takesMore }) => load === 0 && takesMore);
+  }
+
+  private idleFor(worker: PooledWorker): void {
+    this.idleDeadlines.delete(worker);
+    // Those that are kept ready are looked at again when they have been used.
+    if (this.idle().length > this.parts.options.warm) worker.retire();
+  }
+
+  private dropIdle(worker: PooledWorker): void {
+    const deadline = this.idleDeadlines.get(worker);
+    if (deadline) this.wheel.drop(deadline);
+    this.idleDeadlines.delete(worker);
+  }
+
+  // The end
+
+  /** Takes no more instances, asks those that there are to stop, and ends what is left after the deadline. Resolves when no worker is left. */
+  close(deadlineMs: number): Promise<void> {
+    const { clock } = this.parts.ports;
+    this.isClosing = true;
+    const late = new CallbackDeadline(() => {
+      for (const worker of [...this.workers]) worker.kill(CLOSED);
+    });
+    for (const worker of [...this.workers]) {
+      this.dropIdle(worker);
+      worker.retire();
+      worker.stopInstances();
+    }
+    if (this.workers.size === 0) return Promise.resolve();
+    this.wheel.set(late, clock.now() + deadlineMs);
+    return new Promise((resolve) => {
+      this.gone.push(() => {
+        this.wheel.drop(late);
+        resolve();
+      });
+    });
+  }
+}
+
+function byReadinessAndLoad(a: PooledWorker, b: PooledWorker): number {
+  return a.load - b.load || Number(b.kind === 'ready') - Number(a.kind === 'ready');
+}
+
+function startFailure(reason: ExitReason): Error {
+  if (reason === SHUTDOWN) return toStatusError(statusFor('draining', 'The host was closed while it began.'));
+  const why = reason.kind === 'crashed' ? reason.message : describe(reason);
+  return toStatusError(statusFor('noInstance', `The participants could not be loaded: ${why}`));
+}
+
+function describe(reason: ExitReason): string {
+  if (reason.kind === 'killed') return `the worker was killed (${reason.by}${reason.detail ? `: ${reason.detail}` : ''}).`;
+  return reason.kind === 'exited' ? `the worker exited with code ${reason.code}.` : `the worker ended (${reason.kind}).`;
+}

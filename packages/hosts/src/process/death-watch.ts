@@ -1,0 +1,63 @@
+import { type Clock, type DeadlineWheel, CallbackDeadline } from '@liminal/runtime';
+
+/** How long what a child has left in its pipes is waited for, once it has ended, and its end, once its pipe has. */
+const DRAIN_MS = 1_000;
+
+/** How a child ended. */
+export interface ChildExit {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
+
+/** What a {@link DeathWatch} tells. */
+export interface DeathWatchOptions {
+  readonly clock: Clock;
+  readonly wheel: DeadlineWheel;
+  /** It has ended; `isDrained` where all that it had said has come. Called once. */
+  readonly died: (exit: ChildExit, isDrained: boolean) => void;
+  /** Its channel has ended, and it goes on: it has closed it itself. */
+  readonly unreachable: () => void;
+}
+
+/**
+ * Brings together what is told of the end of a child apart from one another, and in any order: its exit code or signal, and the end of what it has
+ * said (C-10). Each is waited for, for a time.
+ */
+export class DeathWatch {
+  private exit: ChildExit | undefined;
+  private readonly open = new Set<'channel' | 'error'>(['channel', 'error']);
+  private told = false;
+  private readonly deadline = new CallbackDeadline(() => this.deadlineCame());
+
+  constructor(private readonly options: DeathWatchOptions) {}
+
+  exited(exit: ChildExit): void {
+    this.exit ??= exit;
+    this.check();
+  }
+
+  /** One of its pipes has ended: nothing more comes of it. */
+  drained(pipe: 'channel' | 'error'): void {
+    if (!this.open.delete(pipe)) return;
+    if (pipe === 'channel' || this.exit) this.check();
+  }
+
+  private check(): void {
+    if (this.told) return;
+    if (this.exit && this.open.size === 0) return this.tell(this.exit);
+    const { clock, wheel } = this.options;
+    wheel.set(this.deadline, clock.now() + DRAIN_MS);
+  }
+
+  private deadlineCame(): void {
+    if (this.told) return;
+    if (this.exit) this.tell(this.exit);
+    else this.options.unreachable();
+  }
+
+  private tell(exit: ChildExit): void {
+    this.told = true;
+    this.options.wheel.drop(this.deadline);
+    this.options.died(exit, !this.open.has('channel'));
+  }
+}

@@ -1,0 +1,60 @@
+import { type Transport, type TransportEvents } from '@liminal/runtime';
+import { createSocketTransport } from '@liminal/runtime/node';
+import { type Socket } from 'node:net';
+
+/** Two pipes to a child as one transport: one is written, the other read. What is in the pipe when the child ends is read before its end is told. */
+class PipeTransport implements Transport {
+  private readonly out: Transport;
+  private readonly in: Transport;
+
+  constructor(
+    readonly remote: string,
+    toChild: Socket,
+    fromChild: Socket,
+  ) {
+    this.out = createSocketTransport(toChild);
+    this.in = createSocketTransport(fromChild);
+  }
+
+  get pendingBytes(): number {
+    return this.out.pendingBytes;
+  }
+
+  start(events: TransportEvents): void {
+    const ignore = () => undefined;
+    // A child that does not read any more has ended, or is about to: the other pipe says so (C-12).
+    this.out.start({ data: ignore, ended: ignore, drained: () => events.drained(), closed: ignore });
+    this.in.start({
+      data: (chunk) => events.data(chunk),
+      ended: () => events.ended(),
+      drained: ignore,
+      closed: (detail) => events.closed(detail),
+    });
+  }
+
+  write(chunk: Uint8Array): boolean {
+    return this.out.write(chunk);
+  }
+
+  pause(): void {
+    this.in.pause();
+  }
+
+  resume(): void {
+    this.in.resume();
+  }
+
+  end(): void {
+    this.out.end();
+  }
+
+  destroy(): void {
+    this.out.destroy();
+    this.in.destroy();
+  }
+}
+
+/** Wraps the host's ends of a child's pipes. */
+export function createPipeTransport(remote: string, toChild: Socket, fromChild: Socket): Transport {
+  return new PipeTransport(remote, toChild, fromChild);
+}

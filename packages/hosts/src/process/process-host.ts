@@ -1,0 +1,61 @@
+import { type Ports, createDeadlineWheel } from '@liminal/runtime';
+import { defaultPorts } from '@liminal/runtime/platform';
+import { type ParticipantFiles, fileUrls } from '../participant-files';
+import { type PoolOptions, resolvePoolOptions } from '../pool/pool-options';
+import { WorkerPool } from '../pool/worker-pool';
+import { checkedSettings } from '../worker-settings';
+import { type WorkerHost, PooledHost } from '../worker-host';
+import { launchProcess } from './process-worker';
+
+/** What {@link createProcessHost} takes. */
+export interface ProcessHostOptions {
+  /** The files that export the participants: `.mjs`, `.cjs` or `.js`. */
+  readonly files: ParticipantFiles;
+  /** How many child processes, and how long. */
+  readonly pool?: PoolOptions;
+  /** The most that the heap of a child may take, in MiB, from 8; one that needs more ends with `outOfMemory`. Default: what Node gives it. */
+  readonly heapMb?: number;
+  /** The environment of the children. Default: this program's. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** What follows in `process.argv` of the children. Default: nothing. */
+  readonly argv?: readonly string[];
+  /** Options of Node for the children. Default: none. */
+  readonly execArgv?: readonly string[];
+  /** Their working directory. Default: this program's. */
+  readonly cwd?: string;
+  /** Where their standard output goes. Default `stdout`. */
+  readonly printTo?: 'stdout' | 'stderr';
+  /** What the host is given of the world. Default: this platform's. */
+  readonly ports?: Ports;
+}
+
+/**
+ * Creates a host whose instances run in child processes. Resolves when the first child has loaded the files; rejects as {@link createThreadHost} does.
+ *
+ * A child contains everything, native faults too, and ends with this program, however that ends: a watcher in it sees to that, also while the participant
+ * is in a busy loop (C-25).
+ *
+ * @example
+ * ```ts
+ * import { createConversations } from '@liminal/conversation';
+ * import { createProcessHost } from '@liminal/hosts';
+ *
+ * async function example() {
+ *   await using host = await createProcessHost({ files: './participant.mjs', pool: { size: 2, instancesPerWorker: 1 } });
+ *   await using conversations = createConversations({ hosts: [host] });
+ *   const conversation = await conversations.open('counter');
+ *   return (await conversation.request('apple')).text();
+ * }
+ * ```
+ */
+export async function createProcessHost(options: ProcessHostOptions): Promise<WorkerHost> {
+  const { pool, ports = defaultPorts(), cwd } = options;
+  const settings = { ...checkedSettings({ ...options, files: fileUrls(options.files) }), cwd };
+  const wheel = createDeadlineWheel(ports.clock);
+  const workers = new WorkerPool({
+    options: resolvePoolOptions(pool),
+    ports,
+    launch: (events) => launchProcess(settings, { ports, wheel }, events),
+  });
+  return new PooledHost('process', workers, await workers.begin());
+}

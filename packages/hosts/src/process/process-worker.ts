@@ -1,0 +1,122 @@
+import { type ExitReason, type Frame } from '@liminal/protocol';
+import { type DeadlineWheel, type Ports, FrameChannel } from '@liminal/runtime';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { type Socket } from 'node:net';
+import { type Readable } from 'node:stream';
+import { type BootRequest, LONGEST_FRAME_BYTES, bootProgram } from '../boot/worker-files';
+import { type HostWorker, type WorkerEvents } from '../pool/worker';
+import { type ChildExit, DeathWatch } from './death-watch';
+import { IN_FD, OUT_FD, WATCH_FD } from './descriptors';
+import { ErrorTail } from './error-tail';
+import { createPipeTransport } from './pipe-transport';
+import { type ProcessSettings } from './process-settings';
+
+/** What a child is made of, besides its settings. */
+export interface ProcessWorkerParts {
+  readonly ports: Ports;
+  readonly wheel: DeadlineWheel;
+}
+
+/** A child process that runs instances. */
+class ProcessWorker implements HostWorker {
+  readonly id: string;
+  private readonly child: ChildProcess;
+  private readonly channel: FrameChannel;
+  private readonly tail = new ErrorTail();
+  private readonly death: DeathWatch;
+  private killed = false;
+
+  constructor(
+    settings: ProcessSettings,
+    { ports, wheel }: ProcessWorkerParts,
+    private readonly events: WorkerEvents,
+  ) {
+    const { clock, scheduler } = ports;
+    this.child = spawnChild(settings);
+    this.id = String(this.child.pid ?? 'none');
+    this.death = new DeathWatch({
+      clock,
+      wheel,
+      died: (exit, isDrained) => this.died(exit, isDrained),
+      unreachable: () => this.child.kill('SIGKILL'),
+    });
+    const transport = createPipeTransport(`process ${this.id}`, this.pipe(IN_FD), this.pipe(OUT_FD));
+    this.channel = new FrameChannel(
+      { transport, scheduler, maxFrameBytes: LONGEST_FRAME_BYTES },
+      {
+        frame: (frame) => events.frame(frame),
+        violation: (status) => events.violation(status),
+        drained: () => undefined,
+        closed: () => this.death.drained('channel'),
+      },
+    );
+    this.watchChild();
+    this.channel.start();
+  }
+
+  /** The host's end of a pipe that the child has under this number. */
+  private pipe(fd: number): Socket {
+    return (this.child.stdio as unknown as readonly Socket[])[fd] as Socket;
+  }
+
+  private watchChild(): void {
+    const { child } = this;
+    // Where it could not even be spawned there is no exit.
+    child.once('error', (error) => this.notSpawned(error));
+    child.once('exit', (code, signal) => this.death.exited({ code, signal }));
+    const stderr = child.stderr as Readable;
+    stderr.on('data', (text: Uint8Array) => {
+      this.tail.add(text);
+      process.stderr.write(text);
+    });
+    stderr.once('close', () => this.death.drained('error'));
+    // Its host's end is let go of when the child is gone.
+    this.pipe(WATCH_FD).on('error', () => undefined).unref();
+  }
+
+  private notSpawned(error: Error): void {
+    if (this.child.pid !== undefined) return;
+    const reason: ExitReason = { kind: 'crashed', name: error.name, message: error.message };
+    this.events.exited({ reason, isDrained: true });
+  }
+
+  private died(exit: ChildExit, isDrained: boolean): void {
+    this.channel.destroy();
+    this.pipe(WATCH_FD).destroy();
+    this.events.exited({ reason: this.reasonOf(exit), isDrained });
+  }
+
+  private reasonOf({ code, signal }: ChildExit): ExitReason {
+    if (signal === null) return { kind: 'exited', code: code ?? 0 };
+    if (signal === 'SIGABRT' && this.tail.isOutOfMemory) return { kind: 'outOfMemory' };
+    const { detail } = this.tail;
+    return { kind: 'killed', by: 'signal', signal, ...(detail !== undefined && { detail }) };
+  }
+
+  send(frame: Frame): void {
+    this.channel.send(frame);
+  }
+
+  kill(): void {
+    if (this.killed) return;
+    this.killed = true;
+    this.child.kill('SIGKILL');
+  }
+}
+
+function spawnChild({ files, heapMb, env, argv = [], execArgv = [], cwd, printTo }: ProcessSettings): ChildProcess {
+  const request: BootRequest = { files };
+  const heap = heapMb === undefined ? [] : [`--max-old-space-size=${heapMb}`];
+  const args = [...execArgv, ...heap, bootProgram('process-boot'), JSON.stringify(request), ...argv];
+  return spawn(process.execPath, args, {
+    stdio: ['ignore', printTo === 'stdout' ? 1 : 2, 'pipe', 'pipe', 'pipe', 'pipe'],
+    ...(env && { env }),
+    ...(cwd !== undefined && { cwd }),
+    windowsHide: true,
+  });
+}
+
+/** Starts a child process. */
+export function launchProcess(settings: ProcessSettings, parts: ProcessWorkerParts, events: WorkerEvents): HostWorker {
+  return new ProcessWorker(settings, parts, events);
+}

@@ -1,0 +1,251 @@
+import {
+  type AssignFrame,
+  type CancelFrame,
+  type ClosedFrame,
+  type CreditFrame,
+  type Envelope,
+  type ExitReason,
+  type MessageFrame,
+  type OperationFate,
+  type ReplyFrame,
+  type Status,
+  SHUTDOWN,
+  statusFor,
+} from '@liminal/protocol';
+import { Fifo } from '../fifo';
+import { type CompensationSpec } from '../runner/declared-compensations';
+import { type Participant } from '../participant/participant';
+import { type Clock } from '../ports/clock';
+import { type RunQueue } from '../run-queue';
+import { type Runner, type RunnerHost, type RunnerOwner, createRunner } from '../runner/runner';
+import { type AssignmentLink } from './assignment-link';
+
+/** What an assigned instance is made of. */
+export interface AssignedInstanceOptions {
+  readonly assign: AssignFrame;
+  readonly participant: Participant;
+  readonly link: AssignmentLink;
+  readonly clock: Clock;
+  readonly runQueue: RunQueue;
+  /** It has exited; its last frame has been sent. */
+  readonly exited: () => void;
+}
+
+/** A message that came and has had no last reply. */
+interface TakenMessage {
+  started: boolean;
+  /** Whether {@link RunnerHost.handedOver} has to be told before it is true (OP-7). */
+  readonly ahead: boolean;
+  /** How it ended for its caller, where it was cancelled: its last reply is still owed, when its slot is free. */
+  cancelled?: Status;
+}
+
+const NOT_ENCODED = statusFor(
+  'defect',
+  'The reply could not be encoded: a field of its envelope or status is not what it should be.',
+);
+
+/**
+ * One instance that a server has assigned to this program, this thread or this child: what comes on its ref drives its runner, and what the
+ * runner tells goes back as frames, in order. Each message that came gets one last reply: the sender counts on it to know what is free.
+ */
+export class AssignedInstance implements RunnerHost, RunnerOwner {
+  private readonly runner: Runner;
+  private readonly ref: number;
+  private readonly concurrency: number;
+  private readonly taken = new Map<number, TakenMessage>();
+  /** What was sent ahead and has not been announced, in order. */
+  private readonly ahead = new Fifo<number>();
+  private announced = 0;
+  private running = 0;
+  private dropped = 0;
+  private readonly declaredDuring = new Map<number, number>();
+  private over = false;
+
+  constructor(private readonly options: AssignedInstanceOptions) {
+    const { assign, participant, clock, runQueue } = options;
+    const { participant: self, generation, headers, payloadBytes, compensations } = assign;
+    this.ref = assign.ref;
+    this.concurrency = participant.concurrency ?? 1;
+    this.runner = createRunner({
+      participant,
+      host: this,
+      owner: this,
+      clock,
+      runQueue,
+      self,
+      generation,
+      headers,
+      payloadBytes,
+      compensations,
+    });
+  }
+
+  get registration(): number {
+    return this.options.assign.registration;
+  }
+
+  // From the server
+
+  start(): void {
+    this.runner.start();
+  }
+
+  message(frame: MessageFrame): void {
+    const { op, envelope, expects, deadlineMs, credit, idempotencyKey, attempt = 1, sentAhead = false } = frame;
+    if (this.over) return;
+    this.taken.set(op, { started: false, ahead: sentAhead });
+    if (sentAhead) this.ahead.push(op);
+    const dueAt = this.options.clock.now() + deadlineMs;
+    this.runner.message({ op, envelope, expects, dueAt, credit, handovers: attempt - 1, idempotencyKey });
+  }
+
+  cancel({ op, reason, code }: CancelFrame): void {
+    const message = this.taken.get(op);
+    if (!message || message.cancelled) return;
+    const isLate = code === 'deadlineExceeded';
+    const status = message.started
+      ? statusFor(isLate ? 'deadlineAfterTurn' : 'cancelledAfterTurn', reason)
+      : statusFor(isLate ? 'deadlineBeforeTurn' : 'cancelledBeforeTurn', reason);
+    message.cancelled = status;
+    if (!message.started) this.last(op, { status });
+    this.runner.cancel(op, status);
+  }
+
+  credit({ op, credit }: CreditFrame): void {
+    this.runner.credit(op, credit);
+  }
+
+  /** Stops it gracefully. */
+  stop(): void {
+    this.runner.stop();
+  }
+
+  /** Ends it at once. */
+  end({ reason = SHUTDOWN }: Pick<ClosedFrame, 'reason'>): void {
+    this.runner.exit(reason);
+  }
+
+  /** Ends it with a reason that has come up here. */
+  exit(reason: ExitReason): void {
+    this.runner.exit(reason);
+  }
+
+  // What the runner tells
+
+  started(): void {
+    this.options.link.send({ kind: 'assigned', ref: this.ref });
+  }
+
+  handedOver(op: number): void {
+    const message = this.taken.get(op);
+    if (!message) return;
+    message.started = true;
+    if (message.ahead && op > this.announced) this.announce(op);
+    this.running++;
+  }
+
+  /** [OP-7] before the handler is called, for it may never let go of this thread; at once for all that will be called in a row */
+  private announce(op: number): void {
+    let last = this.ahead.shift();
+    while (last !== undefined && last < op) last = this.ahead.shift();
+    last ??= op;
+    for (let free = this.concurrency - this.running - 1; free > 0; free--) last = this.ahead.shift() ?? last;
+    this.announced = last;
+    const { link } = this.options;
+    link.send({ kind: 'started', ref: this.ref, op: last });
+    link.flush();
+  }
+
+  expired(op: number): void {
+    this.last(op, { status: statusFor('deadlineBeforeTurn', 'Its turn had not come when its time was over.') });
+  }
+
+  reply(op: number, index: number, envelope: Envelope | undefined, more: boolean): void {
+    if (!more) return this.last(op, envelope ? { index, envelope } : { index });
+    try {
+      this.options.link.send({ kind: 'reply', ref: this.ref, op, index, more, ...(envelope && { envelope }) });
+    } catch {
+      // A participant in plain JavaScript can put anything into an envelope. That costs it the operation, and nobody else anything.
+      this.last(op, { status: NOT_ENCODED });
+      this.runner.cancel(op, NOT_ENCODED);
+    }
+  }
+
+  status(op: number, status: Status): void {
+    this.last(op, { status });
+  }
+
+  castDone(op: number): void {
+    this.last(op, {});
+  }
+
+  overrunEnded(op: number): void {
+    const status = this.taken.get(op)?.cancelled;
+    if (status) this.last(op, { status });
+  }
+
+  private last(op: number, content: Partial<Pick<ReplyFrame, 'index' | 'envelope' | 'status'>>): void {
+    const message = this.taken.get(op);
+    if (!message) return;
+    this.taken.delete(op);
+    if (message.started) this.running--;
+    const frame = { kind: 'reply', ref: this.ref, op, index: 0, more: false } as const;
+    try {
+      this.options.link.send({ ...frame, ...content });
+    } catch {
+      this.options.link.send({ ...frame, status: NOT_ENCODED });
+    }
+  }
+
+  progress(op: number): void {
+    this.options.link.send({ kind: 'progress', ref: this.ref, op, dropped: this.dropped });
+  }
+
+  resultDropped(): void {
+    this.dropped++;
+    if (!this.over) this.progress(0);
+  }
+
+  compensation(op: number, number: number, { envelope, label, deadlineMs }: CompensationSpec): void {
+    this.declaredDuring.set(number, op);
+    this.options.link.send({ kind: 'compensation', ref: this.ref, op, number, envelope, label, deadlineMs });
+  }
+
+  compensationWithdrawn(number: number): void {
+    const op = this.declaredDuring.get(number) ?? 1;
+    this.declaredDuring.delete(number);
+    this.options.link.send({ kind: 'compensation', ref: this.ref, op, number, label: '', deadlineMs: 0 });
+  }
+
+  exited(reason: ExitReason): void {
+    if (this.over) return;
+    this.over = true;
+    const { link, clock, exited } = this.options;
+    const { participant, subject, generation } = this.options.assign;
+    const fates = [...this.taken].map(fateOfTaken);
+    this.taken.clear();
+    const stack = reason.kind === 'crashed' ? reason.stack : undefined;
+    link.send({
+      kind: 'exit',
+      ref: this.ref,
+      crash: {
+        participant,
+        subject,
+        host: link.host,
+        generation,
+        reason,
+        unclean: false,
+        at: clock.wall(),
+        fates,
+        decision: { action: 'fail' },
+      },
+      ...(stack === undefined ? {} : { stack }),
+    });
+    exited();
+  }
+}
+
+function fateOfTaken([op, { started }]: readonly [number, TakenMessage]): OperationFate {
+  return { op, fate: started ? 'unknown' : 'notDelivered', replies: 0 };
+}
