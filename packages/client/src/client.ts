@@ -3,6 +3,7 @@
 import { type CrashPolicy, type Headers, type Status } from '@liminal/protocol';
 import { type Observable } from 'rxjs';
 import { type Conversation } from './conversation/conversation';
+import { type RegisterOptions, type Registration } from './hosting/registration';
 
 /** How long opening may take where the caller does not say, in milliseconds. */
 export const DEFAULT_OPEN_DEADLINE_MS = 30_000;
@@ -62,6 +63,26 @@ export interface Client {
    * ```
    */
   open(subject: string, options?: OpenOptions): Promise<Conversation>;
+  /**
+   * Hosts participants for the server: conversations that are opened on their subjects there get instances here, up to a capacity. They are what
+   * `defineParticipant` makes, an array of such, or the exports of a participant's file. This program's connection is its link: when it breaks, the
+   * instances are gone for their conversations, with `noconnection`; {@link Registration.drain} before {@link Client.close} lets them finish. Rejects
+   * with the status error: `permissionDenied` where the server does not let this program; `invalidArgument` for what is no participant, or an option
+   * out of its range; as {@link Client.open} does where the connection is over.
+   *
+   * @example
+   * ```ts
+   * import { type Client } from '@liminal/client';
+   *
+   * async function work(client: Client) {
+   *   const participant = { subject: 'upper', handle: (message: { text(): string }) => message.text().toUpperCase() };
+   *   await using registration = await client.register(participant, { capacity: 100 });
+   *   console.log('taking conversations on', registration.subjects);
+   *   await registration.ended();
+   * }
+   * ```
+   */
+  register(participants: unknown, options?: RegisterOptions): Promise<Registration>;
   /**
    * Resolves when the connection is over, with how: `ok` when this side closed it, the server's status when it said goodbye, else what
    * broke it. Never rejects.

@@ -1,6 +1,7 @@
 // For users.
 export { connect } from './connect';
 export { type Client, type ClientState, type OpenOptions } from './client';
+export { type DrainOptions, type RegisterOptions, type Registration } from './hosting/registration';
 export { type ClientOptions, type Dial, DEFAULT_CLIENT_OPTIONS } from './client-options';
 export { type CloseOptions, type Conversation } from './conversation/conversation';
 

@@ -2,6 +2,7 @@ import { type ConversationsOptions } from '@liminal/conversation';
 import { LIMITS, statusErrorFor } from '@liminal/protocol';
 import { type Ports, SHORTEST_KEEPALIVE_MS, checkedMs } from '@liminal/runtime';
 import { ALLOW_ALL, type Authenticate } from './authentication';
+import { type MayRegister, EVERYBODY, FROM_LOOPBACK } from './remote/registration-request';
 import { type Redact, SHOW_ALL } from './redaction';
 
 /** The bounds of a server; see `docs/limits.md` for the reasons. All optional; counts and bytes are whole numbers up to 2³² − 1. */
@@ -32,6 +33,11 @@ export interface ServerLimits {
 export interface ServerOptions extends ConversationsOptions {
   /** Decides who is let in. Default: everybody. */
   readonly authenticate?: Authenticate;
+  /**
+   * Decides which programs may host participants here (`register` of `@liminal/client`). Default: those that `authenticate` has let in; where there is no
+   * such hook, those on this machine.
+   */
+  readonly mayRegister?: MayRegister;
   /** What clients are shown of an exit reason. Default: all but the stack. */
   readonly redact?: Redact;
   /**
@@ -60,6 +66,7 @@ export const DEFAULT_SERVER_LIMITS: Required<ServerLimits> = Object.freeze({
 /** What every connection of a server is given. */
 export interface ResolvedServerOptions {
   readonly authenticate: Authenticate;
+  readonly mayRegister: MayRegister;
   readonly redact: Redact;
   readonly keepaliveMs: number;
   readonly limits: Required<ServerLimits>;
@@ -76,7 +83,8 @@ export function resolveServerOptions(options: ServerOptions): ResolvedServerOpti
   checkCount('outboundCeilingBytes', limits.outboundCeilingBytes, limits.outboundBytes);
   const { authenticate = ALLOW_ALL, redact = SHOW_ALL, keepaliveMs = 0 } = options;
   if (keepaliveMs !== 0) checkedMs('keepaliveMs', keepaliveMs, SHORTEST_KEEPALIVE_MS);
-  return { authenticate, redact, keepaliveMs, limits };
+  const { mayRegister = options.authenticate ? EVERYBODY : FROM_LOOPBACK } = options;
+  return { authenticate, mayRegister, redact, keepaliveMs, limits };
 }
 
 /** A limit that is given as `undefined` is not given. The ceiling follows a larger `outboundBytes` by itself. */

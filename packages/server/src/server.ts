@@ -66,6 +66,8 @@ class ConversationServer implements Server {
   /** One for all connections; none where silence means nothing. */
   private readonly keepalive: Keepalive | undefined;
   private readonly listening = new Set<Listening>();
+  /** How many registrations programs have made. */
+  private registrations = 0;
   private isClosing = false;
   private closing: Promise<void> | undefined;
   private lastGone: (() => void) | undefined;
@@ -132,6 +134,8 @@ class ConversationServer implements Server {
       transport,
       payloadBytes,
       operations,
+      conversations,
+      nextName: () => `remote-${++this.registrations}`,
       open: (subject, opening) => conversations.start(subject, opening),
     });
     this.open.add(connection);

@@ -7,6 +7,7 @@ import {
   LIMITS,
   maxFrameBytes,
   OK,
+  SHUTDOWN,
   statusErrorFor,
   statusErrorFrom,
   statusFor,
@@ -28,6 +29,8 @@ import { type ResolvedClientOptions } from '../client-options';
 import { type Conversation } from '../conversation/conversation';
 import { RETRY_AFTER_MS } from '../conversation/conversation-link';
 import { conversationView } from '../conversation/conversation-view';
+import { HostedParticipants } from '../hosting/hosted-participants';
+import { type RegisterOptions, type Registration } from '../hosting/registration';
 import { ConnectionConversations } from './connection-conversations';
 import {
   type ConnectionEffect,
@@ -55,6 +58,8 @@ export class ClientConnection implements Client {
   private connection: ConnectionState = { kind: 'handshaking' };
   /** Since Welcome. */
   private opened: ConnectionConversations | undefined;
+  /** Since something was registered. */
+  private hosted: HostedParticipants | undefined;
   private readonly wheel: DeadlineWheel;
   private readonly channel: FrameChannel;
   private readonly states = new Emitter<ClientState>(new EmissionQueue(), 'latest');
@@ -152,8 +157,12 @@ export class ClientConnection implements Client {
   }
 
   private endConversations(): void {
-    if (this.end.how === 'left') this.opened?.abandon();
-    else this.opened?.lose(lossDetail(this.url, this.end));
+    const { end, url } = this;
+    const detail = lossDetail(url, end);
+    if (end.how === 'left') this.opened?.abandon();
+    else this.opened?.lose(detail);
+    // What runs here has nobody to run for any more.
+    this.hosted?.lost(endStatus(url, end), end.how === 'left' ? SHUTDOWN : { kind: 'noconnection', detail });
   }
 
   private announceClosed(): void {
@@ -187,8 +196,14 @@ export class ClientConnection implements Client {
   }
 
   private dispatch(frame: Frame): void {
-    if ('ref' in frame) return this.conversing(frame.kind).receive(frame);
+    // [WIRE-2] whose handle it is
+    if ('ref' in frame)
+      return frame.ref % 2 === 0 ? this.hosting(frame.kind).receive(frame) : this.conversing(frame.kind).receive(frame);
     switch (frame.kind) {
+      case 'registered':
+        return this.hosting(frame.kind).registered(frame);
+      case 'unregister':
+        return this.hosting(frame.kind).unregistered(frame);
       case 'welcome':
         return this.welcomed(frame);
       case 'reject':
@@ -201,6 +216,11 @@ export class ClientConnection implements Client {
       default:
         throw statusErrorFor('malformed', `A server does not send ${frame.kind} [WIRE-2].`);
     }
+  }
+
+  private hosting(kind: string): HostedParticipants {
+    if (this.hosted) return this.hosted;
+    throw statusErrorFor('malformed', `Frame ${kind} came, and nothing is hosted here [WIRE-2].`);
   }
 
   private conversing(kind: string): ConnectionConversations {
@@ -264,6 +284,23 @@ export class ClientConnection implements Client {
     const refusal = openRefusal(this.url, this.connection);
     if (refusal) throw toStatusError(refusal);
     return conversationView(await this.conversing('open').open(subject, options));
+  }
+
+  async register(participants: unknown, options: RegisterOptions = {}): Promise<Registration> {
+    const refusal = openRefusal(this.url, this.connection);
+    if (refusal) throw toStatusError(refusal);
+    this.hosted ??= this.createHosted();
+    return this.hosted.register(participants, options);
+  }
+
+  private createHosted(): HostedParticipants {
+    const { channel, wheel, options } = this;
+    return new HostedParticipants({
+      ...options.ports,
+      wheel,
+      send: (frame) => channel.send(frame),
+      flush: () => channel.flush(),
+    });
   }
 
   closed(): Promise<Status> {

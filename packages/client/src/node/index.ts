@@ -4,6 +4,7 @@ import { connect as connectWith } from '../connect';
 import { dialTcp } from './dial-tcp';
 
 export { type Client, type ClientState, type OpenOptions } from '../client';
+export { type DrainOptions, type RegisterOptions, type Registration } from '../hosting/registration';
 export { type ClientOptions, type Dial } from '../client-options';
 export { type CloseOptions, type Conversation } from '../conversation/conversation';
 export { dialTcp };

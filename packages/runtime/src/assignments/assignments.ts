@@ -91,7 +91,14 @@ export class Assignments {
   /** Takes no more assignments of a registration; those that there are go on. */
   withdraw(registration: number): void {
     const found = this.registrations.get(registration);
-    if (found) found.open = false;
+    if (!found) return;
+    found.open = false;
+    this.forgetIfOver(registration, found);
+  }
+
+  /** Nothing is left of a registration that has been withdrawn and has no instances any more. */
+  private forgetIfOver(registration: number, { open, instances }: Registration): void {
+    if (!open && instances === 0) this.registrations.delete(registration);
   }
 
   /** Stops the instances of a registration gracefully, each with its `terminate`. */
@@ -158,6 +165,7 @@ export class Assignments {
     const exited = () => {
       this.byRef.delete(ref);
       registration.instances--;
+      this.forgetIfOver(assign.registration, registration);
       registration.ended?.();
     };
     const instance = new AssignedInstance({ ...this.options, assign, participant, exited });

@@ -5,11 +5,14 @@ import {
   type Pid,
   type Status,
   LIMITS,
+  SHUTDOWN,
   maxFrameBytes,
   statusFor,
 } from '@liminal/protocol';
-import { type ActorNode, type Behaviour } from '@liminal/conversation';
+import { type ActorNode, type Behaviour, type Conversations } from '@liminal/conversation';
 import { type Keepalive, type Transport, CallbackDeadline, FrameChannel } from '@liminal/runtime';
+import { type Identity } from '../authentication';
+import { RemoteProgram, notAllowed } from '../remote/remote-program';
 import { type ResolvedServerOptions } from '../server-options';
 import { ConnectionConversations, type OpenResource } from './connection-conversations';
 import {
@@ -31,10 +34,21 @@ export interface ConnectionOptions extends ResolvedServerOptions {
   readonly open: OpenResource;
   /** Watches over it, once it is let in. */
   readonly keepalive?: Keepalive | undefined;
+  /** Where what its program hosts is registered. */
+  readonly conversations: Pick<Conversations, 'addHost' | 'remove'>;
+  /** A name for a registration that no other has. */
+  readonly nextName: () => string;
   readonly payloadBytes: number;
   readonly operations: number;
 }
 
+/** Who is at the other end. */
+interface Peer {
+  readonly identity: Identity;
+  readonly clientName: string;
+}
+
+const STRANGER: Peer = Object.freeze({ identity: { name: '' }, clientName: '' });
 const EARLY = statusFor('malformed', 'More came before the Hello was answered; it must come alone.');
 /** The conversations' own deadline comes first, and tells more. */
 const AFTER_CONVERSATIONS_MS = 1;
@@ -46,6 +60,9 @@ const AFTER_CONVERSATIONS_MS = 1;
 export class Connection implements Behaviour {
   readonly pid: Pid;
   readonly conversations: ConnectionConversations;
+  /** What its program hosts, once it has registered something. */
+  private program: RemoteProgram | undefined;
+  private peer: Peer = STRANGER;
   private state: ConnectionState = { kind: 'handshaking' };
   private readonly channel: FrameChannel;
   private readonly outbound: OutboundWatch;
@@ -99,7 +116,7 @@ export class Connection implements Behaviour {
       payloadBytes,
       conversations: limits.conversations,
       told: (error) => this.told(error),
-      onIdle: () => this.move({ kind: 'idle' }),
+      onIdle: () => this.checkIdle(),
     });
   }
 
@@ -132,12 +149,22 @@ export class Connection implements Behaviour {
         if (effect.status.code !== 'ok') this.log('a connection was ended', effect.status);
         return this.channel.send({ kind: 'goodbye', status: effect.status });
       case 'finalizeConversations':
-        return this.conversations.finalize();
+        return this.abandonAll();
       case 'linger':
         return this.end();
       case 'release':
         return this.release(effect.reason);
     }
+  }
+
+  /** What it has opened, and what it hosts: the exits of its instances come after all that it had said. */
+  private abandonAll(): void {
+    this.conversations.finalize();
+    const { state, program } = this;
+    if (!program || !('reason' in state)) return;
+    this.program = undefined;
+    const hasSaidAll = state.reason.kind === 'normal' || state.reason.kind === 'shutdown';
+    program.lost(state.reason.kind === 'normal' ? SHUTDOWN : state.reason, hasSaidAll);
   }
 
   private end(): void {
@@ -204,11 +231,12 @@ export class Connection implements Behaviour {
     const { authenticate, node } = this.options;
     const { logger } = node.ports;
     void judgeHello(hello, { authenticate, logger, remote: this.remote }).then((judgement) =>
-      this.judged(judgement),
+      this.judged(judgement, hello),
     );
   }
 
-  private judged(judgement: Judgement): void {
+  private judged(judgement: Judgement, { clientName }: HelloFrame): void {
+    if (judgement.kind === 'admitted') this.peer = { identity: judgement.identity, clientName };
     const early = this.channel.partialBytes > 0;
     this.move(early ? { kind: 'violation', status: EARLY } : judgement);
   }
@@ -273,11 +301,38 @@ export class Connection implements Behaviour {
         return;
     }
     try {
-      if (!('ref' in frame)) throw notFromClient(frame.kind);
-      this.conversations.receive(frame);
+      if (frame.kind === 'register') this.hosted().register(frame);
+      else if (frame.kind === 'unregister') this.hosted().unregister(frame);
+      else if (!('ref' in frame)) throw notFromClient(frame.kind);
+      // [WIRE-2] whose handle it is
+      else if (frame.ref % 2 === 0) this.hosted().receive(frame);
+      else this.conversations.receive(frame);
     } catch (error) {
       this.move({ kind: 'violation', status: this.told(error) });
     }
+  }
+
+  private hosted(): RemoteProgram {
+    this.program ??= this.createProgram();
+    return this.program;
+  }
+
+  private createProgram(): RemoteProgram {
+    const { conversations, nextName } = this.options;
+    return new RemoteProgram({
+      conversations,
+      nextName,
+      send: (frame) => this.send(frame),
+      refusal: (subjects) => this.registrationRefusal(subjects),
+      told: (error) => this.told(error),
+      onIdle: () => this.checkIdle(),
+    });
+  }
+
+  private registrationRefusal(subjects: readonly string[]): Status | undefined {
+    if (this.state.kind === 'draining') return DRAINING;
+    const { remote, peer } = this;
+    return this.options.mayRegister({ subjects, remote, ...peer }) ? undefined : notAllowed(subjects);
   }
 
   private told(error: unknown): Status {
@@ -297,11 +352,21 @@ export class Connection implements Behaviour {
 
   /** Opens no more conversations, lets the open ones finish within the time, then says goodbye. Again: the earlier time counts. */
   drain(deadlineMs: number): void {
-    this.move({ kind: 'drain', idle: this.conversations.size === 0, deadlineMs, status: DRAINING });
+    this.move({ kind: 'drain', idle: this.isIdle, deadlineMs, status: DRAINING });
+  }
+
+  /** Neither its own conversations need it any more, nor those whose instances it hosts. */
+  private get isIdle(): boolean {
+    return this.conversations.size === 0 && (this.program?.size ?? 0) === 0;
+  }
+
+  private checkIdle(): void {
+    if (this.isIdle) this.move({ kind: 'idle' });
   }
 
   private goaway(status: Status, deadlineMs: number): void {
     this.conversations.refusal = status;
+    this.program?.drain(status);
     this.send({ kind: 'goaway', status, deadlineMs, alternates: [] });
   }
 

@@ -11,7 +11,7 @@ import { type Authenticate, type Identity } from '../authentication';
 
 /** How a Hello was judged. */
 export type Judgement =
-  | { readonly kind: 'admitted'; readonly version: number }
+  | { readonly kind: 'admitted'; readonly version: number; readonly identity: Identity }
   | { readonly kind: 'refused'; readonly status: Status };
 
 export interface JudgeOptions {
@@ -27,7 +27,7 @@ export async function judgeHello(hello: HelloFrame, options: JudgeOptions): Prom
   try {
     const identity = await authenticated(hello, options);
     return identity
-      ? { kind: 'admitted', version: chosen.version }
+      ? { kind: 'admitted', version: chosen.version, identity }
       : { kind: 'refused', status: NOT_ACCEPTED };
   } catch (error) {
     return { kind: 'refused', status: refusal(error, options) };

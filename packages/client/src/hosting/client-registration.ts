@@ -1,0 +1,129 @@
+import { type RegisterFrame, type Status, statusFor, toStatusError } from '@liminal/protocol';
+import { type Clock, type DeadlineWheel, CallbackDeadline, checkedMs } from '@liminal/runtime';
+import { type DrainOptions, type Registration } from './registration';
+
+/** What a registration uses of its connection. */
+export interface RegistrationLink {
+  readonly clock: Clock;
+  readonly wheel: DeadlineWheel;
+  /** Tells the server that no more instances are wanted. */
+  withdraw(registration: number): void;
+  /** How many instances there are. */
+  instancesOf(registration: number): number;
+  /** Stops those that there are. */
+  stop(registration: number): void;
+}
+
+/** A registration, from its Register to its end. */
+export class ClientRegistration implements Registration {
+  /** Resolves when the server has taken it; rejects with the status error. */
+  readonly answered: Promise<void>;
+  private settle: { resolve(): void; reject(error: Error): void } | undefined;
+  private end: Status | undefined;
+  private readonly endWaiters: ((status: Status) => void)[] = [];
+  private idleWaiters: (() => void)[] = [];
+  private withdrawn = false;
+  private readonly deadline: CallbackDeadline;
+
+  constructor(
+    private readonly frame: RegisterFrame,
+    private readonly link: RegistrationLink,
+    deadlineMs: number,
+  ) {
+    this.answered = new Promise((resolve, reject) => (this.settle = { resolve, reject }));
+    this.deadline = new CallbackDeadline(() => this.lateAnswer(deadlineMs));
+    link.wheel.set(this.deadline, link.clock.now() + deadlineMs);
+  }
+
+  get subjects(): readonly string[] {
+    return this.frame.offers.map(({ subject }) => subject);
+  }
+
+  get capacity(): number {
+    return this.frame.capacity;
+  }
+
+  get instances(): number {
+    return this.link.instancesOf(this.number);
+  }
+
+  private get number(): number {
+    return this.frame.registration;
+  }
+
+  // What comes of it
+
+  /** The server has answered. */
+  registered(status: Status): void {
+    if (status.code === 'ok') this.answer();
+    else this.over(status);
+  }
+
+  private answer(refusal?: Status): void {
+    this.link.wheel.drop(this.deadline);
+    if (refusal) this.settle?.reject(toStatusError(refusal));
+    else this.settle?.resolve();
+    this.settle = undefined;
+  }
+
+  private lateAnswer(deadlineMs: number): void {
+    // It may have been taken all the same.
+    this.withdraw();
+    this.over(statusFor('deadlineAfterTurn', `The server did not answer a registration within ${deadlineMs} ms.`));
+  }
+
+  /** No more instances come. Again: nothing. */
+  over(status: Status): void {
+    if (this.end) return;
+    this.end = status;
+    this.answer(status);
+    for (const resolve of this.endWaiters.splice(0)) resolve(status);
+    this.checkIdle();
+  }
+
+  /** One of its instances has ended. */
+  instanceEnded(): void {
+    this.checkIdle();
+  }
+
+  private checkIdle(): void {
+    if (!this.end || this.instances > 0) return;
+    for (const resolve of this.idleWaiters.splice(0)) resolve();
+  }
+
+  /** Whether nothing of it is left. */
+  get isOver(): boolean {
+    return this.end !== undefined && this.instances === 0;
+  }
+
+  // As its user sees it
+
+  ended(): Promise<Status> {
+    if (this.end) return Promise.resolve(this.end);
+    return new Promise((resolve) => this.endWaiters.push(resolve));
+  }
+
+  async unregister(): Promise<void> {
+    this.withdraw();
+    await this.ended();
+  }
+
+  private withdraw(): void {
+    if (this.withdrawn || this.end) return;
+    this.withdrawn = true;
+    this.link.withdraw(this.number);
+  }
+
+  async drain({ deadlineMs }: DrainOptions = {}): Promise<void> {
+    const { wheel, clock } = this.link;
+    const late = new CallbackDeadline(() => this.link.stop(this.number));
+    if (deadlineMs !== undefined) wheel.set(late, clock.now() + checkedMs('deadlineMs', deadlineMs, 0));
+    await this.unregister();
+    if (this.instances > 0) await new Promise<void>((resolve) => this.idleWaiters.push(resolve));
+    wheel.drop(late);
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.drain();
+  }
+}

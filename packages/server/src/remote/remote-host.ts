@@ -1,0 +1,68 @@
+import { type RegisterFrame } from '@liminal/protocol';
+import { type ParticipantHost, type StartInstance } from '@liminal/conversation';
+import { FarInstance, type FarInstances } from '@liminal/hosts';
+import { type Participant } from '@liminal/runtime';
+
+/** What a remote host is made of. */
+export interface RemoteHostOptions {
+  readonly frame: RegisterFrame;
+  /** The instances of the program's connection, of this registration and of others. */
+  readonly instances: FarInstances;
+}
+
+/** One registration of a connected program, as the host of its subjects. */
+export class RemoteHost implements ParticipantHost {
+  readonly kind = 'remote';
+  readonly participants: readonly Participant[];
+  /** How many instances it has, with those that are over here and that the program has not let go of. */
+  private size = 0;
+  private isOpen = true;
+
+  constructor(private readonly options: RemoteHostOptions) {
+    this.participants = options.frame.offers.map((offer) => ({ ...offer, handle: notHere }));
+  }
+
+  get registration(): number {
+    return this.options.frame.registration;
+  }
+
+  get capacity(): number {
+    return this.options.frame.capacity;
+  }
+
+  get instances(): number {
+    return this.size;
+  }
+
+  /** Whether it has been taken back, and has no instance any more. */
+  get isOver(): boolean {
+    return !this.isOpen && this.size === 0;
+  }
+
+  room(): number {
+    const { instances, frame } = this.options;
+    return this.isOpen && !instances.isExhausted ? Math.max(frame.capacity - this.size, 0) : 0;
+  }
+
+  /** Also where there is no room left: the program then declines, and another one is asked. */
+  start(request: StartInstance): FarInstance {
+    const instance = new FarInstance(request, () => undefined);
+    this.size++;
+    this.options.instances.assign(instance, this.registration);
+    return instance;
+  }
+
+  /** One of its instances is over on both sides. */
+  released(): void {
+    this.size--;
+  }
+
+  /** It takes no more. */
+  close(): void {
+    this.isOpen = false;
+  }
+}
+
+function notHere(): never {
+  throw new Error('This participant runs in a program that is connected.');
+}

@@ -1,0 +1,148 @@
+import {
+  type ConversationFrame,
+  type ExitReason,
+  type Frame,
+  type RegisterFrame,
+  type Status,
+  type UnregisterFrame,
+  OK,
+  statusErrorFor,
+  statusFor,
+} from '@liminal/protocol';
+import { type Conversations } from '@liminal/conversation';
+import { FarInstances } from '@liminal/hosts';
+import { RemoteHost } from './remote-host';
+
+/** What the hosting of one connection uses. */
+export interface RemoteProgramOptions {
+  readonly conversations: Pick<Conversations, 'addHost' | 'remove'>;
+  readonly send: (frame: Frame) => void;
+  /** Why the program may not host these subjects, if so. */
+  readonly refusal: (subjects: readonly string[]) => Status | undefined;
+  /** What the program is told of an error. */
+  readonly told: (error: unknown) => Status;
+  /** A name for a registration that no other has. */
+  readonly nextName: () => string;
+  /** Its last instance is over. */
+  readonly onIdle: () => void;
+}
+
+/** A registration in force. */
+interface Registered {
+  readonly name: string;
+  readonly host: RemoteHost;
+}
+
+/** What a connected program hosts: its registrations, and the instances that run there. */
+export class RemoteProgram {
+  private readonly registered = new Map<number, Registered>();
+  private readonly instances: FarInstances;
+  private lastRegistration = 0;
+
+  constructor(private readonly options: RemoteProgramOptions) {
+    this.instances = new FarInstances({
+      link: options,
+      onReleased: (_ref, registration) => this.released(registration),
+    });
+  }
+
+  /** How many instances run there. */
+  get size(): number {
+    return this.instances.size;
+  }
+
+  private released(registration: number): void {
+    const registered = this.registered.get(registration);
+    registered?.host.released();
+    if (registered) this.forgetIfOver(registration, registered.host);
+    if (this.size === 0) this.options.onIdle();
+  }
+
+  // From the program
+
+  /** A frame of an instance came. Throws the status error where it breaks the protocol. */
+  receive(frame: ConversationFrame): void {
+    this.instances.receive(frame);
+  }
+
+  /** It offers participants: all are taken, or none. */
+  register(frame: RegisterFrame): void {
+    const { registration } = frame;
+    if (registration <= this.lastRegistration)
+      throw statusErrorFor('malformed', `Registration ${registration} came after ${this.lastRegistration}; they ascend [WIRE-2].`);
+    this.lastRegistration = registration;
+    this.options.send({ kind: 'registered', registration, status: this.refusal(frame) ?? OK });
+  }
+
+  private refusal(frame: RegisterFrame): Status | undefined {
+    const { conversations, refusal, nextName, told } = this.options;
+    const refused = refusal(frame.offers.map(({ subject }) => subject));
+    if (refused) return refused;
+    const host = new RemoteHost({ frame, instances: this.instances });
+    const name = nextName();
+    try {
+      conversations.addHost(host, name);
+    } catch (error) {
+      this.remove({ name, host });
+      return told(error);
+    }
+    this.registered.set(frame.registration, { name, host });
+    return undefined;
+  }
+
+  /** It takes an offer back; what is assigned goes on. */
+  unregister({ registration }: UnregisterFrame): void {
+    const found = this.registered.get(registration);
+    if (!found && registration > this.lastRegistration)
+      throw statusErrorFor('malformed', `Registration ${registration} was never made [WIRE-2].`);
+    if (found) {
+      this.withdraw(found);
+      this.forgetIfOver(registration, found.host);
+    }
+    this.options.send({ kind: 'unregister', registration, status: OK });
+  }
+
+  /** Nothing is left of a registration that has been taken back and has no instances any more. */
+  private forgetIfOver(registration: number, { isOver }: RemoteHost): void {
+    if (isOver) this.registered.delete(registration);
+  }
+
+  private withdraw(registered: Registered): void {
+    registered.host.close();
+    this.remove(registered);
+  }
+
+  private remove({ name, host }: Registered): void {
+    for (const { subject } of host.participants) this.options.conversations.remove(subject, name);
+  }
+
+  // From the connection
+
+  /** The server stops: nothing more is assigned, what is goes on. */
+  drain(status: Status): void {
+    for (const [registration, registered] of this.registered) {
+      this.withdraw(registered);
+      this.options.send({ kind: 'unregister', registration, status });
+    }
+  }
+
+  /**
+   * The connection is over, and with it all that runs there.
+   *
+   * @param isExact Whether all that the program had said has come (OP-7).
+   */
+  lost(reason: ExitReason, isExact: boolean): void {
+    // [EXIT-5] whoever reacts to an exit finds no registration of it any more
+    for (const registered of this.registered.values()) this.withdraw(registered);
+    this.registered.clear();
+    this.instances.lost(() => reason, isExact);
+  }
+}
+
+/** Why a program may not host what it offers. */
+export function notAllowed(subjects: readonly string[]): Status {
+  return statusFor(
+    'permissionDenied',
+    `This program may not host ${subjects.slice(0, 3).join(', ')} here: the server's mayRegister decides.`,
+  );
+}
