@@ -22,6 +22,7 @@ export {
   type Conversations,
   type ConversationsOptions,
   type OpenOptions,
+  type RegisteredParticipant,
   type RegistrationOptions,
   createConversations,
 } from './conversation/conversations';
@@ -83,8 +84,10 @@ export {
 
 // For users who write a host.
 export {
+  type HostReport,
   type Instance,
   type InstanceEvents,
   type ParticipantHost,
   type StartInstance,
+  type WorkerReport,
 } from './host/participant-host';

@@ -1,7 +1,6 @@
 // For users.
 export { type ParticipantFiles } from './participant-files';
 export { DEFAULT_POOL_OPTIONS, type PoolOptions } from './pool/pool-options';
-export { type WorkerState } from './pool/worker-pool';
 export { type ProcessHostOptions, createProcessHost } from './process/process-host';
 export { type ThreadHostOptions, createThreadHost } from './thread/thread-host';
 export { type HostCloseOptions, type WorkerHost } from './worker-host';

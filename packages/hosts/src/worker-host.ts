@@ -1,9 +1,9 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 // Not every reader of these declarations has Symbol.asyncDispose in its own `lib`.
 import { type RegisterFrame } from '@liminal/protocol';
-import { type ParticipantHost, type StartInstance } from '@liminal/conversation';
+import { type HostReport, type ParticipantHost, type StartInstance, type WorkerReport } from '@liminal/conversation';
 import { type Participant, checkedMs } from '@liminal/runtime';
-import { type WorkerState, type WorkerPool } from './pool/worker-pool';
+import { type WorkerPool } from './pool/worker-pool';
 
 /** What {@link WorkerHost.close} takes. */
 export interface HostCloseOptions {
@@ -20,7 +20,7 @@ export interface WorkerHost extends ParticipantHost {
   /** What its files offer. Their code is not loaded in this thread: of these, only what they say of themselves is here. */
   readonly participants: readonly Participant[];
   /** Its workers now. */
-  readonly workers: readonly WorkerState[];
+  readonly workers: readonly WorkerReport[];
   /**
    * Takes no more instances, stops those that there are, and ends its workers. Resolves when none is left. Idempotent. Close the conversations first: what
    * they have open is cut off here.
@@ -44,8 +44,13 @@ export class PooledHost implements WorkerHost {
     this.participants = offered.offers.map((offer) => ({ ...offer, handle: notHere }));
   }
 
-  get workers(): readonly WorkerState[] {
+  get workers(): readonly WorkerReport[] {
     return this.pool.states();
+  }
+
+  report(): HostReport {
+    const { instances, capacity } = this.pool;
+    return { instances, capacity, workers: this.workers };
   }
 
   room(): number {

@@ -12,6 +12,9 @@ import { Connection } from './connection/connection';
 import { DRAINING } from './connection/draining';
 import { RefusedConnections } from './connection/refused-connections';
 import { type Listener, type Listening } from './listeners/listener';
+import { operatorParticipant } from './operator/operator-participant';
+import { OPERATOR_SUBJECT } from './operator/reserved-subjects';
+import { isLoopback } from './remote/registration-request';
 import { listenerFor } from './listeners/listener-for';
 import { type ResolvedServerOptions, type ServerOptions, resolveServerOptions } from './server-options';
 
@@ -58,6 +61,8 @@ const DEFAULT_CLOSE_MS = 5_000;
 
 class ConversationServer implements Server {
   readonly conversations: Conversations;
+  /** What operators converse with, apart from what is served. */
+  private readonly operator: Conversations;
   private readonly options: ResolvedServerOptions;
   private readonly payloadBytes: number;
   private readonly operations: number;
@@ -76,6 +81,7 @@ class ConversationServer implements Server {
     this.options = resolveServerOptions(options);
     const node = options.node ?? createNode(ports ? { ports } : {});
     this.conversations = createConversations({ ...options, node });
+    this.operator = createConversations({ node, participants: [operatorParticipant(this.conversations)] });
     this.payloadBytes = options.payloadBytes ?? DEFAULT_CONVERSATION_OPTIONS.payloadBytes;
     this.operations = options.operations ?? DEFAULT_CONVERSATION_OPTIONS.operations;
     const { keepaliveMs } = this.options;
@@ -136,10 +142,15 @@ class ConversationServer implements Server {
       operations,
       conversations,
       nextName: () => `remote-${++this.registrations}`,
-      open: (subject, opening) => conversations.start(subject, opening),
+      open: (subject, opening) => this.from(subject, transport.remote).start(subject, opening),
     });
     this.open.add(connection);
     node.watch(connection.pid, () => this.gone(connection));
+  }
+
+  /** Where a subject is answered, for somebody there. Who may not know of the operator's is told that there is no such subject (STATUS). */
+  private from(subject: string, remote: string): Conversations {
+    return subject === OPERATOR_SUBJECT && isLoopback(remote) ? this.operator : this.conversations;
   }
 
   private gone(connection: Connection): void {
@@ -159,12 +170,15 @@ class ConversationServer implements Server {
     this.isClosing = true;
     // The clients are told before their conversations close.
     for (const connection of [...this.open]) connection.drain(deadlineMs);
-    const conversations = this.conversations.close({ deadlineMs });
+    const conversations = Promise.all([
+      this.conversations.close({ deadlineMs }),
+      this.operator.close({ deadlineMs }),
+    ]);
     this.closing ??= this.shutDown(conversations);
     return this.closing;
   }
 
-  private async shutDown(conversations: Promise<void>): Promise<void> {
+  private async shutDown(conversations: Promise<unknown>): Promise<void> {
     const listening = [...this.listening].map((each) => this.stopListening(each));
     await Promise.allSettled(listening);
     await Promise.all([this.allGone(), conversations]);

@@ -29,7 +29,7 @@ import {
   type ResolvedConversationOptions,
   resolveConversationOptions,
 } from './conversation-options';
-import { type CloseOptions, type ConversationResource } from './conversation-resource';
+import { type CloseOptions, type ConversationResource, type ConversationSnapshot } from './conversation-resource';
 import { type IdempotencyOptions, resolveIdempotencyOptions } from './idempotency-options';
 import { type PostMortem, PostMortems } from './post-mortem';
 import { type Registration, Offering } from './offering';
@@ -56,6 +56,16 @@ export interface RegistrationOptions {
   readonly host?: ParticipantHost;
   /** Unique among the registrations of the subject, 1 to 128 bytes. Default: the kind of the host, for example `inline`. */
   readonly name?: string;
+}
+
+/** A registration, as it is found among all. */
+export interface RegisteredParticipant {
+  /** What conversations are opened on. */
+  readonly subject: string;
+  /** The registration's name, unique for the subject. */
+  readonly name: string;
+  /** Where its instances run. */
+  readonly host: ParticipantHost;
 }
 
 /** What one conversation may be given beyond the defaults. */
@@ -100,8 +110,12 @@ export interface Conversations {
   remove(subject: string, name?: string): void;
   /** The subjects that are offered now. */
   readonly subjects: readonly string[];
+  /** Who answers them: every registration, of every subject, with its host. */
+  readonly registrations: readonly RegisteredParticipant[];
   /** How many conversations are open. */
   readonly size: number;
+  /** What is known of each open conversation now, oldest first: those that are in it, its phase, what is open. */
+  snapshots(): readonly ConversationSnapshot[];
   /**
    * Opens a conversation and starts its participant. Rejects with the status error: `notFound` for an unknown subject, `unavailable`, with
    * the reason, when the participant could not be started, and with `retryAfterMs` while the subject's breaker is open (SUP-4);
@@ -171,8 +185,18 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
     return [...this.offered.keys()];
   }
 
+  get registrations(): readonly RegisteredParticipant[] {
+    return [...this.offered].flatMap(([subject, offering]) =>
+      offering.registrations().map(({ name, host }) => ({ subject, name, host })),
+    );
+  }
+
   get size(): number {
     return this.actors.length;
+  }
+
+  snapshots(): readonly ConversationSnapshot[] {
+    return this.actors.elements().map((actor) => actor.state());
   }
 
   add(participant: Participant, options: RegistrationOptions = {}): void {

@@ -54,6 +54,10 @@ export class Offering {
     return this.lazyNames;
   }
 
+  registrations(): readonly Registration[] {
+    return [...this.byName.values()];
+  }
+
   /** Where a conversation begins: with the registration whose host has most room; of equals, with the one that was added first. */
   choose(without?: ReadonlySet<string>): Registration | undefined {
     let best: Registration | undefined;

@@ -56,6 +56,28 @@ export interface Instance {
   end(reason: ExitReason): void;
 }
 
+/** What a host tells operators of itself. */
+export interface HostReport {
+  /** How many instances it runs, of all conversations. */
+  readonly instances: number;
+  /** How many it takes at once, where that is bounded. */
+  readonly capacity?: number;
+  /** Its threads or child processes. */
+  readonly workers?: readonly WorkerReport[];
+  /** Of a connected program: where its connection comes from, what it calls itself, its version and attributes. */
+  readonly program?: { readonly remote: string; readonly name: string; readonly version: string; readonly attributes: Headers };
+}
+
+/** A thread or a child process, as operators see it. */
+export interface WorkerReport {
+  /** The id of the thread or of the process. */
+  readonly id: string;
+  /** Where it is in its life, for example `ready`. */
+  readonly state: string;
+  /** How many instances it has, with those that wait for it to start. */
+  readonly instances: number;
+}
+
 /** Where instances run. */
 export interface ParticipantHost {
   /** The kind of host, as crash records name it. */
@@ -67,6 +89,8 @@ export interface ParticipantHost {
    * a last resort. Default: any number.
    */
   room?(participant: Participant): number;
+  /** What it tells operators. Default: nothing. */
+  report?(): HostReport;
   /** Starts an instance. Never throws: an instance that cannot start exits with the reason. */
   start(request: StartInstance): Instance;
 }

@@ -1,5 +1,5 @@
 import { type ExitReason, type RegisterFrame, SHUTDOWN, crashedBy, statusFor, toStatusError } from '@liminal/protocol';
-import { type StartInstance } from '@liminal/conversation';
+import { type StartInstance, type WorkerReport } from '@liminal/conversation';
 import { type Ports, CallbackDeadline, createDeadlineWheel } from '@liminal/runtime';
 import { FarInstance } from '../far/far-instance';
 import { type ResolvedPoolOptions } from './pool-options';
@@ -11,16 +11,6 @@ export interface WorkerPoolOptions {
   readonly launch: LaunchWorker;
   readonly options: ResolvedPoolOptions;
   readonly ports: Ports;
-}
-
-/** A worker, as `liminal ps` shows it. */
-export interface WorkerState {
-  /** The id of the thread or of the process. */
-  readonly id: string;
-  /** Where it is in its life. */
-  readonly state: PooledWorker['kind'];
-  /** How many instances it has, with those that wait for it to start. */
-  readonly instances: number;
 }
 
 const CLOSED: ExitReason = Object.freeze({ kind: 'killed', by: 'hostClosed' });
@@ -58,7 +48,16 @@ export class WorkerPool {
     return room;
   }
 
-  states(): readonly WorkerState[] {
+  get instances(): number {
+    return [...this.workers].reduce((sum, { load }) => sum + load, 0);
+  }
+
+  get capacity(): number {
+    const { size, instancesPerWorker } = this.parts.options;
+    return size * instancesPerWorker;
+  }
+
+  states(): readonly WorkerReport[] {
     return [...this.workers].map(({ id, kind, load }) => ({ id, state: kind, instances: load }));
   }
 

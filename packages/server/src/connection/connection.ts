@@ -12,6 +12,7 @@ import {
 import { type ActorNode, type Behaviour, type Conversations } from '@liminal/conversation';
 import { type Keepalive, type Transport, CallbackDeadline, FrameChannel } from '@liminal/runtime';
 import { type Identity } from '../authentication';
+import { RESERVED, isReserved } from '../operator/reserved-subjects';
 import { RemoteProgram, notAllowed } from '../remote/remote-program';
 import { type ResolvedServerOptions } from '../server-options';
 import { ConnectionConversations, type OpenResource } from './connection-conversations';
@@ -322,6 +323,7 @@ export class Connection implements Behaviour {
     return new RemoteProgram({
       conversations,
       nextName,
+      program: { remote: this.remote, name: this.peer.clientName },
       send: (frame) => this.send(frame),
       refusal: (subjects) => this.registrationRefusal(subjects),
       told: (error) => this.told(error),
@@ -331,6 +333,7 @@ export class Connection implements Behaviour {
 
   private registrationRefusal(subjects: readonly string[]): Status | undefined {
     if (this.state.kind === 'draining') return DRAINING;
+    if (subjects.some(isReserved)) return RESERVED;
     const { remote, peer } = this;
     return this.options.mayRegister({ subjects, remote, ...peer }) ? undefined : notAllowed(subjects);
   }

@@ -1,5 +1,5 @@
 import { type RegisterFrame } from '@liminal/protocol';
-import { type ParticipantHost, type StartInstance } from '@liminal/conversation';
+import { type HostReport, type ParticipantHost, type StartInstance } from '@liminal/conversation';
 import { FarInstance, type FarInstances } from '@liminal/hosts';
 import { type Participant } from '@liminal/runtime';
 
@@ -8,6 +8,8 @@ export interface RemoteHostOptions {
   readonly frame: RegisterFrame;
   /** The instances of the program's connection, of this registration and of others. */
   readonly instances: FarInstances;
+  /** Where the program's connection comes from, and what it calls itself. */
+  readonly program: { readonly remote: string; readonly name: string };
 }
 
 /** One registration of a connected program, as the host of its subjects. */
@@ -26,14 +28,6 @@ export class RemoteHost implements ParticipantHost {
     return this.options.frame.registration;
   }
 
-  get capacity(): number {
-    return this.options.frame.capacity;
-  }
-
-  get instances(): number {
-    return this.size;
-  }
-
   /** Whether it has been taken back, and has no instance any more. */
   get isOver(): boolean {
     return !this.isOpen && this.size === 0;
@@ -42,6 +36,12 @@ export class RemoteHost implements ParticipantHost {
   room(): number {
     const { instances, frame } = this.options;
     return this.isOpen && !instances.isExhausted ? Math.max(frame.capacity - this.size, 0) : 0;
+  }
+
+  report(): HostReport {
+    const { frame, program } = this.options;
+    const { capacity, version, attributes } = frame;
+    return { instances: this.size, capacity, program: { ...program, version, attributes } };
   }
 
   /** Also where there is no room left: the program then declines, and another one is asked. */

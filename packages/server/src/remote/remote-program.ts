@@ -21,6 +21,8 @@ export interface RemoteProgramOptions {
   readonly refusal: (subjects: readonly string[]) => Status | undefined;
   /** What the program is told of an error. */
   readonly told: (error: unknown) => Status;
+  /** Where its connection comes from, and what it calls itself. */
+  readonly program: { readonly remote: string; readonly name: string };
   /** A name for a registration that no other has. */
   readonly nextName: () => string;
   /** Its last instance is over. */
@@ -75,10 +77,10 @@ export class RemoteProgram {
   }
 
   private refusal(frame: RegisterFrame): Status | undefined {
-    const { conversations, refusal, nextName, told } = this.options;
+    const { conversations, refusal, nextName, told, program } = this.options;
     const refused = refusal(frame.offers.map(({ subject }) => subject));
     if (refused) return refused;
-    const host = new RemoteHost({ frame, instances: this.instances });
+    const host = new RemoteHost({ frame, instances: this.instances, program });
     const name = nextName();
     try {
       conversations.addHost(host, name);
