@@ -23,7 +23,9 @@ function setUp() {
   const target = {
     table,
     generation: 2,
+    id: 'tested',
     instanceStarted: () => void told.push('started'),
+    instanceDeclined: () => void told.push('declined'),
     castDone: (op: number) => void told.push(`cast ${op}`),
     signOfLife: () => void signs.push('sign'),
     answers: () => void signs.push('answer'),

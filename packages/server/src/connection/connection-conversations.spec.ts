@@ -201,6 +201,8 @@ describe('ConnectionConversations', () => {
         const connection = new Connection({
           ...resolveServerOptions({ limits }),
           node,
+          conversations,
+          nextName: () => 'unused',
           transport: ours,
           payloadBytes: 1024 * 1024,
           operations: 1024,

@@ -249,6 +249,8 @@ describe('Connection', () => {
       const connection = new Connection({
         ...resolveServerOptions({}),
         node,
+        conversations: world.server.conversations,
+        nextName: () => 'unused',
         transport: ours,
         payloadBytes: 1_000,
         operations: 10,

@@ -13,7 +13,7 @@ import { type ActorNode, type Behaviour, type Conversations } from '@liminal/con
 import { type Keepalive, type Transport, CallbackDeadline, FrameChannel } from '@liminal/runtime';
 import { type Identity } from '../authentication';
 import { RESERVED, isReserved } from '../operator/reserved-subjects';
-import { RemoteProgram, notAllowed } from '../remote/remote-program';
+import { RemoteProgram, isOfProgram, notAllowed } from '../remote/remote-program';
 import { type ResolvedServerOptions } from '../server-options';
 import { ConnectionConversations, type OpenResource } from './connection-conversations';
 import {
@@ -302,18 +302,16 @@ export class Connection implements Behaviour {
         return;
     }
     try {
-      if (frame.kind === 'register') this.hosted().register(frame);
-      else if (frame.kind === 'unregister') this.hosted().unregister(frame);
-      else if (!('ref' in frame)) throw notFromClient(frame.kind);
-      // [WIRE-2] whose handle it is
-      else if (frame.ref % 2 === 0) this.hosted().receive(frame);
-      else this.conversations.receive(frame);
+      if (frame.kind === 'register') this.hosting().register(frame);
+      else if (this.program && isOfProgram(frame)) this.program.receive(frame);
+      else if ('ref' in frame) this.conversations.receive(frame);
+      else throw notFromClient(frame.kind);
     } catch (error) {
       this.move({ kind: 'violation', status: this.told(error) });
     }
   }
 
-  private hosted(): RemoteProgram {
+  private hosting(): RemoteProgram {
     this.program ??= this.createProgram();
     return this.program;
   }

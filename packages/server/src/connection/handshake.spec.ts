@@ -13,7 +13,11 @@ describe('judgeHello', () => {
     );
 
   it('chooses the highest version that both sides speak [WIRE-1]', async () => {
-    expect(await judge(ALLOW_ALL, { min: 0, max: 9 })).toEqual({ kind: 'admitted', version: 1 });
+    expect(await judge(ALLOW_ALL, { min: 0, max: 9 })).toEqual({
+      kind: 'admitted',
+      version: 1,
+      identity: { name: 'anonymous' },
+    });
   });
 
   it('does not ask the hook where no version is common', async () => {

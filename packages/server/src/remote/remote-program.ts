@@ -1,5 +1,4 @@
 import {
-  type ConversationFrame,
   type ExitReason,
   type Frame,
   type RegisterFrame,
@@ -27,6 +26,25 @@ export interface RemoteProgramOptions {
   readonly nextName: () => string;
   /** Its last instance is over. */
   readonly onIdle: () => void;
+}
+
+/** What only a program that hosts participants sends. */
+type ProgramFrame = Extract<Frame, { readonly kind: (typeof PROGRAM_KINDS)[number] }>;
+
+const PROGRAM_KINDS = [
+  'unregister',
+  'assigned',
+  'declined',
+  'started',
+  'reply',
+  'progress',
+  'compensation',
+  'exit',
+] as const;
+
+/** Whether a frame is of a program that hosts participants, and not of a client that converses. */
+export function isOfProgram(frame: Frame): frame is ProgramFrame {
+  return (PROGRAM_KINDS as readonly string[]).includes(frame.kind);
 }
 
 /** A registration in force. */
@@ -62,9 +80,10 @@ export class RemoteProgram {
 
   // From the program
 
-  /** A frame of an instance came. Throws the status error where it breaks the protocol. */
-  receive(frame: ConversationFrame): void {
-    this.instances.receive(frame);
+  /** A frame of the program came. Throws the status error where it breaks the protocol. */
+  receive(frame: ProgramFrame): void {
+    if (frame.kind === 'unregister') this.unregister(frame);
+    else this.instances.receive(frame);
   }
 
   /** It offers participants: all are taken, or none. */
@@ -93,7 +112,7 @@ export class RemoteProgram {
   }
 
   /** It takes an offer back; what is assigned goes on. */
-  unregister({ registration }: UnregisterFrame): void {
+  private unregister({ registration }: UnregisterFrame): void {
     const found = this.registered.get(registration);
     if (!found && registration > this.lastRegistration)
       throw statusErrorFor('malformed', `Registration ${registration} was never made [WIRE-2].`);
