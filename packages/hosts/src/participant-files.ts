@@ -8,7 +8,8 @@ export type ParticipantFiles = string | URL | readonly (string | URL)[];
 /** Each as a URL. Throws `invalidArgument` where there is none. */
 export function fileUrls(files: ParticipantFiles): readonly string[] {
   const list = typeof files === 'string' || files instanceof URL ? [files] : [...files];
-  if (list.length === 0) throw statusErrorFor('malformed', 'files is empty; give a file that exports participants.');
+  if (list.length === 0)
+    throw statusErrorFor('malformed', 'files is empty; give a file that exports participants.');
   return list.map(urlOf);
 }
 

@@ -1,7 +1,12 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 // Not every reader of these declarations has Symbol.asyncDispose in its own `lib`.
 import { type RegisterFrame } from '@liminal/protocol';
-import { type HostReport, type ParticipantHost, type StartInstance, type WorkerReport } from '@liminal/conversation';
+import {
+  type HostReport,
+  type ParticipantHost,
+  type StartInstance,
+  type WorkerReport,
+} from '@liminal/conversation';
 import { type Participant, checkedMs } from '@liminal/runtime';
 import { type WorkerPool } from './pool/worker-pool';
 

@@ -9,7 +9,10 @@ export function checkedSettings(
 ): ThreadSettings {
   const { files, heapMb, env, argv, execArgv, printTo = 'stdout' } = given;
   if (heapMb !== undefined && !(Number.isInteger(heapMb) && heapMb >= LEAST_HEAP_MB))
-    throw statusErrorFor('malformed', `heapMb is ${String(heapMb)}; it is a whole number from ${LEAST_HEAP_MB}.`);
+    throw statusErrorFor(
+      'malformed',
+      `heapMb is ${String(heapMb)}; it is a whole number from ${LEAST_HEAP_MB}.`,
+    );
   if (printTo !== 'stdout' && printTo !== 'stderr')
     throw statusErrorFor('malformed', `printTo is ${String(printTo)}; it is 'stdout' or 'stderr'.`);
   return { files, heapMb, env, argv, execArgv, printTo };

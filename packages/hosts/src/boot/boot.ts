@@ -1,5 +1,13 @@
 import { type Frame, type Status, OK, crashedBy, statusErrorFrom, toStatusError } from '@liminal/protocol';
-import { type Participant, type Ports, type Transport, Assignments, FrameChannel, createRunQueue, participantsIn } from '@liminal/runtime';
+import {
+  type Participant,
+  type Ports,
+  type Transport,
+  Assignments,
+  FrameChannel,
+  createRunQueue,
+  participantsIn,
+} from '@liminal/runtime';
 import { fileURLToPath } from 'node:url';
 import { LONGEST_FRAME_BYTES } from './worker-files';
 
@@ -79,7 +87,8 @@ class Boot {
   private watchForTheEnd(): void {
     process.on('uncaughtExceptionMonitor', (error: unknown) => {
       // [C-7] what somebody swallows ends nothing
-      if (process.listenerCount('uncaughtException') > 0 || process.hasUncaughtExceptionCaptureCallback()) return;
+      if (process.listenerCount('uncaughtException') > 0 || process.hasUncaughtExceptionCaptureCallback())
+        return;
       this.sayGoodbye(OK);
       this.assignments.exitAll(crashedBy(error));
       this.channel.flush();

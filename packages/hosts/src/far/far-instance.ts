@@ -19,7 +19,7 @@ import {
 import { type Behaviour, type Instance, type StartInstance } from '@liminal/conversation';
 import { type RunnerMessage } from '@liminal/runtime';
 import { type FarLink } from './far-link';
-import { MessageWindow } from './message-window';
+import { type SentMessage, MessageWindow } from './message-window';
 
 /** Where an instance has been placed: its handle on a link. */
 export interface Placement {
@@ -72,7 +72,8 @@ export class FarInstance implements Instance, Behaviour {
 
   /** Asks the far side to start it. */
   place(placement: Placement): void {
-    const { participant, generation, attempt, conversationId, headers, payloadBytes, compensations } = this.request;
+    const { participant, generation, attempt, conversationId, headers, payloadBytes, compensations } =
+      this.request;
     this.placement = placement;
     this.state = 'starting';
     const { ref, registration, link } = placement;
@@ -129,7 +130,10 @@ export class FarInstance implements Instance, Behaviour {
     for (let next = this.window.next(); next; next = this.window.next()) this.send(next.message, next.ahead);
   }
 
-  private send({ op, envelope, expects, dueAt, credit, handovers = 0, idempotencyKey }: RunnerMessage, ahead: boolean): void {
+  private send(
+    { op, envelope, expects, dueAt, credit, handovers = 0, idempotencyKey }: RunnerMessage,
+    ahead: boolean,
+  ): void {
     const { events, node } = this.request;
     const deadlineMs = dueAt - node.ports.clock.now();
     if (deadlineMs <= 0) {
@@ -199,7 +203,8 @@ export class FarInstance implements Instance, Behaviour {
   }
 
   declined(status: Status): void {
-    if (this.state !== 'starting') throw statusErrorFor('malformed', 'An instance that had started was declined [WIRE-2].');
+    if (this.state !== 'starting')
+      throw statusErrorFor('malformed', 'An instance that had started was declined [WIRE-2].');
     this.state = 'over';
     this.placement?.released();
     this.request.events.declined(status);
@@ -217,7 +222,7 @@ export class FarInstance implements Instance, Behaviour {
     if (!sent) return events.resultDropped();
     const problem = envelope && envelopeProblem(envelope, payloadBytes);
     if (problem) throw toStatusError(problem);
-    if (more) return sent.cancelled ? events.resultDropped() : this.part(op, index, envelope);
+    if (more) return this.part(sent, { op, index, envelope });
     // What was not run had not started.
     const isUnrun = status?.delivery === 'notDelivered';
     if (!isUnrun) this.knowStarted(op);
@@ -225,13 +230,20 @@ export class FarInstance implements Instance, Behaviour {
     if (sent.cancelled) events.overrunEnded(op);
     else if (status) this.endWith(op, status, sent.expects === 'nothing');
     else if (sent.expects === 'nothing') events.castDone(op);
-    else events.reply(op, index, envelope, false);
+    // Of an end without an envelope the index says nothing.
+    else events.reply(op, envelope ? index : sent.replies, envelope, false);
     this.pump();
   }
 
-  private part(op: number, index: number, envelope: ReplyFrame['envelope']): void {
+  private part(
+    sent: SentMessage,
+    { op, index, envelope }: Pick<ReplyFrame, 'op' | 'index' | 'envelope'>,
+  ): void {
+    const { events } = this.request;
+    if (sent.cancelled) return events.resultDropped();
+    sent.replies++;
     this.knowStarted(op);
-    this.request.events.reply(op, index, envelope, true);
+    events.reply(op, index, envelope, true);
   }
 
   /** A reply says so too. */
@@ -262,8 +274,15 @@ export class FarInstance implements Instance, Behaviour {
     const problem = envelopeProblem(envelope, payloadBytes);
     if (problem) throw toStatusError(problem);
     this.compensationBytes += envelope.payload.length;
-    if (number <= this.lastCompensation || ++this.compensations > LIMITS.compensations || this.compensationBytes > 2 * LIMITS.compensationBytes)
-      throw statusErrorFor('malformed', `Compensation ${number} is out of order, or one too many [POLICY-4].`);
+    if (
+      number <= this.lastCompensation ||
+      ++this.compensations > LIMITS.compensations ||
+      this.compensationBytes > 2 * LIMITS.compensationBytes
+    )
+      throw statusErrorFor(
+        'malformed',
+        `Compensation ${number} is out of order, or one too many [POLICY-4].`,
+      );
     this.lastCompensation = number;
     events.compensation(op, number, { envelope, label, deadlineMs });
   }

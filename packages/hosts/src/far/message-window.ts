@@ -6,6 +6,8 @@ export interface SentMessage {
   readonly expects: Expects;
   /** Whether its handler has been called, as far as is known here. */
   started: boolean;
+  /** Replies of a stream that have come. */
+  replies: number;
   /** Nobody wants its answer any more; its last reply says that its slot is free. */
   cancelled: boolean;
 }
@@ -63,7 +65,7 @@ export class MessageWindow {
     const message = first as RunnerMessage;
     const { op, expects } = message;
     this.waiting.delete(op);
-    this.sent.set(op, { expects, started: !ahead, cancelled: false });
+    this.sent.set(op, { expects, started: !ahead, cancelled: false, replies: 0 });
     if (ahead) {
       this.ahead.push(op);
       this.unstarted++;

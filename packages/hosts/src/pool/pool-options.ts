@@ -69,5 +69,8 @@ function checkNames(given: PoolOptions): void {
 
 function checkCount(name: string, value: number, least: number, most: number): void {
   if (Number.isInteger(value) && value >= least && value <= most) return;
-  throw statusErrorFor('malformed', `pool.${name} is ${String(value)}; it is a whole number from ${least} to ${most}.`);
+  throw statusErrorFor(
+    'malformed',
+    `pool.${name} is ${String(value)}; it is a whole number from ${least} to ${most}.`,
+  );
 }

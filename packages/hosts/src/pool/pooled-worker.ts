@@ -78,7 +78,9 @@ export class PooledWorker implements WorkerEvents {
   get takesMore(): boolean {
     const { instancesPerWorker, recycleAfter } = this.parts.options;
     const isOpen = this.state.kind === 'ready' || this.state.kind === 'starting';
-    return isOpen && this.load < instancesPerWorker && this.taken < recycleAfter && !this.instances.isExhausted;
+    return (
+      isOpen && this.load < instancesPerWorker && this.taken < recycleAfter && !this.instances.isExhausted
+    );
   }
 
   /** The instances that are alive in it. */

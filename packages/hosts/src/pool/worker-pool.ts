@@ -1,4 +1,11 @@
-import { type ExitReason, type RegisterFrame, SHUTDOWN, crashedBy, statusFor, toStatusError } from '@liminal/protocol';
+import {
+  type ExitReason,
+  type RegisterFrame,
+  SHUTDOWN,
+  crashedBy,
+  statusFor,
+  toStatusError,
+} from '@liminal/protocol';
 import { type StartInstance, type WorkerReport } from '@liminal/conversation';
 import { type Ports, CallbackDeadline, createDeadlineWheel } from '@liminal/runtime';
 import { FarInstance } from '../far/far-instance';
@@ -78,7 +85,10 @@ export class WorkerPool {
   private full() {
     const { size, instancesPerWorker } = this.parts.options;
     if (this.isClosing) return statusFor('draining', 'The host is closed.');
-    return statusFor('queueFull', `The host has ${size} workers of ${instancesPerWorker} instances, its limit.`);
+    return statusFor(
+      'queueFull',
+      `The host has ${size} workers of ${instancesPerWorker} instances, its limit.`,
+    );
   }
 
   private withdraw(instance: FarInstance): void {
@@ -214,6 +224,9 @@ function startFailure(reason: ExitReason): Error {
 }
 
 function describe(reason: ExitReason): string {
-  if (reason.kind === 'killed') return `the worker was killed (${reason.by}${reason.detail ? `: ${reason.detail}` : ''}).`;
-  return reason.kind === 'exited' ? `the worker exited with code ${reason.code}.` : `the worker ended (${reason.kind}).`;
+  if (reason.kind === 'killed')
+    return `the worker was killed (${reason.by}${reason.detail ? `: ${reason.detail}` : ''}).`;
+  return reason.kind === 'exited'
+    ? `the worker exited with code ${reason.code}.`
+    : `the worker ended (${reason.kind}).`;
 }

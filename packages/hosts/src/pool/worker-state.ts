@@ -48,13 +48,17 @@ export function transitionWorker(state: WorkerState, event: WorkerEvent): Worker
   if (state.kind === 'dead') return stay(state);
   switch (event.kind) {
     case 'registered':
-      return state.kind === 'starting' ? { state: { kind: 'ready' }, effects: ['announceReady'] } : stay(state);
+      return state.kind === 'starting'
+        ? { state: { kind: 'ready' }, effects: ['announceReady'] }
+        : stay(state);
     case 'retire':
       return retire(state, event.isIdle);
     case 'idle':
       return state.kind === 'retiring' ? STOPPING : stay(state);
     case 'leaves':
-      return state.kind === 'stopping' || state.kind === 'killing' ? stay(state) : { state: { kind: 'leaving' }, effects: [] };
+      return state.kind === 'stopping' || state.kind === 'killing'
+        ? stay(state)
+        : { state: { kind: 'leaving' }, effects: [] };
     case 'kill':
       if (state.kind === 'killing') return stay(state);
       return { state: { kind: 'killing', reason: event.reason }, effects: ['kill'] };

@@ -71,7 +71,9 @@ class ProcessWorker implements HostWorker {
     });
     stderr.once('close', () => this.death.drained('error'));
     // Its host's end is let go of when the child is gone.
-    this.pipe(WATCH_FD).on('error', () => undefined).unref();
+    this.pipe(WATCH_FD)
+      .on('error', () => undefined)
+      .unref();
   }
 
   private notSpawned(error: Error): void {
@@ -104,7 +106,15 @@ class ProcessWorker implements HostWorker {
   }
 }
 
-function spawnChild({ files, heapMb, env, argv = [], execArgv = [], cwd, printTo }: ProcessSettings): ChildProcess {
+function spawnChild({
+  files,
+  heapMb,
+  env,
+  argv = [],
+  execArgv = [],
+  cwd,
+  printTo,
+}: ProcessSettings): ChildProcess {
   const request: BootRequest = { files };
   const heap = heapMb === undefined ? [] : [`--max-old-space-size=${heapMb}`];
   const args = [...execArgv, ...heap, bootProgram('process-boot'), JSON.stringify(request), ...argv];
@@ -117,6 +127,10 @@ function spawnChild({ files, heapMb, env, argv = [], execArgv = [], cwd, printTo
 }
 
 /** Starts a child process. */
-export function launchProcess(settings: ProcessSettings, parts: ProcessWorkerParts, events: WorkerEvents): HostWorker {
+export function launchProcess(
+  settings: ProcessSettings,
+  parts: ProcessWorkerParts,
+  events: WorkerEvents,
+): HostWorker {
   return new ProcessWorker(settings, parts, events);
 }

@@ -76,6 +76,10 @@ function reasonOf(error: unknown): ExitReason {
 }
 
 /** Starts a thread. */
-export function launchThread(settings: ThreadSettings, scheduler: Scheduler, events: WorkerEvents): HostWorker {
+export function launchThread(
+  settings: ThreadSettings,
+  scheduler: Scheduler,
+  events: WorkerEvents,
+): HostWorker {
   return new ThreadWorker(settings, scheduler, events);
 }

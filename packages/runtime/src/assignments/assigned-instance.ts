@@ -92,7 +92,16 @@ export class AssignedInstance implements RunnerHost, RunnerOwner {
   }
 
   message(frame: MessageFrame): void {
-    const { op, envelope, expects, deadlineMs, credit, idempotencyKey, attempt = 1, sentAhead = false } = frame;
+    const {
+      op,
+      envelope,
+      expects,
+      deadlineMs,
+      credit,
+      idempotencyKey,
+      attempt = 1,
+      sentAhead = false,
+    } = frame;
     if (this.over) return;
     this.taken.set(op, { started: false, ahead: sentAhead });
     if (sentAhead) this.ahead.push(op);
@@ -158,13 +167,22 @@ export class AssignedInstance implements RunnerHost, RunnerOwner {
   }
 
   expired(op: number): void {
-    this.last(op, { status: statusFor('deadlineBeforeTurn', 'Its turn had not come when its time was over.') });
+    this.last(op, {
+      status: statusFor('deadlineBeforeTurn', 'Its turn had not come when its time was over.'),
+    });
   }
 
   reply(op: number, index: number, envelope: Envelope | undefined, more: boolean): void {
     if (!more) return this.last(op, envelope ? { index, envelope } : { index });
     try {
-      this.options.link.send({ kind: 'reply', ref: this.ref, op, index, more, ...(envelope && { envelope }) });
+      this.options.link.send({
+        kind: 'reply',
+        ref: this.ref,
+        op,
+        index,
+        more,
+        ...(envelope && { envelope }),
+      });
     } catch {
       // A participant in plain JavaScript can put anything into an envelope. That costs it the operation, and nobody else anything.
       this.last(op, { status: NOT_ENCODED });

@@ -104,7 +104,8 @@ export class Assignments {
   /** Stops the instances of a registration gracefully, each with its `terminate`. */
   stop(registration: number): void {
     this.withdraw(registration);
-    for (const instance of [...this.byRef.values()]) if (instance.registration === registration) instance.stop();
+    for (const instance of [...this.byRef.values()])
+      if (instance.registration === registration) instance.stop();
   }
 
   /** Ends all instances at once, each with its exit told. */
@@ -119,7 +120,10 @@ export class Assignments {
     if (instance) return drive(instance, frame);
     // [WIRE-2] what comes for an instance that has ended was under way when it ended
     if (frame.ref <= this.lastRef && frame.ref % 2 === 0) return;
-    throw statusErrorFor('malformed', `A ${frame.kind} came for ${frame.ref}, which was never assigned [WIRE-2].`);
+    throw statusErrorFor(
+      'malformed',
+      `A ${frame.kind} came for ${frame.ref}, which was never assigned [WIRE-2].`,
+    );
   }
 
   private assign(frame: AssignFrame): void {

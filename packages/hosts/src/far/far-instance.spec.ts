@@ -1,0 +1,308 @@
+import { type CrashRecord, statusFor, toEnvelope } from '@liminal/protocol';
+import { STREAM_WINDOW } from '@liminal/runtime';
+import { OK, FarWorld, describeExit, endOf } from './far-world.fixture';
+import { PREFETCH } from './message-window';
+
+let w: FarWorld;
+function far(participant?: ConstructorParameters<typeof FarWorld>[0]): FarWorld {
+  w = new FarWorld(participant);
+  return w;
+}
+afterEach(() => w.end());
+
+const OOPS = { kind: 'crashed', name: 'Error', message: 'oops' } as const;
+
+describe('a far instance', () => {
+  it('is asked for with all that it has to know, and opens its conversation when it has started [CONV-9]', async () => {
+    far();
+    const opening = w.conversations.open('tested', { headers: [['a', 'b']] });
+    await w.time.settle();
+    expect(w.last('assign')).toMatchObject({
+      ref: 2,
+      registration: 1,
+      subject: 'tested',
+      generation: 1,
+      attempt: 1,
+      headers: [['a', 'b']],
+      payloadBytes: 1024 * 1024,
+      compensations: { count: 0, bytes: 0 },
+    });
+    await w.say({ kind: 'assigned', ref: 2 });
+    const conversation = await opening;
+    expect(w.last('assign').conversationId).toBe(conversation.id);
+    expect(conversation.state().participants).toMatchObject([
+      { pid: w.last('assign').participant, host: 'far' },
+    ]);
+  });
+
+  it('is sent nothing before it has started, and then what waited, in order [OP-13]', async () => {
+    far({ concurrency: 10 });
+    const resource = w.conversations.start('tested');
+    const { envelope } = { envelope: { payload: new Uint8Array(0) } };
+    for (const op of [1, 2]) resource.message({ op, envelope, expects: 'nothing', deadlineMs: 1_000 });
+    expect(w.lines).toEqual(['assign']);
+    await w.say({ kind: 'assigned', ref: 2 });
+    expect(w.lines).toEqual(['assign', 'message 1', 'message 2']);
+  });
+
+  it('gives its replies, statuses and acknowledgements to whoever asked [OP-2]', async () => {
+    far({ concurrency: 4 });
+    const conversation = await w.open();
+    const reply = conversation.request('a');
+    const failed = endOf(conversation.request('b'));
+    conversation.send('c');
+    const acknowledged = endOf(conversation.request('d'));
+    await w.reply(1, 'A');
+    await w.answer(2, statusFor('notFound', 'No.'));
+    await w.reply(3);
+    await w.reply(4, 'D');
+    expect([(await reply).text(), await failed, await acknowledged]).toEqual([
+      'A',
+      'notFound notDelivered',
+      'ok',
+    ]);
+    expect(conversation.state().openOperations).toEqual([]);
+    expect(w.conversations.snapshots()[0]?.openOperations).toEqual([]);
+  });
+
+  it('streams as its reader allows [OP-3] [FLOW-2]', async () => {
+    far();
+    const conversation = await w.open();
+    const values: string[] = [];
+    const reading = (async () => {
+      for await (const reply of conversation.stream('x')) values.push(reply.text());
+    })();
+    await w.time.settle();
+    const { credit } = w.last('message');
+    expect(credit).toMatchObject({ messages: expect.any(Number) });
+    const count = STREAM_WINDOW.messages;
+    for (let index = 0; index < count; index++)
+      await w.say({ kind: 'reply', ref: 2, op: 1, index, more: true, envelope: toEnvelope('A') });
+    await w.reply(1);
+    await reading;
+    expect(values).toHaveLength(count);
+    expect(w.last('credit').credit.messages).toBeGreaterThan(credit?.messages ?? 0);
+  });
+
+  it('is told of what nobody wants any more, and how that came [OP-5] [OP-4]', async () => {
+    far({ concurrency: 2 });
+    const conversation = await w.open();
+    const controller = new AbortController();
+    const cancelled = endOf(conversation.request('a', { signal: controller.signal }));
+    const late = endOf(conversation.request('b', { deadlineMs: 100 }));
+    await w.time.settle();
+    controller.abort();
+    await w.time.advance(100);
+    expect([await cancelled, await late]).toEqual(['cancelled unknown', 'deadlineExceeded unknown']);
+    expect(w.all('cancel')).toMatchObject([
+      { op: 1, code: 'cancelled' },
+      { op: 2, code: 'deadlineExceeded' },
+    ]);
+  });
+
+  it('has its late results dropped and counted [OP-2]', async () => {
+    far();
+    const conversation = await w.open();
+    const late = endOf(conversation.request('a', { deadlineMs: 100 }));
+    await w.time.advance(100);
+    await late;
+    await w.say({ kind: 'progress', ref: 2, op: 0, dropped: 3 });
+    await w.reply(1, 'too late', true);
+    await w.reply(1, 'too late');
+    await w.reply(9, 'for nobody');
+    expect(conversation.state().counters).toMatchObject({ replies: 0, droppedReplies: 5 });
+  });
+
+  it('loses the operation to a message that cannot be encoded, and is not harmed [OP-10]', async () => {
+    far();
+    const conversation = await w.open();
+    w.unencodable = 'message';
+    const failed = endOf(conversation.request('a'));
+    await w.time.settle();
+    w.unencodable = undefined;
+    const fine = conversation.request('b');
+    await w.reply(2, 'B');
+    expect([await failed, (await fine).text()]).toEqual(['internal unknown', 'B']);
+  });
+
+  it('that cannot even be asked for has failed to start [C-19]', async () => {
+    far();
+    w.unencodable = 'assign';
+    const opening = endOf(w.conversations.open('tested'));
+    await w.time.settle();
+    expect([await opening, w.instances.size]).toEqual(['unavailable notDelivered', 0]);
+  });
+
+  it('stops when its conversation closes, and ends with it at once [CONV-3] [CONV-4]', async () => {
+    far();
+    const graceful = await w.open();
+    const closing = graceful.close();
+    await w.time.settle();
+    expect(w.last('close').ref).toBe(2);
+    await w.exit({ kind: 'shutdown' });
+    await closing;
+    expect([graceful.phase, w.released]).toEqual(['closed', [2]]);
+    const resource = w.conversations.start('tested');
+    resource.finalize();
+    expect(w.last('closed')).toMatchObject({ ref: 4, reason: { kind: 'shutdown' } });
+    expect([w.abandoned, w.released]).toEqual([[4], [2]]);
+    await w.exit({ kind: 'shutdown' }, [], 4);
+    expect(w.released).toEqual([2, 4]);
+  });
+
+  it('has no effect after its end, but that its place is free [EXIT-7]', async () => {
+    far();
+    const conversation = await w.open();
+    const counters = conversation.state().counters;
+    const closing = conversation.close({ deadlineMs: 0 });
+    await w.time.advance(1);
+    await closing;
+    await w.reply(1, 'from the dead');
+    await w.say({ kind: 'progress', ref: 2, op: 0, dropped: 5 });
+    expect(conversation.state().counters).toEqual(counters);
+    await w.exit({ kind: 'shutdown' });
+    expect(w.instances.size).toBe(0);
+  });
+});
+
+describe('what a far instance is sent ahead', () => {
+  const ahead = () =>
+    w.all('message').map(({ op, sentAhead = false }) => `${op}${sentAhead ? ' ahead' : ''}`);
+  const fates = ({ fates: all }: CrashRecord) => all.map(({ op, fate }) => `${op} ${fate}`);
+
+  it('is what it takes at once, and a few more, which it says when it starts [OP-7]', async () => {
+    far({ concurrency: 2 });
+    const conversation = await w.open();
+    for (let i = 0; i < 30; i++) conversation.request(i).catch(() => undefined);
+    await w.time.settle();
+    expect(ahead().slice(0, 4)).toEqual(['1', '2', '3 ahead', '4 ahead']);
+    expect(ahead()).toHaveLength(2 + PREFETCH);
+    await w.say({ kind: 'started', ref: 2, op: 5 });
+    expect(ahead()).toHaveLength(5 + PREFETCH);
+    expect(ahead().at(-1)).toBe('13 ahead');
+  });
+
+  it('leaves room for the next when it is answered, without a word of its start [OP-7]', async () => {
+    far();
+    const conversation = await w.open();
+    for (let i = 0; i < 30; i++) conversation.request(i).catch(() => undefined);
+    await w.time.settle();
+    await w.reply(1, 'one');
+    await w.reply(2, 'two');
+    expect(ahead()).toHaveLength(2 + PREFETCH);
+  });
+
+  it('was handed over as far as it is known to have started, where all that it said has come [OP-7] [LINK-4]', async () => {
+    far();
+    const conversation = await w.open();
+    for (const each of 'abcd') conversation.request(each).catch(() => undefined);
+    await w.say({ kind: 'started', ref: 2, op: 2 });
+    w.instances.lost(() => ({ kind: 'outOfMemory' }), true);
+    const crash = (await conversation.awaitCrash()) as CrashRecord;
+    expect(fates(crash)).toEqual(['1 unknown', '2 unknown', '3 notDelivered', '4 notDelivered']);
+  });
+
+  it('is all of unknown outcome where what it said may have been lost [OP-7]', async () => {
+    far();
+    const conversation = await w.open();
+    for (let i = 0; i < 2 + PREFETCH; i++) conversation.request(i).catch(() => undefined);
+    await w.time.settle();
+    w.instances.lost(() => ({ kind: 'noconnection', detail: 'cut' }), false);
+    const crash = (await conversation.awaitCrash()) as CrashRecord;
+    expect(fates(crash).slice(-2)).toEqual([`${1 + PREFETCH} unknown`, `${2 + PREFETCH} notDelivered`]);
+  });
+
+  it('is of the fate that the far side tells with the exit [OP-7] [CRASH-5]', async () => {
+    far();
+    const conversation = await w.open();
+    for (const each of 'abc') conversation.request(each).catch(() => undefined);
+    await w.time.settle();
+    await w.exit(
+      OOPS,
+      [
+        { op: 1, fate: 'unknown', replies: 0 },
+        { op: 2, fate: 'unknown', replies: 0 },
+        { op: 3, fate: 'notDelivered', replies: 0 },
+      ],
+      2,
+      'Error: oops\n  at handle',
+    );
+    const crash = (await conversation.awaitCrash()) as CrashRecord;
+    expect(fates(crash)).toEqual(['1 unknown', '2 unknown', '3 notDelivered']);
+    expect(crash.reason).toMatchObject({ stack: 'Error: oops\n  at handle' });
+  });
+
+  it('goes on with the next instance, where that is the policy [POLICY-2]', async () => {
+    far();
+    const conversation = await w.open({ policy: { kind: 'restart', backoff: { initialMs: 0 } } });
+    const [first, second] = [endOf(conversation.request('a')), conversation.request('b')];
+    await w.time.settle();
+    await w.exit(OOPS, [
+      { op: 1, fate: 'unknown', replies: 0 },
+      { op: 2, fate: 'notDelivered', replies: 0 },
+    ]);
+    await w.time.advance(1);
+    await w.say({ kind: 'assigned', ref: 4 });
+    expect(w.last('assign')).toMatchObject({ ref: 4, generation: 2 });
+    await w.reply(2, 'B', false, 4);
+    expect([await first, (await second).text()]).toEqual(['aborted unknown', 'B']);
+  });
+
+  it('that expired there before its turn was not delivered [OP-4]', async () => {
+    far();
+    const conversation = await w.open();
+    conversation.request('a').catch(() => undefined);
+    const expired = endOf(conversation.request('b'));
+    await w.answer(2, statusFor('deadlineBeforeTurn', 'Late.'));
+    expect(await expired).toBe('deadlineExceeded notDelivered');
+  });
+});
+
+describe('an overrun', () => {
+  it('ends when the far side says that the slot is free, and is killed where it does not [OP-13]', async () => {
+    far({ supervision: { overrunMs: 100 } });
+    const conversation = await w.open();
+    const crashes: string[] = [];
+    conversation.crash$.subscribe(({ reason }) => crashes.push(describeExit(reason)));
+    for (const op of [1, 2]) {
+      const request = endOf(conversation.request('x', { deadlineMs: 10 }));
+      await w.time.advance(10);
+      await request;
+      if (op === 1) await w.answer(1, statusFor('deadlineAfterTurn', 'Done.'));
+      await w.time.advance(100);
+    }
+    expect(crashes).toEqual(['killed (by overrun)']);
+    expect(w.last('closed').reason).toEqual({ kind: 'killed', by: 'overrun' });
+  });
+});
+
+describe('a program at the other end that breaks the protocol', () => {
+  it('is told so: a frame for what was never assigned, or of a server [WIRE-2]', async () => {
+    far();
+    await w.open();
+    expect(() => w.instances.receive({ kind: 'assigned', ref: 4 })).toThrow(/4, which was never assigned/);
+    expect(() => w.instances.receive({ kind: 'assigned', ref: 1 })).toThrow(/never assigned/);
+    expect(() => w.instances.receive({ kind: 'close', ref: 2, status: OK })).toThrow(/does not send close/);
+    expect(() => w.instances.receive({ kind: 'declined', ref: 2, status: OK })).toThrow(/had started/);
+  });
+
+  it('is told so: a payload over the limit, a compensation out of order or one too many [POLICY-4] [WIRE-3]', async () => {
+    far();
+    await w.open({ payloadBytes: 10 });
+    const envelope = { payload: new Uint8Array(11) };
+    expect(() => w.instances.receive({ kind: 'reply', ref: 2, op: 1, index: 0, more: false })).not.toThrow();
+    const conversation = w.conversations.snapshots()[0];
+    expect(conversation?.phase).toBe('created');
+    const compensation = { kind: 'compensation', ref: 2, op: 1, label: '', deadlineMs: 1 } as const;
+    expect(() => w.instances.receive({ ...compensation, number: 1, envelope })).toThrow(/10/);
+    const small = { payload: new Uint8Array(1) };
+    for (let number = 1; number <= 64; number++)
+      w.instances.receive({ ...compensation, number, envelope: small });
+    expect(() => w.instances.receive({ ...compensation, number: 64, envelope: small })).toThrow(
+      /out of order/,
+    );
+    expect(() => w.instances.receive({ ...compensation, number: 65, envelope: small })).toThrow(
+      /one too many/,
+    );
+  });
+});

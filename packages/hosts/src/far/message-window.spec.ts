@@ -1,0 +1,78 @@
+import * as fc from 'fast-check';
+import { type RunnerMessage } from '@liminal/runtime';
+import { MessageWindow, PREFETCH } from './message-window';
+
+const message = (op: number): RunnerMessage => ({
+  op,
+  envelope: { payload: new Uint8Array(0) },
+  expects: 'reply',
+  dueAt: 1,
+});
+
+/** What may happen to a window: a message comes, the far side starts or answers the oldest, the caller takes one back. */
+const events = fc.array(fc.constantFrom('add', 'start', 'release', 'takeBack' as const), { maxLength: 200 });
+
+describe('a message window', () => {
+  it('sends in order, never more ahead than a few, and counts each start once [OP-7] [OP-13]', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5 }), events, (concurrency, steps) => {
+        const window = new MessageWindow(concurrency);
+        let last = 0;
+        const sent: { op: number; ahead: boolean }[] = [];
+        const started = new Set<number>();
+        const answered = new Set<number>();
+        const taken = new Set<number>();
+        for (const step of steps) {
+          const open = sent.filter(({ op }) => !answered.has(op));
+          if (step === 'add') window.add(message(++last));
+          if (step === 'takeBack' && window.takeBack(last)) taken.add(last);
+          const unstarted = open.filter(({ op, ahead }) => ahead && !started.has(op));
+          if (step === 'start' && unstarted[0])
+            for (const op of window.startedUpTo(unstarted[0].op)) {
+              expect(started.has(op)).toBe(false);
+              started.add(op);
+            }
+          if (step === 'release' && open[0]) {
+            window.release(open[0].op);
+            answered.add(open[0].op);
+          }
+          for (let next = window.next(); next; next = window.next()) {
+            const now = sent.filter(({ op }) => !answered.has(op));
+            expect(next.ahead).toBe(now.length >= concurrency);
+            sent.push({ op: next.message.op, ahead: next.ahead });
+          }
+          const waiting = sent.filter(({ op, ahead }) => ahead && !started.has(op) && !answered.has(op));
+          expect(waiting.length).toBeLessThanOrEqual(PREFETCH);
+          expect(window.notStarted()).toEqual(waiting.map(({ op }) => op));
+        }
+        const ops = sent.map(({ op }) => op);
+        expect(ops).toEqual([...ops].sort((a, b) => a - b));
+        expect(ops.some((op) => taken.has(op))).toBe(false);
+      }),
+    );
+  });
+
+  it('knows whether anybody waits: not for casts, nor for what was cancelled [EXIT-3]', () => {
+    const window = new MessageWindow(1);
+    expect(window.hasOpenOperations).toBe(false);
+    window.add({ ...message(1), expects: 'nothing' });
+    window.next();
+    expect(window.hasOpenOperations).toBe(false);
+    window.add(message(2));
+    expect(window.hasOpenOperations).toBe(true);
+    window.next();
+    expect(window.hasOpenOperations).toBe(true);
+    Object.assign(window.get(2) ?? {}, { cancelled: true });
+    expect(window.hasOpenOperations).toBe(false);
+  });
+
+  it('has the latest version of what waits, and nothing once it is cleared [FLOW-2]', () => {
+    const window = new MessageWindow(1);
+    window.add(message(1));
+    window.replace({ ...message(1), dueAt: 7 });
+    window.replace(message(9));
+    expect([window.waitingMessage(1)?.dueAt, window.waitingMessage(9)]).toEqual([7, undefined]);
+    window.clear();
+    expect(window.next()).toBeUndefined();
+  });
+});

@@ -1,0 +1,146 @@
+import { type ExitReason, type Frame, type RegisterFrame, OK } from '@liminal/protocol';
+import {
+  type Conversations,
+  type ParticipantHost,
+  createConversations,
+  createNode,
+} from '@liminal/conversation';
+import { type VirtualTime, createVirtualTime } from '@liminal/runtime/testing';
+import { PooledHost } from '../worker-host';
+import { type PoolOptions, resolvePoolOptions } from './pool-options';
+import { type HostWorker, type WorkerEvents } from './worker';
+import { WorkerPool } from './worker-pool';
+
+const REGISTER: RegisterFrame = {
+  kind: 'register',
+  registration: 1,
+  offers: [{ subject: 'tested', concurrency: 1 }],
+  capacity: 1_000,
+  version: '',
+  attributes: [],
+};
+
+/** A worker that does what the test says. By itself it starts instances, lets go of those that are ended, and goes when it is asked. */
+export class FakeWorker implements HostWorker {
+  readonly sent: Frame[] = [];
+  killed = false;
+  /** Whether it lets go of instances, and of itself. */
+  isObstinate = false;
+
+  constructor(
+    readonly id: string,
+    private readonly events: WorkerEvents,
+  ) {}
+
+  send(frame: Frame): void {
+    this.sent.push(frame);
+    if (frame.kind === 'assign') this.events.frame({ kind: 'assigned', ref: frame.ref });
+    if (this.isObstinate) return;
+    if (frame.kind === 'closed') this.letGo(frame.ref, { kind: 'shutdown' });
+    if (frame.kind === 'close') this.letGo(frame.ref, { kind: 'shutdown' });
+    if (frame.kind === 'goodbye') this.exit({ kind: 'exited', code: 0 });
+  }
+
+  kill(): void {
+    this.killed = true;
+    this.exit({ kind: 'killed', by: 'terminate' });
+  }
+
+  register(): void {
+    this.events.frame(REGISTER);
+  }
+
+  say(frame: Frame): void {
+    this.events.frame(frame);
+  }
+
+  violate(message: string): void {
+    this.events.violation({ ...OK, code: 'invalidArgument', message });
+  }
+
+  letGo(ref: number, reason: ExitReason): void {
+    const participant = { node: 'local', number: 1, creation: 1 };
+    const crash = {
+      participant,
+      subject: 'tested',
+      host: 'thread',
+      generation: 1,
+      reason,
+      unclean: false,
+      at: 0,
+      fates: [],
+    };
+    this.events.frame({ kind: 'exit', ref, crash: { ...crash, decision: { action: 'fail' } } });
+  }
+
+  exit(reason: ExitReason, isDrained = true): void {
+    this.events.exited({ reason, isDrained });
+  }
+}
+
+/** A host on a pool of fake workers, under virtual time. */
+export class PoolWorld {
+  readonly time: VirtualTime = createVirtualTime();
+  readonly launched: FakeWorker[] = [];
+  readonly pool: WorkerPool;
+  readonly conversations: Conversations;
+  host: PooledHost | undefined;
+  /** Whether launching throws. */
+  isBroken = false;
+  /** Whether a worker registers as soon as it is launched. */
+  isQuick = true;
+
+  constructor(options: PoolOptions = {}) {
+    const { ports } = this.time;
+    this.pool = new WorkerPool({
+      options: resolvePoolOptions({ size: 3, ...options }),
+      ports,
+      launch: (events) => this.launch(events),
+    });
+    this.conversations = createConversations({ node: createNode({ ports }) });
+  }
+
+  private launch(events: WorkerEvents): FakeWorker {
+    if (this.isBroken) throw new Error('no more threads');
+    const worker = new FakeWorker(String(this.launched.length + 1), events);
+    this.launched.push(worker);
+    if (this.isQuick) this.time.ports.scheduler.soon(() => worker.register());
+    return worker;
+  }
+
+  /** Begins, and offers what the first worker has. */
+  async begin(): Promise<ParticipantHost> {
+    const beginning = this.pool.begin();
+    await this.time.settle();
+    this.host = new PooledHost('thread', this.pool, await beginning);
+    this.conversations.addHost(this.host);
+    return this.host;
+  }
+
+  worker(id: number): FakeWorker {
+    return this.launched[id - 1] as FakeWorker;
+  }
+
+  /** The workers as `id:state:instances`. */
+  get states(): string[] {
+    return this.pool.states().map(({ id, state, instances }) => `${id}:${state}:${instances}`);
+  }
+
+  async open() {
+    const opening = this.conversations.open('tested');
+    // Where it is refused, whoever opens is told, a moment later.
+    opening.catch(() => undefined);
+    await this.time.settle();
+    return opening;
+  }
+
+  /** Closes all, and sees that nothing is left. */
+  async end(): Promise<void> {
+    const closing = this.conversations.close({ deadlineMs: 0 });
+    const gone = this.pool.close(1_000);
+    await this.time.advance(120_000);
+    await Promise.all([closing, gone]);
+    const { node } = this.conversations;
+    expect([this.states, node.processCount, node.wheel.size, this.time.pendingTimers]).toEqual([[], 0, 0, 0]);
+  }
+}

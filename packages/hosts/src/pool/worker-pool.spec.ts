@@ -1,0 +1,342 @@
+import { type CrashRecord, describeExit } from '@liminal/protocol';
+import { PoolWorld } from './pool-world.fixture';
+
+let w: PoolWorld;
+async function pool(options?: ConstructorParameters<typeof PoolWorld>[0]): Promise<PoolWorld> {
+  w = new PoolWorld(options);
+  await w.begin();
+  return w;
+}
+afterEach(() => w.end());
+
+const FELL = { kind: 'killed', by: 'signal', signal: 'SIGSEGV' } as const;
+const codeOf = (error: { code?: string; message?: string }) => `${error.code}: ${error.message}`;
+
+describe('a pool', () => {
+  it('has what the first worker offers, and room for all that it may take', async () => {
+    await pool({ size: 2, instancesPerWorker: 5 });
+    expect(w.host?.participants).toMatchObject([{ subject: 'tested', concurrency: 1 }]);
+    expect(w.host?.room()).toBe(10);
+    expect(w.host?.report()).toEqual({
+      instances: 0,
+      capacity: 10,
+      workers: [{ id: '1', state: 'ready', instances: 0 }],
+    });
+    expect(() => w.host?.participants[0]?.handle({} as never, {} as never)).toThrow(/runs in a worker/);
+  });
+
+  it('spreads instances over its workers, and keeps one warm while there may be more', async () => {
+    await pool();
+    for (let i = 0; i < 5; i++) await w.open();
+    expect(w.states).toEqual(['1:ready:2', '2:ready:2', '3:ready:1']);
+  });
+
+  it('keeps none warm where it is told so', async () => {
+    await pool({ warm: 0 });
+    await w.open();
+    expect(w.states).toEqual(['1:ready:1']);
+  });
+
+  it('has nobody wait for a worker that is only starting, where another is idle', async () => {
+    await pool({ warm: 1 });
+    w.isQuick = false;
+    await w.open();
+    expect(w.states).toEqual(['1:ready:1', '2:starting:0']);
+    w.worker(2).register();
+    await w.time.settle();
+    await w.open();
+    expect(w.states.slice(0, 2)).toEqual(['1:ready:1', '2:ready:1']);
+  });
+
+  it('places an instance when the worker that it was given has started [CONV-9]', async () => {
+    await pool({ size: 2, instancesPerWorker: 1, warm: 0 });
+    w.isQuick = false;
+    await w.open();
+    const opening = w.conversations.open('tested');
+    await w.time.settle();
+    expect([w.states, w.worker(2).sent]).toEqual([['1:ready:1', '2:starting:1'], []]);
+    w.worker(2).register();
+    await opening;
+    expect(w.states).toEqual(['1:ready:1', '2:ready:1']);
+  });
+
+  it('is full when all that it may have is taken: the opener is told to try again [FLOW-1]', async () => {
+    await pool({ size: 2, instancesPerWorker: 1 });
+    const first = await w.open();
+    await w.open();
+    const refused = await w.open().catch(codeOf);
+    expect(refused).toMatch(/unavailable: All hosts of 'tested' have as many instances/);
+    const closing = first.close();
+    await w.time.settle();
+    await closing;
+    await w.open();
+  });
+
+  it('declines where it was asked all the same, with its bounds', async () => {
+    await pool({ size: 1, instancesPerWorker: 1 });
+    await w.open();
+    w.conversations.add({ subject: 'tested', handle: () => 'x' }, { name: 'spare' });
+    w.conversations.remove('tested', 'thread');
+    const declined = jest.fn();
+    const { node } = w.conversations;
+    const conversation = node.spawn({});
+    const participant = { subject: 'tested', handle: () => 'x' };
+    const events = { declined } as never;
+    const request = {
+      participant,
+      generation: 1,
+      attempt: 1,
+      conversationId: 'c',
+      headers: [],
+      node,
+      conversation,
+      events,
+      payloadBytes: 1,
+    };
+    const instance = w.pool.start(request);
+    await w.time.settle();
+    expect(declined).toHaveBeenCalledWith(expect.objectContaining({ code: 'resourceExhausted' }));
+    node.end(instance.pid, { kind: 'shutdown' });
+    node.kill(conversation);
+    await w.time.settle();
+  });
+
+  it('stops workers that it does not need, after a while, but for the warm one', async () => {
+    await pool({ idleMs: 1_000 });
+    const open = [await w.open(), await w.open(), await w.open()];
+    for (const conversation of open) {
+      const closing = conversation.close();
+      await w.time.settle();
+      await closing;
+    }
+    expect(w.states).toHaveLength(3);
+    await w.time.advance(999);
+    expect(w.states).toHaveLength(3);
+    await w.time.advance(1_000);
+    expect(w.states).toHaveLength(1);
+    expect(w.states[0]).toMatch(/:ready:0$/);
+  });
+
+  it('replaces a worker after so many instances, when the last of them has ended', async () => {
+    await pool({ size: 2, warm: 1, recycleAfter: 2, instancesPerWorker: 10 });
+    const open = [await w.open(), await w.open(), await w.open()];
+    expect(w.states).toEqual(['1:retiring:2', '2:ready:1']);
+    const close = async (index: number) => {
+      const closing = open[index]?.close();
+      await w.time.settle();
+      await closing;
+    };
+    await close(0);
+    expect(w.states[0]).toBe('1:retiring:1');
+    await close(2);
+    expect(w.worker(1).sent.at(-1)?.kind).toBe('goodbye');
+    expect(w.states.map((state) => state.slice(0, 1))).not.toContain('1');
+  });
+});
+
+describe('the death of a worker', () => {
+  it('is the exit of all its instances, and of no others; its place is free before they are told [C-20] [EXIT-5]', async () => {
+    await pool({ size: 2, warm: 0, instancesPerWorker: 2 });
+    const all = [await w.open(), await w.open(), await w.open(), await w.open()];
+    const told: string[] = [];
+    for (const [index, conversation] of all.entries())
+      conversation.crash$.subscribe(({ reason, host }) =>
+        told.push(`${index} ${host} ${describeExit(reason)} ${w.host?.room()}`),
+      );
+    w.worker(1).exit(FELL);
+    await w.time.settle();
+    expect(told).toEqual([
+      '0 thread killed (by signal, SIGSEGV) 2',
+      '2 thread killed (by signal, SIGSEGV) 2',
+    ]);
+    expect(w.states).toEqual(['2:ready:2']);
+  });
+
+  it('with code 0 is normal for those of whom nobody waits for anything, and unclean for the others [EXIT-3] [C-3]', async () => {
+    await pool({ size: 1 });
+    const [idle, waiting] = [await w.open(), await w.open()];
+    waiting.request('x').catch(() => undefined);
+    await w.time.settle();
+    w.worker(1).exit({ kind: 'exited', code: 0 });
+    await w.time.settle();
+    const crash = (await waiting.awaitCrash()) as CrashRecord;
+    expect([idle.phase, idle.hasDetectedCrash(), waiting.phase, crash.reason]).toEqual([
+      'closed',
+      false,
+      'failed',
+      { kind: 'exited', code: 0 },
+    ]);
+  });
+
+  it('that has announced itself gets nothing new in the meantime', async () => {
+    await pool({ size: 2, warm: 0 });
+    w.worker(1).say({
+      kind: 'goodbye',
+      status: { code: 'ok', message: 'ok', delivery: 'processed', retryable: false },
+    });
+    await w.open();
+    expect(w.states).toEqual(['1:leaving:0', '2:ready:1']);
+    await w.time.advance(5_000);
+    expect([w.worker(1).killed, w.states]).toEqual([true, ['2:ready:1']]);
+  });
+
+  it('while it starts is told to those who wait for it, and none is launched ahead of need until one has started [C-19]', async () => {
+    await pool({ size: 3, warm: 1 });
+    w.isQuick = false;
+    await w.open();
+    expect(w.states).toEqual(['1:ready:1', '2:starting:0']);
+    w.worker(2).exit({ kind: 'exited', code: 1 });
+    await w.time.settle();
+    expect(w.states).toEqual(['1:ready:1']);
+    const opening = w.open().catch(codeOf);
+    await w.time.settle();
+    expect(w.states).toEqual(['1:ready:1', '3:starting:1']);
+    w.worker(3).exit({ kind: 'exited', code: 1 });
+    expect(await opening).toMatch(/unavailable: .*exited \(code 1\)/);
+    expect(w.launched).toHaveLength(3);
+  });
+
+  it('is its own for one that breaks the protocol [WIRE-5]', async () => {
+    await pool({ size: 1 });
+    const conversation = await w.open();
+    w.worker(1).say({ kind: 'assigned', ref: 9 });
+    await w.time.settle();
+    expect(await conversation.awaitCrash()).toMatchObject({
+      reason: { kind: 'protocol', detail: expect.stringContaining('9') },
+    });
+    const again = await w.open();
+    w.worker(2).violate('garbage');
+    await w.time.settle();
+    expect(await again.awaitCrash()).toMatchObject({ reason: { kind: 'protocol', detail: 'garbage' } });
+  });
+});
+
+describe('a worker that does not give way', () => {
+  it('is killed with all that it holds, a while after it was told to end an instance [OP-13] [C-8]', async () => {
+    await pool({ size: 1, unresponsiveMs: 200 });
+    const [stuck, other] = [await w.open(), await w.open()];
+    w.worker(1).isObstinate = true;
+    w.conversations.node.kill(stuck.state().participants[0]?.pid as never);
+    await w.time.settle();
+    expect(await stuck.awaitCrash()).toMatchObject({ reason: { kind: 'killed', by: 'kill' } });
+    await w.time.advance(199);
+    expect(w.worker(1).killed).toBe(false);
+    await w.time.advance(1);
+    expect(await other.awaitCrash()).toMatchObject({ reason: { kind: 'killed', by: 'unresponsive' } });
+  });
+
+  it('lives on where it lets go in time, of the last one too', async () => {
+    await pool({ size: 1, unresponsiveMs: 200 });
+    const open = [await w.open(), await w.open(), await w.open()];
+    w.worker(1).isObstinate = true;
+    for (const conversation of open.slice(0, 2))
+      w.conversations.node.kill(conversation.state().participants[0]?.pid as never);
+    await w.time.advance(100);
+    for (const ref of [2, 4]) w.worker(1).letGo(ref, { kind: 'shutdown' });
+    await w.time.advance(1_000);
+    expect([w.worker(1).killed, w.states]).toEqual([false, ['1:ready:1']]);
+    w.worker(1).isObstinate = false;
+  });
+
+  it.each([
+    ['starts', 'workerStartDeadline', 10_000],
+    ['stops', 'workerStopDeadline', 5_000],
+  ] as const)('in time as it %s is killed: %s', async (_when, by, ms) => {
+    await pool({ size: 2, warm: 0, instancesPerWorker: 1, recycleAfter: 1 });
+    w.isQuick = by === 'workerStopDeadline';
+    const conversation = w.conversations.open('tested').catch(codeOf);
+    await w.time.settle();
+    const second = w.conversations.start('tested', { startDeadlineMs: 60_000 });
+    await w.time.settle();
+    if (by === 'workerStartDeadline') {
+      await w.time.advance(ms);
+      expect(await second.awaitCrash()).toMatchObject({ reason: { kind: 'killed', by } });
+      return;
+    }
+    w.worker(1).isObstinate = true;
+    await conversation;
+    second.finalize();
+    w.worker(1).letGo(2, { kind: 'normal' });
+    await w.time.settle();
+    expect(w.worker(1).sent.at(-1)?.kind).toBe('goodbye');
+    await w.time.advance(ms);
+    expect(w.worker(1).killed).toBe(true);
+  });
+});
+
+describe('the end of a pool', () => {
+  it('stops its instances, then its workers, and takes nothing more [CONV-3]', async () => {
+    await pool({ size: 2 });
+    const conversation = await w.open();
+    const closing = w.host?.close();
+    await w.time.settle();
+    await closing;
+    expect([conversation.phase, w.states, w.host?.room()]).toEqual(['closed', [], 0]);
+    expect(await w.open().catch(codeOf)).toMatch(/unavailable/);
+  });
+
+  it('kills what has not stopped by its deadline, and may be called again', async () => {
+    await pool({ size: 1 });
+    const conversation = await w.open();
+    w.worker(1).isObstinate = true;
+    const closing = [w.host?.close({ deadlineMs: 100 }), w.host?.close()];
+    await w.time.advance(100);
+    await Promise.all(closing);
+    expect(await conversation.awaitCrash()).toMatchObject({ reason: { kind: 'killed', by: 'hostClosed' } });
+    await w.host?.close();
+  });
+
+  it('withdraws those who waited for a worker to start [C-19]', async () => {
+    await pool({ size: 2, instancesPerWorker: 1, warm: 0 });
+    await w.open();
+    w.isQuick = false;
+    const opening = w.open().catch(codeOf);
+    await w.time.settle();
+    const closing = w.host?.close({ deadlineMs: 0 });
+    await w.time.advance(0);
+    expect(await opening).toMatch(/unavailable/);
+    await closing;
+  });
+});
+
+describe('a pool that cannot begin', () => {
+  it.each<[string, (world: PoolWorld) => void, RegExp]>([
+    [
+      'its worker says why',
+      (world) =>
+        world
+          .worker(1)
+          .say({
+            kind: 'goodbye',
+            status: {
+              code: 'invalidArgument',
+              message: 'x.mjs exports no participant.',
+              delivery: 'notDelivered',
+              retryable: false,
+            },
+          }),
+      /could not be loaded: x\.mjs exports no participant/,
+    ],
+    ['its worker exits', (world) => world.worker(1).exit({ kind: 'exited', code: 7 }), /exited with code 7/],
+    ['its worker is killed', (world) => world.worker(1).exit(FELL), /was killed \(signal\)/],
+    [
+      'it runs out of memory',
+      (world) => world.worker(1).exit({ kind: 'outOfMemory' }),
+      /ended \(outOfMemory\)/,
+    ],
+  ])('says why: %s', async (_how, fail, message) => {
+    w = new PoolWorld();
+    w.isQuick = false;
+    const beginning = w.pool.begin().catch(codeOf);
+    fail(w);
+    if (w.states.length > 0) w.worker(1).exit({ kind: 'exited', code: 1 });
+    expect(await beginning).toMatch(message);
+    expect(await beginning).toMatch(/^unavailable/);
+  });
+
+  it('says why: it cannot be launched at all', async () => {
+    w = new PoolWorld();
+    w.isBroken = true;
+    expect(await w.pool.begin().catch(codeOf)).toMatch(/no more threads/);
+  });
+});
