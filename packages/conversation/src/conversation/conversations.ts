@@ -29,7 +29,11 @@ import {
   type ResolvedConversationOptions,
   resolveConversationOptions,
 } from './conversation-options';
-import { type CloseOptions, type ConversationResource, type ConversationSnapshot } from './conversation-resource';
+import {
+  type CloseOptions,
+  type ConversationResource,
+  type ConversationSnapshot,
+} from './conversation-resource';
 import { type IdempotencyOptions, resolveIdempotencyOptions } from './idempotency-options';
 import { type PostMortem, PostMortems } from './post-mortem';
 import { type Registration, Offering } from './offering';
@@ -208,7 +212,10 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
 
   addHost(host: ParticipantHost, name?: string): void {
     if (!host.participants?.length)
-      throw statusErrorFor('malformed', `A host of kind '${host.kind}' has no participants of its own; add() those that it is to run.`);
+      throw statusErrorFor(
+        'malformed',
+        `A host of kind '${host.kind}' has no participants of its own; add() those that it is to run.`,
+      );
     for (const participant of host.participants)
       this.add(participant, name === undefined ? { host } : { host, name });
   }

@@ -92,7 +92,12 @@ export class ParticipantSeat {
   }
 
   /** Who was asked to host this generation does not: another is. */
-  redirect(to: Registration, conversation: Pid, target: ReportTarget, compensations?: HeldCompensationsSize): void {
+  redirect(
+    to: Registration,
+    conversation: Pid,
+    target: ReportTarget,
+    compensations?: HeldCompensationsSize,
+  ): void {
     this.dropStartDeadline();
     this.routeTo(to);
     this.begin(conversation, target, compensations);

@@ -65,7 +65,12 @@ export interface HostReport {
   /** Its threads or child processes. */
   readonly workers?: readonly WorkerReport[];
   /** Of a connected program: where its connection comes from, what it calls itself, its version and attributes. */
-  readonly program?: { readonly remote: string; readonly name: string; readonly version: string; readonly attributes: Headers };
+  readonly program?: {
+    readonly remote: string;
+    readonly name: string;
+    readonly version: string;
+    readonly attributes: Headers;
+  };
 }
 
 /** A thread or a child process, as operators see it. */

@@ -1,4 +1,4 @@
-import { type RegisterFrame } from '@liminal/protocol';
+import { type RegisterFrame, statusFor } from '@liminal/protocol';
 import { type HostReport, type ParticipantHost, type StartInstance } from '@liminal/conversation';
 import { FarInstance, type FarInstances } from '@liminal/hosts';
 import { type Participant } from '@liminal/runtime';
@@ -11,6 +11,8 @@ export interface RemoteHostOptions {
   /** Where the program's connection comes from, and what it calls itself. */
   readonly program: { readonly remote: string; readonly name: string };
 }
+
+const TAKEN_BACK = statusFor('noInstance', 'The program that hosted it is gone, or has taken its participant back.');
 
 /** One registration of a connected program, as the host of its subjects. */
 export class RemoteHost implements ParticipantHost {
@@ -47,6 +49,11 @@ export class RemoteHost implements ParticipantHost {
   /** Also where there is no room left: the program then declines, and another one is asked. */
   start(request: StartInstance): FarInstance {
     const instance = new FarInstance(request, () => undefined);
+    // A restart, or what is to be undone, comes back to where it was.
+    if (!this.isOpen) {
+      request.node.ports.scheduler.soon(() => instance.refuse(TAKEN_BACK));
+      return instance;
+    }
     this.size++;
     this.options.instances.assign(instance, this.registration);
     return instance;
