@@ -16,6 +16,9 @@ const watcher = new Worker(bootProgram('watcher'), {
   stdout: false,
 });
 
+// Ctrl-C goes to every process of a terminal: what is open is the host's to end, gracefully.
+process.on('SIGINT', () => undefined);
+
 watcher.once('online', () => {
   watcher.unref();
   const ports = defaultPorts();

@@ -33,6 +33,8 @@ class ProcessWorker implements HostWorker {
   ) {
     const { clock, scheduler } = ports;
     this.child = spawnChild(settings);
+    // Where it could not even be spawned there is no exit.
+    this.child.once('error', (error) => this.notSpawned(error));
     this.id = String(this.child.pid ?? 'none');
     this.death = new DeathWatch({
       clock,
@@ -61,8 +63,6 @@ class ProcessWorker implements HostWorker {
 
   private watchChild(): void {
     const { child } = this;
-    // Where it could not even be spawned there is no exit.
-    child.once('error', (error) => this.notSpawned(error));
     child.once('exit', (code, signal) => this.death.exited({ code, signal }));
     const stderr = child.stderr as Readable;
     stderr.on('data', (text: Uint8Array) => {
