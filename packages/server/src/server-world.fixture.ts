@@ -1,4 +1,5 @@
-import { type LogFields, type Participant } from '@liminal/runtime';
+import { type Credentials } from '@liminal/protocol';
+import { type LogFields, type Participant, createMemoryTransportPair } from '@liminal/runtime';
 import { type VirtualTime, createVirtualTime } from '@liminal/runtime/testing';
 import { createLoopbackListener, type LoopbackListener } from './listeners/loopback-listener';
 import { type RawOpen, RawPeer } from './raw-peer.fixture';
@@ -70,6 +71,22 @@ export class ServerWorld {
   async connect(): Promise<RawPeer> {
     const peer = this.dial();
     peer.hello();
+    await this.settle();
+    peer.the('welcome');
+    return peer;
+  }
+
+  /** A connection with its handshake done, that comes from there. */
+  async connectFrom(remote: string, auth?: Credentials): Promise<RawPeer> {
+    const [ours, theirs] = createMemoryTransportPair(this.time.ports.scheduler, remote);
+    await this.server.listen({
+      listen: async (accept) => {
+        accept(ours);
+        return { url: 'elsewhere:', close: async () => undefined };
+      },
+    });
+    const peer = new RawPeer(theirs);
+    peer.hello(auth);
     await this.settle();
     peer.the('welcome');
     return peer;

@@ -69,7 +69,9 @@ export class ClientRegistration implements Registration {
   private lateAnswer(deadlineMs: number): void {
     // It may have been taken all the same.
     this.withdraw();
-    this.over(statusFor('deadlineAfterTurn', `The server did not answer a registration within ${deadlineMs} ms.`));
+    this.over(
+      statusFor('deadlineAfterTurn', `The server did not answer a registration within ${deadlineMs} ms.`),
+    );
   }
 
   /** No more instances come. Again: nothing. */

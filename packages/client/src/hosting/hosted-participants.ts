@@ -136,11 +136,17 @@ function checkedParticipants(offered: unknown): Participant[] {
   if (subjects.size < participants.length)
     throw statusErrorFor('malformed', 'register() was given two participants of one subject.');
   if (participants.length > LIMITS.listEntries)
-    throw statusErrorFor('malformed', `register() takes ${LIMITS.listEntries} participants at a time; register the rest separately.`);
+    throw statusErrorFor(
+      'malformed',
+      `register() takes ${LIMITS.listEntries} participants at a time; register the rest separately.`,
+    );
   return participants;
 }
 
 function checkedCapacity(capacity: number): number {
   if (Number.isInteger(capacity) && capacity >= 1 && capacity < 2 ** 32) return capacity;
-  throw statusErrorFor('malformed', `capacity is ${String(capacity)}; it is a whole number from 1 to ${2 ** 32 - 1}.`);
+  throw statusErrorFor(
+    'malformed',
+    `capacity is ${String(capacity)}; it is a whole number from 1 to ${2 ** 32 - 1}.`,
+  );
 }

@@ -6,12 +6,24 @@ export type OperatorRequest =
   /** For the list of hosts and conversations: a stream of {@link OperatorListing}. */
   | { readonly ask: 'ps' }
   /** To end an instance, as a drill: by its pid as `ps` shows it, or by the id of its conversation. Answered by an {@link InstanceListing}. */
-  | { readonly ask: 'kill'; readonly instance: string };
+  | {
+      readonly ask: 'kill';
+      /** A pid, or the id of a conversation. */
+      readonly instance: string;
+    };
 
 /** One entry of the list: the hosts first, then the conversations, oldest first. */
 export type OperatorListing =
-  | { readonly kind: 'host'; readonly host: HostListing }
-  | { readonly kind: 'conversation'; readonly conversation: ConversationListing };
+  | {
+      readonly kind: 'host';
+      /** What is told of it. */
+      readonly host: HostListing;
+    }
+  | {
+      readonly kind: 'conversation';
+      /** What is told of it. */
+      readonly conversation: ConversationListing;
+    };
 
 /** A host, with the registrations that it answers. */
 export interface HostListing extends Partial<HostReport> {

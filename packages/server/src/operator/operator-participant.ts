@@ -26,7 +26,10 @@ class OperatorParticipant implements Participant {
     const { ask, instance } = requestOf(message);
     if (ask === 'ps') return this.list();
     if (ask === 'kill' && typeof instance === 'string') return this.kill(instance);
-    throw statusErrorFor('malformed', `An operator asks {"ask":"ps"} or {"ask":"kill","instance":"<pid or conversation>"}.`);
+    throw statusErrorFor(
+      'malformed',
+      `An operator asks {"ask":"ps"} or {"ask":"kill","instance":"<pid or conversation>"}.`,
+    );
   }
 
   // Pulled as its reader allows, each as it is when it is told.
@@ -62,11 +65,15 @@ class OperatorParticipant implements Participant {
         return told;
       }
     }
-    throw statusErrorFor('notFound', `There is no instance or conversation ${boundedText(which, 64)} here; 'ps' lists them.`);
+    throw statusErrorFor(
+      'notFound',
+      `There is no instance or conversation ${boundedText(which, 64)} here; 'ps' lists them.`,
+    );
   }
 
   private end(node: Conversations['node'], pid: Pid): void {
-    if (!node.isAlive(pid)) throw statusErrorFor('notFound', `Instance ${formatPid(pid)} has exited already.`);
+    if (!node.isAlive(pid))
+      throw statusErrorFor('notFound', `Instance ${formatPid(pid)} has exited already.`);
     node.end(pid, KILLED);
   }
 }

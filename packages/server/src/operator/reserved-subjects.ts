@@ -9,4 +9,7 @@ export function isReserved(subject: string): boolean {
 }
 
 /** Why a program may not offer one of them. */
-export const RESERVED = statusFor('permissionDenied', "Subjects that begin with 'liminal.' are the server's own.");
+export const RESERVED = statusFor(
+  'permissionDenied',
+  "Subjects that begin with 'liminal.' are the server's own.",
+);

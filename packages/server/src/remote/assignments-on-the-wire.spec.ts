@@ -46,7 +46,11 @@ describe('An assigned instance', () => {
       { ref: 2, op: 2, expects: 'acknowledgement', envelope: { contentType: 'application/json' } },
       { ref: 2, op: 3, expects: 'nothing' },
     ]);
-    expect(program.peer.all('message').map(({ attempt }) => attempt)).toEqual([undefined, undefined, undefined]);
+    expect(program.peer.all('message').map(({ attempt }) => attempt)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
     await program.done(3);
     await program.done(2);
     await program.reply(1, 'A');
@@ -87,7 +91,9 @@ describe('An assigned instance', () => {
     await running(2);
     await askMany(1, 15);
     expect(program.messages()).toEqual([...numbers(1, 2), ...numbers(3, 2 + AHEAD, '+')]);
-    expect(program.peer.all('message').every(({ op, sentAhead }) => sentAhead === (op > 2 ? true : undefined))).toBe(true);
+    expect(
+      program.peer.all('message').every(({ op, sentAhead }) => sentAhead === (op > 2 ? true : undefined)),
+    ).toBe(true);
   });
 
   it('is sent more when it says that what was ahead has started, and when it answers [OP-7]', async () => {
@@ -201,7 +207,12 @@ describe('An assigned instance', () => {
       client.send({ kind: 'cancel', ref: 1, op: 1, reason: 'changed my mind' });
       await world.settle();
       expect(client.the('reply').status?.code).toBe('cancelled');
-      expect(program.peer.the('cancel')).toMatchObject({ ref: 2, op: 1, code: 'cancelled', reason: 'changed my mind' });
+      expect(program.peer.the('cancel')).toMatchObject({
+        ref: 2,
+        op: 1,
+        code: 'cancelled',
+        reason: 'changed my mind',
+      });
       await ask(2);
       expect(program.messages()).toEqual(['1', '2+']);
       await program.part(1, 0, 'too late');
@@ -236,7 +247,10 @@ describe('An assigned instance', () => {
       await program.started(3);
       expect(program.messages().slice(-1)).toEqual(['11+']);
       await world.advance(29_600);
-      expect(program.peer.all('cancel').map(({ op, code }) => [op, code])).toContainEqual([1, 'deadlineExceeded']);
+      expect(program.peer.all('cancel').map(({ op, code }) => [op, code])).toContainEqual([
+        1,
+        'deadlineExceeded',
+      ]);
       const late = client.all('reply').filter(({ op }) => op <= 9);
       expect(late.map(({ op, status }) => `${op} ${status?.delivery}`)).toEqual([
         ...['1 unknown', '2 unknown', '3 unknown'],
@@ -367,6 +381,11 @@ describe('An assigned instance', () => {
     expect(program.assign).toMatchObject({ ref: 4, generation: 2, compensations: { count: 1, bytes: 4 } });
     await program.assigned();
     // It has a key, and is handed over once more; who gets it is told that it is not the first.
-    expect(program.peer.all('message').at(-1)).toMatchObject({ ref: 4, op: 1, attempt: 2, idempotencyKey: 'k' });
+    expect(program.peer.all('message').at(-1)).toMatchObject({
+      ref: 4,
+      op: 1,
+      attempt: 2,
+      idempotencyKey: 'k',
+    });
   });
 });

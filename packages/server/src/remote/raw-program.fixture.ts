@@ -133,9 +133,18 @@ export class RawProgram {
 
   exit(
     reason: ExitReason,
-    { ref = this.assign.ref, fates = [], stack }: { ref?: number; fates?: OperationFate[]; stack?: string } = {},
+    {
+      ref = this.assign.ref,
+      fates = [],
+      stack,
+    }: { ref?: number; fates?: OperationFate[]; stack?: string } = {},
   ): Promise<void> {
-    return this.say({ kind: 'exit', ref, crash: crash(reason, fates), ...(stack !== undefined && { stack }) });
+    return this.say({
+      kind: 'exit',
+      ref,
+      crash: crash(reason, fates),
+      ...(stack !== undefined && { stack }),
+    });
   }
 
   /** Ends what it was told to end. */

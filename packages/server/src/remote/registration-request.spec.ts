@@ -13,17 +13,26 @@ describe('isLoopback', () => {
     (remote) => expect(isLoopback(remote)).toBe(true),
   );
 
-  it.each([ELSEWHERE, '', '1127.0.0.1:1', '10.127.0.1:1', '[::11]:1', '[2001:db8::1]:1', '[::ffff:10.0.0.1]:1', 'loopback.example:1'])(
-    "is not so for '%s'",
-    (remote) => expect(isLoopback(remote)).toBe(false),
-  );
+  it.each([
+    ELSEWHERE,
+    '',
+    '1127.0.0.1:1',
+    '10.127.0.1:1',
+    '[::11]:1',
+    '[2001:db8::1]:1',
+    '[::ffff:10.0.0.1]:1',
+    'loopback.example:1',
+  ])("is not so for '%s'", (remote) => expect(isLoopback(remote)).toBe(false));
 });
 
 describe('Who may register', () => {
   let world: ServerWorld;
   afterEach(() => world.end());
 
-  async function registering(options: ServerOptions, connect: () => Promise<RawPeer> = () => world.connect()) {
+  async function registering(
+    options: ServerOptions,
+    connect: () => Promise<RawPeer> = () => world.connect(),
+  ) {
     world = await ServerWorld.create(options);
     return new RawProgram(world, await connect());
   }

@@ -18,7 +18,9 @@ describe('RemoteHost', () => {
   }
 
   const answer = (ref: number) =>
-    client.frames.find((frame) => 'ref' in frame && frame.ref === ref && /^(opened|closed)$/.test(frame.kind));
+    client.frames.find(
+      (frame) => 'ref' in frame && frame.ref === ref && /^(opened|closed)$/.test(frame.kind),
+    );
   const hosts = () =>
     world.server.conversations.registrations
       .filter(({ subject }) => subject === 'far')
@@ -159,7 +161,11 @@ describe('RemoteHost', () => {
       await other.declined({ ...BUSY, message: 'also busy' });
       expect(answer(1)).toMatchObject({
         kind: 'closed',
-        status: { code: 'unavailable', delivery: 'notDelivered', message: expect.stringContaining('also busy') },
+        status: {
+          code: 'unavailable',
+          delivery: 'notDelivered',
+          message: expect.stringContaining('also busy'),
+        },
       });
       expect([one.assigns.length, other.assigns.length]).toEqual([1, 1]);
       expect(world.server.conversations.size).toBe(0);
@@ -220,7 +226,9 @@ describe('RemoteHost', () => {
     await one.assigned();
     client.send(message(1, 1, 'a'), message(1, 2, 'b'), message(1, 3, 'c'));
     await world.settle();
-    await one.exit(CRASHED, { fates: [1, 2, 3].map((op) => ({ op, fate: op > 1 ? 'notDelivered' : 'unknown', replies: 0 })) });
+    await one.exit(CRASHED, {
+      fates: [1, 2, 3].map((op) => ({ op, fate: op > 1 ? 'notDelivered' : 'unknown', replies: 0 })),
+    });
     expect(other.assign).toMatchObject({ generation: 2, attempt: 1 });
     await other.assigned();
     expect(other.messages()).toEqual(['2', '3+']);
@@ -229,15 +237,18 @@ describe('RemoteHost', () => {
     await other.started(3);
     client.message(1, 4, 'd');
     await world.settle();
-    await other.exit(CRASHED, { fates: [3, 4].map((op) => ({ op, fate: op === 4 ? 'notDelivered' : 'unknown', replies: 0 })) });
+    await other.exit(CRASHED, {
+      fates: [3, 4].map((op) => ({ op, fate: op === 4 ? 'notDelivered' : 'unknown', replies: 0 })),
+    });
     expect(client.texts()).toEqual(['remote b', 'inline d']);
-    expect(client.all('exit').map(({ crash }) => crash.fates.map(({ op, fate }) => `${op} ${fate}`))).toEqual([
-      ['1 unknown', '2 carriedOver', '3 carriedOver'],
-      ['3 unknown', '4 carriedOver'],
-    ]);
-    expect(client.all('policyEvent').map(({ event }) => 'participant' in event && event.participant.host)).toEqual([
-      'remote',
-      'inline',
-    ]);
+    expect(client.all('exit').map(({ crash }) => crash.fates.map(({ op, fate }) => `${op} ${fate}`))).toEqual(
+      [
+        ['1 unknown', '2 carriedOver', '3 carriedOver'],
+        ['3 unknown', '4 carriedOver'],
+      ],
+    );
+    expect(
+      client.all('policyEvent').map(({ event }) => 'participant' in event && event.participant.host),
+    ).toEqual(['remote', 'inline']);
   });
 });

@@ -12,7 +12,10 @@ export interface RemoteHostOptions {
   readonly program: { readonly remote: string; readonly name: string };
 }
 
-const TAKEN_BACK = statusFor('noInstance', 'The program that hosted it is gone, or has taken its participant back.');
+const TAKEN_BACK = statusFor(
+  'noInstance',
+  'The program that hosted it is gone, or has taken its participant back.',
+);
 
 /** One registration of a connected program, as the host of its subjects. */
 export class RemoteHost implements ParticipantHost {

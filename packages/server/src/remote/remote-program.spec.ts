@@ -1,8 +1,17 @@
-import { type ParticipantOffer, type RegisterFrame, LIMITS, OK, SHUTDOWN, statusFor } from '@liminal/protocol';
+import {
+  type ParticipantOffer,
+  type Pid,
+  type RegisterFrame,
+  LIMITS,
+  OK,
+  SHUTDOWN,
+  statusFor,
+} from '@liminal/protocol';
 import { type RawOpen, type RawPeer, message } from '../raw-peer.fixture';
 import { type ServerOptions } from '../server-options';
 import { ServerWorld } from '../server-world.fixture';
 import { BUSY, CRASHED, RawProgram, offer } from './raw-program.fixture';
+import { RemoteProgram } from './remote-program';
 
 const FAR_AWAY = 998;
 
@@ -90,7 +99,14 @@ describe('A program that registers', () => {
   it('uses up a number also where it is refused [WIRE-5]', async () => {
     const program = await RawProgram.connect(world);
     await program.register([offer('far', { supervision: { breaker: { failures: 0 } } })]);
-    await program.say({ kind: 'register', registration: 1, offers: [offer('far')], capacity: 1, version: '', attributes: [] });
+    await program.say({
+      kind: 'register',
+      registration: 1,
+      offers: [offer('far')],
+      capacity: 1,
+      version: '',
+      attributes: [],
+    });
     expect(program.told).toEqual(['registered', 'goodbye']);
   });
 
@@ -167,6 +183,37 @@ describe('A program that registers', () => {
   });
 });
 
+describe('RemoteProgram', () => {
+  it('keeps nothing of registrations that were refused, or are over [EXIT-5]', () => {
+    const offered = new Set<string>();
+    let names = 0;
+    const told = statusFor('malformed', 'no');
+    const program = new RemoteProgram({
+      conversations: {
+        addHost: (_host, name = '') => {
+          offered.add(name);
+          if (names % 5 === 0) throw new Error('no');
+        },
+        remove: (_subject, name = '') => void offered.delete(name),
+      },
+      send: () => undefined,
+      refusal: ([subject]) => (subject === 'not' ? told : undefined),
+      told: () => told,
+      program: { remote: 'here', name: 'raw' },
+      nextName: () => `${++names}`,
+      onIdle: () => undefined,
+    });
+    const kept = Reflect.get(program, 'registered') as Map<number, unknown>;
+    for (let registration = 1; registration <= 100; registration++) {
+      const offers = [offer(registration % 2 ? 'far' : 'not')];
+      program.register({ kind: 'register', registration, offers, capacity: 1, version: '', attributes: [] });
+      expect(kept.size).toBe(registration % 2 === 0 || names % 5 === 0 ? 0 : 1);
+      program.receive({ kind: 'unregister', registration, status: OK });
+    }
+    expect([kept.size, offered.size, program.size, names]).toEqual([0, 0, 0, 50]);
+  });
+});
+
 describe('What ends a program', () => {
   let world: ServerWorld;
   let program: RawProgram;
@@ -237,11 +284,15 @@ describe('What ends a program', () => {
       await world.settle();
       await program.assigned();
       const seen: string[][] = [];
+      const { node } = world.server.conversations;
+      node.watch(client.the('opened').participants[0]?.pid as Pid, () =>
+        seen.push([...world.server.conversations.subjects]),
+      );
       (await inside).crash$.subscribe(() => seen.push([...world.server.conversations.subjects]));
       program.peer.transport.end();
       await world.settle();
-      expect(seen).toHaveLength(1);
-      expect(seen[0]).not.toContain('far');
+      expect(seen).toHaveLength(2);
+      for (const subjects of seen) expect(subjects).not.toContain('far');
       expect(client.the('exit').crash.decision).toEqual({
         action: 'fail',
         because: 'noneLeft',
@@ -259,7 +310,11 @@ describe('What ends a program', () => {
       await world.settle();
       program.peer.transport.end();
       await world.settle();
-      expect(client.the('exit').crash.decision).toEqual({ action: 'routeToNext', to: 'remote-2', attempt: 1 });
+      expect(client.the('exit').crash.decision).toEqual({
+        action: 'routeToNext',
+        to: 'remote-2',
+        attempt: 1,
+      });
       expect(spare.assign).toMatchObject({ ref: 2, registration: 1, generation: 2, attempt: 1 });
     });
 
@@ -418,7 +473,10 @@ describe('What ends a program', () => {
       await world.settle();
       void world.server.close({ deadlineMs: 1_000 });
       await world.settle();
-      expect(await program.register(['more'])).toMatchObject({ code: 'unavailable', delivery: 'notDelivered' });
+      expect(await program.register(['more'])).toMatchObject({
+        code: 'unavailable',
+        delivery: 'notDelivered',
+      });
       expect(world.server.conversations.subjects).not.toContain('more');
       // To take back what was taken back is no violation.
       await program.unregister(1);

@@ -90,7 +90,10 @@ export class RemoteProgram {
   register(frame: RegisterFrame): void {
     const { registration } = frame;
     if (registration <= this.lastRegistration)
-      throw statusErrorFor('malformed', `Registration ${registration} came after ${this.lastRegistration}; they ascend [WIRE-2].`);
+      throw statusErrorFor(
+        'malformed',
+        `Registration ${registration} came after ${this.lastRegistration}; they ascend [WIRE-2].`,
+      );
     this.lastRegistration = registration;
     this.options.send({ kind: 'registered', registration, status: this.refusal(frame) ?? OK });
   }
