@@ -23,6 +23,11 @@ export class Fifo<T> {
     else this.items.push(item);
   }
 
+  /** The first; it stays where it is. */
+  peek(): T | undefined {
+    return this.items[this.head];
+  }
+
   /** Takes the first; nothing from an empty queue. */
   shift(): T | undefined {
     if (this.head === this.items.length) return undefined;

@@ -80,15 +80,10 @@ export class ClientRegistration implements Registration {
     this.end = status;
     this.answer(status);
     for (const resolve of this.endWaiters.splice(0)) resolve(status);
-    this.checkIdle();
   }
 
   /** One of its instances has ended. */
   instanceEnded(): void {
-    this.checkIdle();
-  }
-
-  private checkIdle(): void {
     if (!this.end || this.instances > 0) return;
     for (const resolve of this.idleWaiters.splice(0)) resolve();
   }

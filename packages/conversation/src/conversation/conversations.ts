@@ -210,26 +210,29 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
       this.register({ name, participant: checked, host });
   }
 
-  addHost(host: ParticipantHost, name?: string): void {
+  addHost(host: ParticipantHost, name = host.kind): void {
+    checkName(name);
     if (!host.participants?.length)
       throw statusErrorFor(
         'malformed',
         `A host of kind '${host.kind}' has no participants of its own; add() those that it is to run.`,
       );
-    for (const participant of host.participants)
-      this.add(participant, name === undefined ? { host } : { host, name });
+    const participants = participantsIn(host.participants, 'addHost()');
+    const registrations = participants.map((participant) => ({ participant, host, name }));
+    // All of them, or none.
+    for (const registration of registrations) this.checkFree(registration);
+    for (const registration of registrations) this.register(registration);
+  }
+
+  private checkFree({ name, participant: { subject } }: Registration): void {
+    if (this.offered.get(subject)?.registration(name)) throw taken(subject, name);
   }
 
   private register(registration: Registration): void {
     const { subject, supervision } = registration.participant;
     const { ports } = this.node;
     const offering = this.offered.get(subject) ?? new Offering(subject, ports, this.keyOptions, supervision);
-    if (!offering.add(registration)) {
-      throw statusError('alreadyExists', {
-        message: `There is a participant '${registration.name}' for subject '${subject}' already; give this one another name.`,
-        delivery: 'notDelivered',
-      });
-    }
+    if (!offering.add(registration)) throw taken(subject, registration.name);
     this.offered.set(subject, offering);
   }
 
@@ -315,6 +318,13 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
   }
+}
+
+function taken(subject: string, name: string): Error {
+  return statusError('alreadyExists', {
+    message: `There is a participant '${name}' for subject '${subject}' already; give this one another name.`,
+    delivery: 'notDelivered',
+  });
 }
 
 const MOST_POST_MORTEMS = 10_000;

@@ -7,7 +7,6 @@ import {
   type ProgressFrame,
   type ReplyFrame,
   type Status,
-  LIMITS,
   OK,
   SHUTDOWN,
   crashedBy,
@@ -18,6 +17,7 @@ import {
 } from '@liminal/protocol';
 import { type Behaviour, type Instance, type StartInstance } from '@liminal/conversation';
 import { type RunnerMessage } from '@liminal/runtime';
+import { FarCompensations } from './far-compensations';
 import { type FarLink } from './far-link';
 import { type SentMessage, MessageWindow } from './message-window';
 
@@ -45,19 +45,16 @@ export class FarInstance implements Instance, Behaviour {
   private state: 'placing' | 'starting' | 'running' | 'over' = 'placing';
   private placement: Placement | undefined;
   private dropped = 0;
-  private compensations: number;
-  private compensationBytes: number;
-  private lastCompensation = 0;
+  private readonly compensations: FarCompensations;
 
   /** @param withdrawn Called where it ends before it was placed. */
   constructor(
     readonly request: StartInstance,
     private readonly withdrawn: (instance: FarInstance) => void,
   ) {
-    const { node, conversation, participant, compensations = NO_COMPENSATIONS } = request;
+    const { node, conversation, participant, payloadBytes, compensations = NO_COMPENSATIONS } = request;
     this.window = new MessageWindow(participant.concurrency ?? 1);
-    this.compensations = compensations.count;
-    this.compensationBytes = compensations.bytes;
+    this.compensations = new FarCompensations(compensations, payloadBytes);
     this.pid = node.spawn(this, { link: conversation });
   }
 
@@ -264,26 +261,14 @@ export class FarInstance implements Instance, Behaviour {
     for (; this.dropped < dropped; this.dropped++) events.resultDropped();
   }
 
-  /** [POLICY-4] whoever sends more than a conversation holds breaks the protocol: it was told how many there are */
+  /** [POLICY-4] */
   compensation({ op, number, envelope, label, deadlineMs }: CompensationFrame): void {
-    const { events, payloadBytes } = this.request;
+    const { events } = this.request;
     if (!envelope) {
-      this.compensations--;
-      return events.compensationWithdrawn(number);
+      if (this.compensations.withdraw(number)) events.compensationWithdrawn(number);
+      return;
     }
-    const problem = envelopeProblem(envelope, payloadBytes);
-    if (problem) throw toStatusError(problem);
-    this.compensationBytes += envelope.payload.length;
-    if (
-      number <= this.lastCompensation ||
-      ++this.compensations > LIMITS.compensations ||
-      this.compensationBytes > 2 * LIMITS.compensationBytes
-    )
-      throw statusErrorFor(
-        'malformed',
-        `Compensation ${number} is out of order, or one too many [POLICY-4].`,
-      );
-    this.lastCompensation = number;
+    this.compensations.declare({ number, envelope });
     events.compensation(op, number, { envelope, label, deadlineMs });
   }
 

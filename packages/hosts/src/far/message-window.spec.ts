@@ -52,6 +52,14 @@ describe('a message window', () => {
     );
   });
 
+  it('takes a start that is told twice, or behind another, for no news [OP-7]', () => {
+    const window = new MessageWindow(1);
+    for (const op of [1, 2, 3, 4]) window.add(message(op));
+    while (window.next());
+    expect([2, 2, 1].map((op) => window.startedUpTo(op))).toEqual([[2], [], []]);
+    expect(window.notStarted()).toEqual([3, 4]);
+  });
+
   it('knows whether anybody waits: not for casts, nor for what was cancelled [EXIT-3]', () => {
     const window = new MessageWindow(1);
     expect(window.hasOpenOperations).toBe(false);

@@ -80,9 +80,9 @@ export class MessageWindow {
   /** The far side says that all up to this one have started, or are about to: those that were not known to have. */
   startedUpTo(op: number): number[] {
     const started: number[] = [];
-    for (let next = this.ahead.shift(); next !== undefined; next = this.ahead.shift()) {
+    for (let next = this.ahead.peek(); next !== undefined && next <= op; next = this.ahead.peek()) {
+      this.ahead.shift();
       if (this.start(next)) started.push(next);
-      if (next >= op) break;
     }
     return started;
   }

@@ -304,17 +304,15 @@ describe('a pool that cannot begin', () => {
     [
       'its worker says why',
       (world) =>
-        world
-          .worker(1)
-          .say({
-            kind: 'goodbye',
-            status: {
-              code: 'invalidArgument',
-              message: 'x.mjs exports no participant.',
-              delivery: 'notDelivered',
-              retryable: false,
-            },
-          }),
+        world.worker(1).say({
+          kind: 'goodbye',
+          status: {
+            code: 'invalidArgument',
+            message: 'x.mjs exports no participant.',
+            delivery: 'notDelivered',
+            retryable: false,
+          },
+        }),
       /could not be loaded: x\.mjs exports no participant/,
     ],
     ['its worker exits', (world) => world.worker(1).exit({ kind: 'exited', code: 7 }), /exited with code 7/],

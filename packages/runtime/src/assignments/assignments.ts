@@ -153,7 +153,9 @@ export class Assignments {
       return statusFor('queueFull', `There are ${instances} instances here, as many as are taken at once.`);
     if (!accept) return undefined;
     try {
-      return accept(frame) ? undefined : NOT_ACCEPTED;
+      // Plain JavaScript may answer with a promise, which is no yes.
+      const isAccepted: unknown = accept(frame);
+      return isAccepted === true ? undefined : NOT_ACCEPTED;
     } catch (error) {
       return statusErrorFrom(error).status;
     }

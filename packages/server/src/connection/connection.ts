@@ -333,7 +333,9 @@ export class Connection implements Behaviour {
     if (this.state.kind === 'draining') return DRAINING;
     if (subjects.some(isReserved)) return RESERVED;
     const { remote, peer } = this;
-    return this.options.mayRegister({ subjects, remote, ...peer }) ? undefined : notAllowed(subjects);
+    // Plain JavaScript may answer with a promise, which is no yes.
+    const isAllowed: unknown = this.options.mayRegister({ subjects, remote, ...peer });
+    return isAllowed === true ? undefined : notAllowed(subjects);
   }
 
   private told(error: unknown): Status {

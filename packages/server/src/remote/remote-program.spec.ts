@@ -49,6 +49,23 @@ describe('A program that registers', () => {
     expect(offered()).toEqual(['far']);
   });
 
+  it('takes nothing from others where a name of its is taken [CONV-9]', async () => {
+    const { conversations } = world.server;
+    conversations.add({ subject: 'far mine', handle: () => 'x' }, { name: 'remote-1' });
+    const program = await RawProgram.connect(world);
+    expect(await program.register(['far', 'far mine'])).toMatchObject({ code: 'alreadyExists' });
+    expect(offered()).toEqual(['far mine']);
+  });
+
+  it('has no more than 64 registrations at once, and one more when it takes one back [FLOW-1]', async () => {
+    const program = await RawProgram.connect(world);
+    for (let i = 0; i < 64; i++) expect(await program.register([`far ${i}`])).toEqual(OK);
+    expect(await program.register(['far more'])).toMatchObject({ code: 'resourceExhausted' });
+    await program.unregister(1);
+    expect(await program.register(['far more'])).toEqual(OK);
+    expect(offered()).toHaveLength(64);
+  });
+
   it('breaks the protocol where one Register names a subject twice [WIRE-5]', async () => {
     const program = await RawProgram.connect(world);
     expect(await program.register(['far', 'far'])).toBeUndefined();
@@ -191,8 +208,8 @@ describe('RemoteProgram', () => {
     const program = new RemoteProgram({
       conversations: {
         addHost: (_host, name = '') => {
-          offered.add(name);
           if (names % 5 === 0) throw new Error('no');
+          offered.add(name);
         },
         remove: (_subject, name = '') => void offered.delete(name),
       },

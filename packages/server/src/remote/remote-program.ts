@@ -47,6 +47,14 @@ export function isOfProgram(frame: Frame): frame is ProgramFrame {
   return (PROGRAM_KINDS as readonly string[]).includes(frame.kind);
 }
 
+/** Each takes memory for as long as the connection lives, and offers up to 32 subjects. */
+const MOST_REGISTRATIONS = 64;
+
+const TOO_MANY = statusFor(
+  'queueFull',
+  `This connection has ${MOST_REGISTRATIONS} registrations, its limit; take one back first.`,
+);
+
 /** A registration in force. */
 interface Registered {
   readonly name: string;
@@ -102,12 +110,12 @@ export class RemoteProgram {
     const { conversations, refusal, nextName, told, program } = this.options;
     const refused = refusal(frame.offers.map(({ subject }) => subject));
     if (refused) return refused;
+    if (this.registered.size >= MOST_REGISTRATIONS) return TOO_MANY;
     const host = new RemoteHost({ frame, instances: this.instances, program });
     const name = nextName();
     try {
       conversations.addHost(host, name);
     } catch (error) {
-      this.remove({ name, host });
       return told(error);
     }
     this.registered.set(frame.registration, { name, host });
