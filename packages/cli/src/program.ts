@@ -2,15 +2,19 @@ import { Command, CommanderError } from 'commander';
 import { addCallCommand } from './call/call-command';
 import { addChatCommand } from './chat/chat-command';
 import { addDemoCommand } from './demo/demo-command';
-import { startServerProcess } from './demo/server-process';
+import { addDemoServerCommand } from './demo/demo-server-command';
+import { DEMO_WORLD } from './demo/demo-world';
 import { EXIT, type ExitCode } from './exit-code';
 import { failureFrom } from './failure';
 import { helpText } from './help-text';
 import { oneLine } from './one-line';
+import { addKillCommand } from './operator/kill-command';
+import { addPsCommand } from './operator/ps-command';
 import { importModule } from './participants/participant-files';
 import { type CommandWorld } from './run-command';
 import { addServeCommand } from './serve/serve-command';
 import { type Terminal } from './terminal';
+import { addWorkCommand } from './work/work-command';
 
 /** What {@link runProgram} takes; what is left out is the real thing. */
 export interface ProgramOptions extends Partial<CommandWorld> {
@@ -18,12 +22,21 @@ export interface ProgramOptions extends Partial<CommandWorld> {
   readonly version: string;
 }
 
-const COMMANDS = [addServeCommand, addCallCommand, addChatCommand, addDemoCommand];
+const COMMANDS = [
+  addServeCommand,
+  addWorkCommand,
+  addCallCommand,
+  addChatCommand,
+  addPsCommand,
+  addKillCommand,
+  addDemoCommand,
+  addDemoServerCommand,
+];
 
 /** Runs the command line that `args` is. Gives the exit code; whatever goes wrong is one line on standard error. */
 export async function runProgram(args: readonly string[], options: ProgramOptions): Promise<ExitCode> {
   const { terminal, version } = options;
-  const world = { importModule, startServer: startServerProcess, ...options };
+  const world = { importModule, demoWorld: DEMO_WORLD, ...options };
   let exitCode: ExitCode = EXIT.ok;
   const program = createProgram(terminal, version);
   for (const add of COMMANDS) {

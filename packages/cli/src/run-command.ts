@@ -1,6 +1,6 @@
 import { type ExitCode } from './exit-code';
 import { type ImportModule } from './participants/participant-files';
-import { type StartServer } from './demo/server-process';
+import { type DemoWorld } from './demo/demo-world';
 import { type Terminal } from './terminal';
 
 /** What a command works with. */
@@ -8,8 +8,8 @@ export interface CommandWorld {
   readonly terminal: Terminal;
   /** Loads a file of participants. */
   readonly importModule: ImportModule;
-  /** Starts the server of the demo. */
-  readonly startServer: StartServer;
+  /** The programs of the demo. */
+  readonly demoWorld: DemoWorld;
 }
 
 /** Runs a command's action and keeps its exit code. */

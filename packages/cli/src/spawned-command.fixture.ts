@@ -85,16 +85,11 @@ export function participantFolder(files: Readonly<Record<string, string>>): {
 export async function spawnServer(
   files: readonly string[],
   more: readonly string[] = [],
+  options: SpawnOptions = {},
 ): Promise<SpawnedCommand & { readonly url: string }> {
   const participants = files.flatMap((file) => ['--participant', file]);
-  const command = spawnCommand([
-    'serve',
-    ...participants,
-    '--listen',
-    'tcp://127.0.0.1:0',
-    '--json',
-    ...more,
-  ]);
+  const args = ['serve', ...participants, '--listen', 'tcp://127.0.0.1:0', '--json', ...more];
+  const command = spawnCommand(args, options);
   await command.saw('"event":"ready"');
   const url = /"url":"([^"]+)"/.exec(command.out)?.[1] as string;
   return Object.defineProperty(command, 'url', { value: url }) as SpawnedCommand & { readonly url: string };

@@ -1,6 +1,6 @@
 import { openSync, closeSync } from 'node:fs';
 import { once } from 'node:events';
-import { EXAMPLE_FILE } from '../demo/server-process';
+import { EXAMPLE_FILE } from '../demo/example-files';
 import { join } from 'node:path';
 import {
   endAll,

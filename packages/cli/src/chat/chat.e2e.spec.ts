@@ -1,4 +1,4 @@
-import { EXAMPLE_FILE } from '../demo/server-process';
+import { EXAMPLE_FILE } from '../demo/example-files';
 import { endAll, spawnCommand, spawnServer, stillRunning } from '../spawned-command.fixture';
 
 let server: Awaited<ReturnType<typeof spawnServer>>;

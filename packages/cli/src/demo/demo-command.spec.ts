@@ -1,8 +1,9 @@
 import { type Participant } from '@liminal/runtime';
 import { openSockets } from '../open-sockets.fixture';
 import { runProgram } from '../program';
-import { startTestServer } from '../test-server.fixture';
+import { type TestServer, startTestServer } from '../test-server.fixture';
 import { createTestTerminal } from '../test-terminal.fixture';
+import { type Mortals, REASONS, createMortals } from './mortals.fixture';
 
 const STORY = 'Once upon a time there was a server that never kept anyone waiting.';
 
@@ -52,29 +53,42 @@ async function* dieAtOnce() {
 async function demo(
   participants: Participant[],
   whileItRuns: (terminal: ReturnType<typeof createTestTerminal>) => unknown = () => undefined,
+  reasons = REASONS,
 ) {
   const terminal = createTestTerminal();
   let stopped = 0;
+  let server: TestServer | undefined;
+  const mortals: Mortals = createMortals(() => (server as TestServer).server, reasons);
   const startServer = async () => {
-    const { url, close } = await startTestServer(participants);
+    server = await startTestServer([...participants, ...mortals.participants]);
+    const { url, close } = server;
     return { url, pid: 1, stop: () => close().then(() => void stopped++) };
   };
-  const exit = runProgram(['demo'], { terminal, version: '1', startServer });
+  const demoWorld = { ...mortals, startServer };
+  const exit = runProgram(['demo'], { terminal, version: '1', demoWorld });
   await whileItRuns(terminal);
-  return { exitCode: await exit, stopped, shown: terminal.shown, told: terminal.told };
+  const exitCode = await exit;
+  expect(mortals.programs).toBe(0);
+  return { exitCode, stopped, shown: terminal.shown, told: terminal.told };
 }
 
 afterEach(async () => expect(await openSockets()).toEqual([]));
 
 describe('liminal demo', () => {
-  it('tells its five chapters, stops its server, and ends with 0', async () => {
+  it('tells its six chapters, stops its server, and ends with 0', async () => {
     const { exitCode, stopped, shown, told } = await demo([greeter, storyteller, importer, divider]);
     expect({ exitCode, stopped, told }).toEqual({ exitCode: 0, stopped: 1, told: '' });
-    expect(shown.match(/^\d\. .*/gm)).toHaveLength(5);
+    expect(shown.match(/^\d\. .*/gm)).toHaveLength(6);
     expect(shown).toContain('the report: not delivered');
     expect(shown).toMatch(
-      /✗ .*RangeError: zero.*\n {2}→ 6 \/ 3\n {2}✓ Restarted as generation 2: .*\n {2}← 2\n$/,
+      /✗ .*RangeError: zero.*\n {2}→ 6 \/ 3\n {2}✓ Restarted as generation 2: .*\n {2}← 2\n\n6\. /,
     );
+    expect(
+      shown.match(
+        /^ {2}(inline|thread|process|remote) .* outcome unknown \(status aborted\) +\d+\.\d\d ms$/gm,
+      ),
+    ).toHaveLength(4);
+    expect(shown).toMatch(/^ {2}process +SIGKILL of the child +killed \(by signal, SIGKILL\) /m);
   });
 
   it.each<[string, Participant[]]>([
@@ -91,11 +105,23 @@ describe('liminal demo', () => {
     expect(told).toContain('liminal: the demo did not see all that it should have seen\n');
   });
 
+  it.each([
+    ['thread', { kind: 'exited', code: 1 }],
+    ['process', { kind: 'outOfMemory' }],
+    ['remote', { kind: 'shutdown' }],
+  ] as const)('ends with 1 when the death on a host is told as another: %s', async (host, reason) => {
+    const all = [greeter, storyteller, importer, divider];
+    const { exitCode, stopped, shown } = await demo(all, undefined, { ...REASONS, [host]: reason });
+    expect({ exitCode, stopped }).toEqual({ exitCode: 1, stopped: 1 });
+    expect(shown).toMatch(new RegExp(`^ {2}${host} .* ${reason.kind}`, 'm'));
+  });
+
   it('ends with the code of what fails it: a subject that is missing, a server that cannot start', async () => {
     expect(await demo([])).toMatchObject({ exitCode: 1, told: expect.stringMatching(/^liminal: notFound/) });
     const terminal = createTestTerminal();
     const startServer = () => Promise.reject(new Error('the server ended before it was ready'));
-    expect(await runProgram(['demo'], { terminal, version: '1', startServer })).toBe(1);
+    const demoWorld = { ...createMortals(() => undefined as never), startServer };
+    expect(await runProgram(['demo'], { terminal, version: '1', demoWorld })).toBe(1);
     expect(terminal.told).toBe('liminal: the server ended before it was ready\n');
   });
 

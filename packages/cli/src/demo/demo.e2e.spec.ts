@@ -16,20 +16,29 @@ async function serverGone(out: string): Promise<void> {
 }
 
 describe('liminal demo, as a program', () => {
-  it('tells its five chapters, ends with 0, and leaves no server behind', async () => {
+  it('tells its six chapters, ends with 0, and leaves nothing behind', async () => {
     const command = spawnCommand(['demo']);
     expect(await command.exit).toBe(0);
-    expect([command.out.match(/^\d\. .*/gm)?.length, command.err]).toEqual([5, '']);
+    expect([command.out.match(/^\d\. .*/gm)?.length, command.err]).toEqual([6, '']);
     expect(command.out).toMatch(/✓ Restarted as generation 2: .*\n {2}← 2\n/);
+    expect(command.out.match(/^ {2}(inline|thread|process|remote) .*outcome unknown.* ms$/gm)).toHaveLength(
+      4,
+    );
     expect(command.out).toMatch(/The client knew \d+\.\d\d ms after it had happened/);
     await serverGone(command.out);
   });
 
-  it.each(['SIGINT', 'SIGKILL'] as const)('leaves no server behind at %s', async (signal) => {
+  // All that it starts has inherited its standard error, their children too: that ends when the last of them is gone.
+  it.each([
+    ['SIGINT', 'Once upon', 130],
+    ['SIGKILL', 'Once upon', null],
+    ['SIGINT', '6. The same file', 130],
+    ['SIGKILL', '6. The same file', null],
+  ] as const)('leaves nothing behind at %s after "%s"', async (signal, text, code) => {
     const command = spawnCommand(['demo']);
-    await command.saw('Once upon');
+    await command.saw(text);
     command.child.kill(signal);
-    expect(await command.exit).toBe(signal === 'SIGINT' ? 130 : null);
+    expect(await command.exit).toBe(code);
     await serverGone(command.out);
   });
 

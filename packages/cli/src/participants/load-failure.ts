@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { extname } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { isStatusError } from '@liminal/protocol';
 import { errorPlace } from '../error-place';
 import { type CommandFailure, describeError, usageFailure } from '../failure';
@@ -16,14 +16,32 @@ export function fileProblem(file: string, path: string): string | undefined {
 /** Why a file gave no participants, in one line. */
 export function loadFailure(file: string, error: unknown): CommandFailure {
   if (isStatusError(error)) return usageFailure(error.message, error);
-  if (hasCode(error, 'ERR_UNKNOWN_FILE_EXTENSION')) {
-    const advice = 'give an .mjs, .js or .cjs file (compile TypeScript first)';
-    return usageFailure(
-      `Node ${process.version} loads no ${extname(file)} file such as ${file}; ${advice}`,
-      error,
-    );
-  }
+  if (hasCode(error, 'ERR_UNKNOWN_FILE_EXTENSION')) return unknownExtension(file, error);
   return usageFailure(`${file} cannot be loaded: ${describeError(error)}${where(file, error)}`, error);
+}
+
+/** Why the workers of a host got no participants from the files, in one line. */
+export function workersLoadFailure(files: readonly string[], error: unknown): CommandFailure {
+  const why = whyOf(error);
+  const foreign = files.find(
+    (file) => why === `Unknown file extension "${extname(file)}" for ${resolve(file)}`,
+  );
+  if (foreign !== undefined) return unknownExtension(foreign, error);
+  return usageFailure(`${files.join(', ')} cannot be loaded by a worker: ${why}`, error);
+}
+
+function whyOf(error: unknown): string {
+  if (!isStatusError(error)) return describeError(error);
+  const [message = ''] = error.status.message.split('\n');
+  return message.replace(/^The participants could not be loaded: /, '');
+}
+
+function unknownExtension(file: string, error: unknown): CommandFailure {
+  const advice = 'give an .mjs, .js or .cjs file (compile TypeScript first)';
+  return usageFailure(
+    `Node ${process.version} loads no ${extname(file)} file such as ${file}; ${advice}`,
+    error,
+  );
 }
 
 function where(file: string, error: unknown): string {

@@ -33,12 +33,16 @@ function checkSubject({ subject }: Participant, file: string, other: string | un
   );
 }
 
-async function loadFile(file: string, load: ImportModule): Promise<Participant[]> {
-  const path = resolve(file);
-  const problem = fileProblem(file, path);
+/** Fails where one of the files is not there, before anything is loaded from any. */
+export function checkFiles(files: readonly string[]): void {
+  const [problem] = files.flatMap((file) => fileProblem(file, resolve(file)) ?? []);
   if (problem !== undefined) throw usageFailure(problem);
+}
+
+async function loadFile(file: string, load: ImportModule): Promise<Participant[]> {
+  checkFiles([file]);
   try {
-    return participantsIn(await load(pathToFileURL(path).href), file);
+    return participantsIn(await load(pathToFileURL(resolve(file)).href), file);
   } catch (error) {
     throw loadFailure(file, error);
   }

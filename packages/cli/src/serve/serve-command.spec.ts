@@ -1,10 +1,12 @@
 import { once } from 'node:events';
 import { connect as connectSocket } from 'node:net';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { connect } from '@liminal/client/node';
 import { encodeFrame } from '@liminal/protocol';
 import { openSockets } from '../open-sockets.fixture';
 import { runProgram } from '../program';
+import { participantFolder } from '../spawned-command.fixture';
 import { createHanging, startTestServer, upper } from '../test-server.fixture';
 import { type TestTerminalOptions, createTestTerminal } from '../test-terminal.fixture';
 
@@ -46,7 +48,7 @@ describe('liminal serve', () => {
     expect(await exit).toBe(0);
     await client.close();
     expect(terminal.shown).toMatch(
-      /^Listening on tcp:\S+ for upper\. Ctrl-C stops\.\nStopping; .*\nStopped\.\n$/,
+      /^Listening on tcp:\S+ for upper, inline\. Ctrl-C stops\.\nStopping; .*\nStopped\.\n$/,
     );
   });
 
@@ -58,9 +60,32 @@ describe('liminal serve', () => {
     await client.close();
     terminal.interrupt();
     await exit;
-    const ready = { event: 'ready', url: await url(), subjects: ['talking'], pid: process.pid };
+    const ready = {
+      event: 'ready',
+      url: await url(),
+      subjects: ['talking'],
+      host: 'inline',
+      pid: process.pid,
+    };
     expect(events()).toEqual([ready, { event: 'stopping', deadlineMs: 5000 }, { event: 'stopped' }]);
     expect(terminal.told).toBe('I was here\n');
+  });
+
+  it('loads the files in threads where it is to run them there, says so, and ends them when it stops', async () => {
+    const folder = participantFolder({
+      'where.mjs': `import { isMainThread } from 'node:worker_threads';
+        export default { subject: 'where', handle: () => (isMainThread ? 'here' : 'in a thread') };`,
+    });
+    const terminal = createTestTerminal();
+    const args = ['-p', join(folder.path, 'where.mjs'), '--host', 'thread', '--pool', '2', '--heap', '64'];
+    const exit = runProgram(['serve', ...args, '--listen', 'tcp://127.0.0.1:0'], { terminal, version: '1' });
+    await terminal.saw('for where, in threads. Ctrl-C stops.');
+    const client = await connect(/tcp:\/\/[\d.:]+/.exec(terminal.shown)?.[0] as string);
+    expect((await (await client.open('where')).request()).text()).toBe('in a thread');
+    terminal.interrupt();
+    expect(await exit).toBe(0);
+    await client.close();
+    folder.remove();
   });
 
   it('lets open operations finish within the stop deadline, and no longer', async () => {

@@ -1,18 +1,33 @@
 import { type LogFields, type Logger } from '@liminal/runtime';
 import { stackPlace } from '../error-place';
+import { jsonEvents } from '../json-events';
 import { oneLine } from '../one-line';
 import { type Terminal } from '../terminal';
+import { type FailureReport } from '../told-failure';
+import { type HostKind } from './host-options';
 
 /** What `liminal serve` tells: for people on standard output and error, or as JSON lines for programs. */
-export interface ServeReport {
+export interface ServeReport extends FailureReport {
   /** Told of crashes and of what goes wrong. */
   readonly logger: Logger;
-  ready(url: string, subjects: readonly string[]): void;
+  ready(ready: Ready): void;
   stopping(deadlineMs: number): void;
   stopped(): void;
-  /** It cannot begin, or cannot go on. People are told by whoever runs the command. */
-  failed(message: string, exitCode: number): void;
 }
+
+/** What a server is, once it listens. */
+interface Ready {
+  readonly url: string;
+  readonly subjects: readonly string[];
+  /** Where its participants run. */
+  readonly host: HostKind;
+}
+
+const WHERE: Readonly<Record<HostKind, string>> = {
+  inline: 'inline',
+  thread: 'in threads',
+  process: 'in child processes',
+};
 
 /** Creates the report. */
 export function createServeReport(terminal: Terminal, json: boolean): ServeReport {
@@ -26,7 +41,8 @@ function textReport(terminal: Terminal): ServeReport {
       terminal.error(`${oneLine(`${level}: ${message}${textFields(withPlace(fields))}`)}\n`);
   return {
     logger: { debug: () => undefined, info: line('info'), warn: line('warning'), error: line('error') },
-    ready: (url, subjects) => terminal.out(`Listening on ${url} for ${subjects.join(', ')}. Ctrl-C stops.\n`),
+    ready: ({ url, subjects, host }) =>
+      terminal.out(`Listening on ${url} for ${subjects.join(', ')}, ${WHERE[host]}. Ctrl-C stops.\n`),
     stopping: (deadlineMs) =>
       terminal.out(`Stopping; open operations have ${deadlineMs} ms. Ctrl-C again ends at once.\n`),
     stopped: () => terminal.out('Stopped.\n'),
@@ -47,15 +63,14 @@ function textFields(fields: LogFields): string {
 }
 
 function jsonReport(terminal: Terminal): ServeReport {
-  const event = (name: string, fields: object) =>
-    terminal.out(`${JSON.stringify({ event: name, ...fields })}\n`);
+  const event = jsonEvents(terminal);
   const line =
     (level: string) =>
     (message: string, fields: LogFields = {}) =>
       event('log', { level, message, fields });
   return {
     logger: { debug: () => undefined, info: line('info'), warn: line('warn'), error: line('error') },
-    ready: (url, subjects) => event('ready', { url, subjects, pid: process.pid }),
+    ready: ({ url, subjects, host }) => event('ready', { url, subjects, host, pid: process.pid }),
     stopping: (deadlineMs) => event('stopping', { deadlineMs }),
     stopped: () => event('stopped', {}),
     failed: (message, exitCode) => event('failed', { message, exitCode }),

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { connect } from '@liminal/client/node';
+import { PATIENT_FILE, createGate } from '../gate.fixture';
 import {
   endAll,
   participantFolder,
@@ -27,6 +28,17 @@ const FILES = {
     { subject: 'exit', handle: () => process.exit(0) },
     { subject: 'rejected', handle: () => void Promise.reject(new Error('nobody awaits this')) },
   ]`,
+  'mortal.mjs': `export default {
+    subject: 'mortal',
+    handle: (message) => {
+      if (message.text() === 'exit') process.exit(7);
+      if (message.text() === 'throw') setImmediate(() => { throw new Error('nobody catches this') });
+      return message.text() === 'pid' ? process.pid : new Promise(() => {});
+    },
+  }`,
+  'busy.mjs': `export default { subject: 'busy', handle: () => { console.log('called'); for (;;); } }`,
+  'forever.mjs': 'console.log("loading"); setInterval(() => {}, 1000); await new Promise(() => {})',
+  'patient.mjs': PATIENT_FILE,
   'hanging.mjs': `export default {
     subject: 'hanging',
     handle: (message, { signal }) => new Promise(() => {
@@ -143,6 +155,109 @@ describe('liminal serve, as a program', () => {
       await caller.exit;
     }
     expect(await server.exit).toBe(0);
+  });
+});
+
+describe('liminal serve with workers, as a program', () => {
+  it.each([
+    ['thread', 'exit', 'exited (code 7)'],
+    ['process', 'exit', 'exited (code 7)'],
+    ['thread', 'throw', 'crashed (Error: nobody catches this)'],
+    ['process', 'throw', 'crashed (Error: nobody catches this)'],
+  ])('outlives a participant in a %s that ends by %s, and tells its caller', async (host, how, reason) => {
+    const server = await spawnServer([file('mortal.mjs')], ['--host', host, '--pool', '2']);
+    expect(server.out).toContain(`"host":"${host}"`);
+    const caller = spawnCommand(['call', 'mortal', how, '--connect', server.url]);
+    expect(await caller.exit).toBe(4);
+    expect(caller.err).toContain(`exited: ${reason}`);
+    const next = spawnCommand(['call', 'mortal', 'pid', '--connect', server.url]);
+    expect(await next.exit).toBe(0);
+    expect(Number(next.out) === server.child.pid).toBe(host === 'thread');
+    server.child.kill('SIGTERM');
+    expect(await server.exit).toBe(0);
+  });
+
+  it.each<[string, (keyof typeof FILES)[], string]>([
+    ['a syntax error', ['syntax.mjs'], 'Unexpected end of input'],
+    ['no participant', ['none.mjs'], 'exports no participant'],
+    ['an end of its worker', ['exits.mjs'], 'the worker exited with code 0'],
+    ['TypeScript', ['typed.ts'], `Node ${process.version} loads no .ts file`],
+    ['a subject twice', ['module.mjs', 'again.mjs'], "two participants for subject 'module'"],
+  ])('ends with 2 and one line for %s', async (_what, names, part) => {
+    const args = ['serve', '--host', 'process', '--listen', 'tcp://127.0.0.1:0', '-p', ...names.map(file)];
+    const command = spawnCommand(args);
+    expect([await command.exit, command.out]).toEqual([2, '']);
+    expect(command.err).toMatch(/^liminal: [^\n]+\n$/);
+    expect(command.err).toContain(part);
+  });
+
+  it.each(['thread', 'process'])('ends with 130 at Ctrl-C while a %s loads for ever', async (host) => {
+    const command = spawnCommand(['serve', '-p', file('forever.mjs'), '--host', host]);
+    await command.saw('loading');
+    command.child.kill('SIGINT');
+    expect([await command.exit, command.err]).toEqual([130, '']);
+  });
+
+  it.each(['inline', 'thread', 'process'])(
+    'ends with its input, if it was told to, while a file loads for ever: %s',
+    async (host) => {
+      const command = spawnCommand([
+        'serve',
+        '-p',
+        file('forever.mjs'),
+        '--host',
+        host,
+        '--until-input-ends',
+      ]);
+      await command.saw('loading');
+      command.child.stdin?.destroy();
+      expect(await command.exit).toBe(2);
+      expect(command.err).toMatch(
+        /^liminal: [^\n]+ cannot be loaded[^\n]*: standard input ended before it was ready\n$/,
+      );
+    },
+  );
+
+  it.each(['thread', 'process'])('keeps what is printed in a %s out of its JSON lines', async (host) => {
+    const server = await spawnServer([file('patient.mjs')], ['--host', host]);
+    const client = await connect(server.url);
+    const conversation = await client.open('patient');
+    const gate = await createGate();
+    const answered = conversation.request(gate.port);
+    await gate.waiting;
+    gate.open();
+    await answered;
+    await client.close();
+    server.child.kill('SIGTERM');
+    expect(await server.exit).toBe(0);
+    expect([server.err, server.out.includes('called')]).toEqual(['called\n', false]);
+  });
+
+  // A terminal sends it to all programs that it has started, the children too.
+  it.each(['thread', 'process'])('lets what is open in a %s finish at a terminal’s Ctrl-C', async (host) => {
+    const server = await spawnServer([file('patient.mjs')], ['--host', host], { detached: true });
+    const client = await connect(server.url);
+    const conversation = await client.open('patient');
+    const gate = await createGate();
+    const answered = conversation.request(gate.port);
+    await gate.waiting;
+    process.kill(-(server.child.pid as number), 'SIGINT');
+    await server.saw('"event":"stopping"');
+    gate.open();
+    expect((await answered).text()).toBe('finished');
+    expect(await server.exit).toBe(0);
+    await client.close();
+  });
+
+  // The child has inherited the server's standard error: that ends when both are gone.
+  it('leaves no child behind that sits in a busy loop, when it is killed itself', async () => {
+    const server = await spawnServer([file('busy.mjs')], ['--host', 'process']);
+    const client = await connect(server.url);
+    (await client.open('busy')).send('go');
+    await server.saw('called');
+    server.child.kill('SIGKILL');
+    expect(await server.exit).toBeNull();
+    await client.close();
   });
 });
 

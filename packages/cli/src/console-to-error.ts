@@ -1,6 +1,6 @@
 import { Console } from 'node:console';
 import { Writable } from 'node:stream';
-import { type Terminal } from '../terminal';
+import { type Terminal } from './terminal';
 
 /** Sends what participants write with `console` to standard error, where standard output is for JSON lines; until disposed of. */
 export function consoleToError(terminal: Terminal): Disposable {

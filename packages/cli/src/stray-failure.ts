@@ -1,6 +1,6 @@
-import { errorPlace } from '../error-place';
-import { EXIT } from '../exit-code';
-import { CommandFailure, describeError } from '../failure';
+import { errorPlace } from './error-place';
+import { EXIT } from './exit-code';
+import { CommandFailure, describeError } from './failure';
 
 /** Something threw in the program where no handler of a participant catches it. Nobody knows in what state that leaves the rest. */
 export function strayFailure(error: unknown): CommandFailure {
