@@ -1,5 +1,5 @@
 import { type Command } from 'commander';
-import { type Client, connect } from '@liminal/client/node';
+import { type Client, type ClientOptions, connect } from '@liminal/client/node';
 import { connectFailure, usageFailure } from './failure';
 import { type Terminal, environmentSetting, stopSignal } from './terminal';
 
@@ -26,11 +26,16 @@ export function tokenFrom(flag: string | undefined, terminal: Terminal): string 
 }
 
 /** Connects, or fails with one line. */
-export async function connectTo(flags: ConnectionFlags, terminal: Terminal): Promise<Client> {
+export async function connectTo(
+  flags: ConnectionFlags,
+  terminal: Terminal,
+  options: Pick<ClientOptions, 'ports'> = {},
+): Promise<Client> {
   const token = tokenFrom(flags.token, terminal);
   const url = flags.connect ?? environmentSetting(terminal, 'LIMINAL_URL') ?? DEFAULT_URL;
   try {
     return await connect(url, {
+      ...options,
       name: 'liminal-cli',
       signal: stopSignal(terminal),
       ...(token === undefined ? {} : { token }),

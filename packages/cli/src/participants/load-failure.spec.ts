@@ -1,25 +1,19 @@
-import { resolve } from 'node:path';
 import { statusErrorFor } from '@liminal/protocol';
 import { workersLoadFailure } from './load-failure';
 
-const failed = (why: string) =>
-  workersLoadFailure(
-    ['a.mjs', 'b.ts'],
-    statusErrorFor('noInstance', `The participants could not be loaded: ${why}`),
-  );
-
 describe('why workers got no participants from the files', () => {
-  it('is one line with all of them, for a worker does not always say which it was', () => {
-    expect(failed('Unexpected end of input\n  at x')).toMatchObject({
-      exitCode: 2,
-      message: 'a.mjs, b.ts cannot be loaded by a worker: Unexpected end of input',
-    });
+  it('is what they say, in one line, and bad usage', () => {
+    const why = statusErrorFor(
+      'noInstance',
+      '/x/a.mjs cannot be loaded: SyntaxError: Unexpected end of input',
+    );
+    expect(workersLoadFailure(['a.mjs'], why)).toMatchObject({ exitCode: 2, message: why.message });
   });
 
-  it('is the same as in this program for a kind of file that Node does not load', () => {
-    const { message } = failed(`Unknown file extension ".ts" for ${resolve('b.ts')}`);
-    expect(message).toBe(
-      `Node ${process.version} loads no .ts file such as b.ts; give an .mjs, .js or .cjs file (compile TypeScript first)`,
-    );
+  it('is why it was given up, with all files, for they say nothing then', () => {
+    expect(workersLoadFailure(['a.mjs', 'b.mjs'], new Error('it waits'))).toMatchObject({
+      exitCode: 2,
+      message: 'a.mjs, b.mjs cannot be loaded: it waits',
+    });
   });
 });

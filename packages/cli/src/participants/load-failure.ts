@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { extname, resolve } from 'node:path';
+import { extname } from 'node:path';
 import { isStatusError } from '@liminal/protocol';
 import { errorPlace } from '../error-place';
 import { type CommandFailure, describeError, usageFailure } from '../failure';
@@ -20,20 +20,10 @@ export function loadFailure(file: string, error: unknown): CommandFailure {
   return usageFailure(`${file} cannot be loaded: ${describeError(error)}${where(file, error)}`, error);
 }
 
-/** Why the workers of a host got no participants from the files, in one line. */
+/** Why the workers of a host got no participants from the files, in one line: they have said which file it was. */
 export function workersLoadFailure(files: readonly string[], error: unknown): CommandFailure {
-  const why = whyOf(error);
-  const foreign = files.find(
-    (file) => why === `Unknown file extension "${extname(file)}" for ${resolve(file)}`,
-  );
-  if (foreign !== undefined) return unknownExtension(foreign, error);
-  return usageFailure(`${files.join(', ')} cannot be loaded by a worker: ${why}`, error);
-}
-
-function whyOf(error: unknown): string {
-  if (!isStatusError(error)) return describeError(error);
-  const [message = ''] = error.status.message.split('\n');
-  return message.replace(/^The participants could not be loaded: /, '');
+  if (isStatusError(error)) return usageFailure(error.status.message, error);
+  return usageFailure(`${files.join(', ')} cannot be loaded: ${describeError(error)}`, error);
 }
 
 function unknownExtension(file: string, error: unknown): CommandFailure {

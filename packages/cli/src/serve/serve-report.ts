@@ -1,8 +1,7 @@
-import { type LogFields, type Logger } from '@liminal/runtime';
-import { stackPlace } from '../error-place';
+import { type Logger } from '@liminal/runtime';
 import { jsonEvents } from '../json-events';
-import { oneLine } from '../one-line';
 import { type Terminal } from '../terminal';
+import { terminalLogger } from '../terminal-logger';
 import { type FailureReport } from '../told-failure';
 import { type HostKind } from './host-options';
 
@@ -35,12 +34,8 @@ export function createServeReport(terminal: Terminal, json: boolean): ServeRepor
 }
 
 function textReport(terminal: Terminal): ServeReport {
-  const line =
-    (level: string) =>
-    (message: string, fields: LogFields = {}) =>
-      terminal.error(`${oneLine(`${level}: ${message}${textFields(withPlace(fields))}`)}\n`);
   return {
-    logger: { debug: () => undefined, info: line('info'), warn: line('warning'), error: line('error') },
+    logger: terminalLogger(terminal, false),
     ready: ({ url, subjects, host }) =>
       terminal.out(`Listening on ${url} for ${subjects.join(', ')}, ${WHERE[host]}. Ctrl-C stops.\n`),
     stopping: (deadlineMs) =>
@@ -50,26 +45,10 @@ function textReport(terminal: Terminal): ServeReport {
   };
 }
 
-/** Of a stack, people are shown the place in their file; programs get all of it. */
-function withPlace({ stack, ...fields }: LogFields): LogFields {
-  return typeof stack === 'string' ? { ...fields, at: stackPlace(stack) } : fields;
-}
-
-function textFields(fields: LogFields): string {
-  const shown = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return shown.length === 0
-    ? ''
-    : ` (${shown.map(([name, value]) => `${name}: ${String(value)}`).join(', ')})`;
-}
-
 function jsonReport(terminal: Terminal): ServeReport {
   const event = jsonEvents(terminal);
-  const line =
-    (level: string) =>
-    (message: string, fields: LogFields = {}) =>
-      event('log', { level, message, fields });
   return {
-    logger: { debug: () => undefined, info: line('info'), warn: line('warn'), error: line('error') },
+    logger: terminalLogger(terminal, true),
     ready: ({ url, subjects, host }) => event('ready', { url, subjects, host, pid: process.pid }),
     stopping: (deadlineMs) => event('stopping', { deadlineMs }),
     stopped: () => event('stopped', {}),

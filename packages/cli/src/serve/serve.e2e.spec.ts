@@ -182,7 +182,7 @@ describe('liminal serve with workers, as a program', () => {
     ['no participant', ['none.mjs'], 'exports no participant'],
     ['an end of its worker', ['exits.mjs'], 'the worker exited with code 0'],
     ['TypeScript', ['typed.ts'], `Node ${process.version} loads no .ts file`],
-    ['a subject twice', ['module.mjs', 'again.mjs'], "two participants for subject 'module'"],
+    ['a subject twice', ['module.mjs', 'again.mjs'], "Subject 'module' is in"],
   ])('ends with 2 and one line for %s', async (_what, names, part) => {
     const args = ['serve', '--host', 'process', '--listen', 'tcp://127.0.0.1:0', '-p', ...names.map(file)];
     const command = spawnCommand(args);

@@ -1,5 +1,4 @@
 import { type WorkerHost, createProcessHost, createThreadHost } from '@liminal/hosts';
-import { orAborted } from '../abort';
 import { workersLoadFailure } from '../participants/load-failure';
 import { checkFiles } from '../participants/participant-files';
 import { type HostFlags } from './host-options';
@@ -22,21 +21,15 @@ export interface WorkerHostOptions extends HostFlags {
 /** What is left to do for a worker when its conversations are over: to end. */
 const CLOSE_MS = 1_000;
 
-// Ctrl-C reaches all programs of a terminal at once. Children that it ended could not finish what is open, as they may.
-const UNINTERRUPTED = ['--import', 'data:text/javascript,process.on("SIGINT",()=>{})'];
-
 /** Starts a host that loads the files in its workers. Fails with one clear line where they cannot be loaded. */
 export async function startWorkerHost(options: WorkerHostOptions): Promise<StartedHost> {
   const { files, signal } = options;
   checkFiles(files);
-  const starting = create(options);
   try {
-    const host = await orAborted(starting, signal);
+    const host = await create(options);
     return { host, [Symbol.asyncDispose]: () => host.close({ deadlineMs: CLOSE_MS }) };
   } catch (error) {
-    // It may still come: then nobody wants it any more.
-    starting.then((late) => late.close({ deadlineMs: 0 })).catch(() => undefined);
-    throw workersLoadFailure(files, error);
+    throw workersLoadFailure(files, signal.aborted ? signal.reason : error);
   }
 }
 
@@ -47,14 +40,14 @@ function create({
   heap,
   files,
   printTo,
+  signal,
 }: WorkerHostOptions): Promise<WorkerHost> {
   const settings = {
     files,
     printTo,
     pool: { size: pool, instancesPerWorker },
     heapMb: heap,
+    signal,
   };
-  return kind === 'thread'
-    ? createThreadHost(settings)
-    : createProcessHost({ ...settings, execArgv: UNINTERRUPTED });
+  return kind === 'thread' ? createThreadHost(settings) : createProcessHost(settings);
 }

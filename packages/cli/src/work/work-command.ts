@@ -1,6 +1,7 @@
 import { type Command } from 'commander';
 import { type Client, type Registration } from '@liminal/client/node';
 import { type Participant } from '@liminal/runtime';
+import { defaultPorts } from '@liminal/runtime/platform';
 import { orAborted } from '../abort';
 import { type ConnectionFlags, connectTo, withConnectionOptions } from '../connection-options';
 import { consoleToError } from '../console-to-error';
@@ -14,6 +15,7 @@ import { withParticipantOption } from '../participants/participant-option';
 import { type CommandWorld, type RunCommand } from '../run-command';
 import { type StopFlags, withStopOptions } from '../stop-options';
 import { strayFailure } from '../stray-failure';
+import { terminalLogger } from '../terminal-logger';
 import { toldFailure } from '../told-failure';
 import { wholeNumber } from '../whole-number';
 import { untilOver } from './until-over';
@@ -64,7 +66,8 @@ async function work(subjects: string[], flags: WorkFlags, world: CommandWorld): 
   using _console = flags.json ? consoleToError(terminal) : undefined;
   return await toldFailure(report, terminal, async () => {
     const participants = await load(subjects, flags, world);
-    const client = await connectTo(flags, terminal);
+    const logger = terminalLogger(terminal, flags.json === true);
+    const client = await connectTo(flags, terminal, { ports: { ...defaultPorts(), logger } });
     try {
       const registration = await register(client, participants, flags);
       report.ready({ url: client.url, subjects: registration.subjects, capacity: registration.capacity });

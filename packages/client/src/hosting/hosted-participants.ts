@@ -15,6 +15,7 @@ import {
 import {
   type Clock,
   type DeadlineWheel,
+  type Logger,
   type Participant,
   type Scheduler,
   Assignments,
@@ -30,6 +31,8 @@ export interface HostingLink {
   readonly clock: Clock;
   readonly scheduler: Scheduler;
   readonly wheel: DeadlineWheel;
+  /** Told of the crashes of what is hosted here. */
+  readonly logger: Logger;
   send(frame: Frame): void;
   flush(): void;
 }
@@ -46,12 +49,13 @@ export class HostedParticipants implements RegistrationLink {
   private lastRegistration = 0;
 
   constructor(private readonly link: HostingLink) {
-    const { clock, scheduler, wheel } = link;
+    const { clock, scheduler, wheel, logger } = link;
     this.clock = clock;
     this.wheel = wheel;
     this.assignments = new Assignments({
       link: { host: 'remote', send: (frame) => link.send(frame), flush: () => link.flush() },
       clock,
+      logger,
       runQueue: createRunQueue(clock, scheduler),
     });
   }

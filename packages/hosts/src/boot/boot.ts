@@ -1,14 +1,6 @@
-import { type Frame, type Status, OK, crashedBy, statusErrorFrom, toStatusError } from '@liminal/protocol';
-import {
-  type Participant,
-  type Ports,
-  type Transport,
-  Assignments,
-  FrameChannel,
-  createRunQueue,
-  participantsIn,
-} from '@liminal/runtime';
-import { fileURLToPath } from 'node:url';
+import { type Frame, type Status, OK, crashedBy, statusErrorFrom } from '@liminal/protocol';
+import { type Ports, type Transport, Assignments, FrameChannel, createRunQueue } from '@liminal/runtime';
+import { loadFiles } from './load-files';
 import { LONGEST_FRAME_BYTES } from './worker-files';
 
 /** What boots in a thread or in a child. */
@@ -56,7 +48,7 @@ class Boot {
     this.watchForTheEnd();
     this.channel.start();
     try {
-      const participants = await load(this.options.files);
+      const participants = await loadFiles(this.options.files);
       this.channel.send(this.assignments.offer({ participants, capacity: ANY_CAPACITY }));
     } catch (error) {
       this.leave(statusErrorFrom(error).status);
@@ -96,30 +88,6 @@ class Boot {
     // [C-11] what was said in this very turn is not lost
     process.on('exit', () => this.sayGoodbye(OK));
   }
-}
-
-async function load(files: readonly string[]): Promise<Participant[]> {
-  const loaded: Participant[] = [];
-  for (const file of files) loaded.push(...participantsIn(await imported(file), fileURLToPath(file)));
-  const subjects = new Set<string>();
-  for (const { subject } of loaded) {
-    if (subjects.has(subject)) throw toStatusError(twice(subject));
-    subjects.add(subject);
-  }
-  return loaded;
-}
-
-async function imported(file: string): Promise<unknown> {
-  return import(file);
-}
-
-function twice(subject: string): Status {
-  return {
-    code: 'alreadyExists',
-    message: `The files have two participants for subject '${subject}'.`,
-    delivery: 'notDelivered',
-    retryable: false,
-  };
 }
 
 /** Boots a worker. */

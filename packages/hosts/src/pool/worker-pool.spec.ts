@@ -313,7 +313,7 @@ describe('a pool that cannot begin', () => {
             retryable: false,
           },
         }),
-      /could not be loaded: x\.mjs exports no participant/,
+      /^unavailable: x\.mjs exports no participant/,
     ],
     ['its worker exits', (world) => world.worker(1).exit({ kind: 'exited', code: 7 }), /exited with code 7/],
     ['its worker is killed', (world) => world.worker(1).exit(FELL), /was killed \(signal\)/],
@@ -330,6 +330,21 @@ describe('a pool that cannot begin', () => {
     if (w.states.length > 0) w.worker(1).exit({ kind: 'exited', code: 1 });
     expect(await beginning).toMatch(message);
     expect(await beginning).toMatch(/^unavailable/);
+  });
+
+  it('is given up when its signal fires, before or after it has begun [OP-5]', async () => {
+    w = new PoolWorld();
+    w.isQuick = false;
+    const controller = new AbortController();
+    const beginning = w.pool.begin(controller.signal).catch(codeOf);
+    controller.abort();
+    await w.time.advance(0);
+    expect([await beginning, w.states]).toEqual([
+      'cancelled: The signal fired before the host had begun.',
+      [],
+    ]);
+    expect(await w.pool.begin(controller.signal).catch(codeOf)).toMatch(/^cancelled/);
+    expect(w.launched).toHaveLength(1);
   });
 
   it('says why: it cannot be launched at all', async () => {

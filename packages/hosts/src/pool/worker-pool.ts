@@ -40,7 +40,20 @@ export class WorkerPool {
   // Its host
 
   /** Launches the first worker. Resolves with what it offers; rejects with the status error where it does not come through its start. */
-  begin(): Promise<RegisterFrame> {
+  async begin(signal?: AbortSignal): Promise<RegisterFrame> {
+    if (signal?.aborted) throw cancelled(signal);
+    const leave = () => void this.close(0);
+    signal?.addEventListener('abort', leave, { once: true });
+    try {
+      return await this.first();
+    } catch (error) {
+      throw signal?.aborted ? cancelled(signal) : error;
+    } finally {
+      signal?.removeEventListener('abort', leave);
+    }
+  }
+
+  private first(): Promise<RegisterFrame> {
     return new Promise((resolve, reject) => {
       this.firstWaiter = { resolve, reject };
       this.launch();
@@ -217,13 +230,26 @@ function byReadinessAndLoad(a: PooledWorker, b: PooledWorker): number {
   return a.load - b.load || Number(b.kind === 'ready') - Number(a.kind === 'ready');
 }
 
+function cancelled({ reason }: AbortSignal): Error {
+  return toStatusError(
+    statusFor('cancelledBeforeTurn', 'The signal fired before the host had begun.'),
+    reason,
+  );
+}
+
 function startFailure(reason: ExitReason): Error {
   if (reason === SHUTDOWN) return toStatusError(statusFor('draining', 'The host was closed while it began.'));
-  const why = reason.kind === 'crashed' ? reason.message : describe(reason);
-  return toStatusError(statusFor('noInstance', `The participants could not be loaded: ${why}`));
+  return toStatusError(statusFor('noInstance', describe(reason)));
 }
 
 function describe(reason: ExitReason): string {
+  // Which file it is about, and why, the worker has said.
+  if (reason.kind === 'crashed' && reason.name === 'StatusError') return reason.message;
+  return `The participants could not be loaded: ${describeEnd(reason)}`;
+}
+
+function describeEnd(reason: ExitReason): string {
+  if (reason.kind === 'crashed') return `${reason.name}: ${reason.message}`;
   if (reason.kind === 'killed')
     return `the worker was killed (${reason.by}${reason.detail ? `: ${reason.detail}` : ''}).`;
   return reason.kind === 'exited'

@@ -1,4 +1,4 @@
-import { type Ports, createDeadlineWheel } from '@liminal/runtime';
+import { type Ports, checkedSignal, createDeadlineWheel } from '@liminal/runtime';
 import { defaultPorts } from '@liminal/runtime/platform';
 import { type ParticipantFiles, fileUrls } from '../participant-files';
 import { type PoolOptions, resolvePoolOptions } from '../pool/pool-options';
@@ -27,6 +27,8 @@ export interface ProcessHostOptions {
   readonly printTo?: 'stdout' | 'stderr';
   /** What the host is given of the world. Default: this platform's. */
   readonly ports?: Ports;
+  /** Gives up when it fires, as `cancelled`, and ends what was begun. It has no effect on a host that is there. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -57,5 +59,5 @@ export async function createProcessHost(options: ProcessHostOptions): Promise<Wo
     ports,
     launch: (events) => launchProcess(settings, { ports, wheel }, events),
   });
-  return new PooledHost('process', workers, await workers.begin());
+  return new PooledHost('process', workers, await workers.begin(checkedSignal(options.signal)));
 }

@@ -1,4 +1,4 @@
-import { type Ports } from '@liminal/runtime';
+import { type Ports, checkedSignal } from '@liminal/runtime';
 import { defaultPorts } from '@liminal/runtime/platform';
 import { type ParticipantFiles, fileUrls } from '../participant-files';
 import { type PoolOptions, resolvePoolOptions } from '../pool/pool-options';
@@ -25,6 +25,8 @@ export interface ThreadHostOptions {
   readonly printTo?: 'stdout' | 'stderr';
   /** What the host is given of the world. Default: this platform's. */
   readonly ports?: Ports;
+  /** Gives up when it fires, as `cancelled`, and ends what was begun. It has no effect on a host that is there. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -55,5 +57,5 @@ export async function createThreadHost(options: ThreadHostOptions): Promise<Work
     ports,
     launch: (events) => launchThread(settings, ports.scheduler, events),
   });
-  return new PooledHost('thread', workers, await workers.begin());
+  return new PooledHost('thread', workers, await workers.begin(checkedSignal(options.signal)));
 }

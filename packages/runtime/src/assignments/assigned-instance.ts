@@ -10,12 +10,15 @@ import {
   type ReplyFrame,
   type Status,
   SHUTDOWN,
+  describeExit,
+  formatPid,
   statusFor,
 } from '@liminal/protocol';
 import { Fifo } from '../fifo';
 import { type CompensationSpec } from '../runner/declared-compensations';
 import { type Participant } from '../participant/participant';
 import { type Clock } from '../ports/clock';
+import { type Logger } from '../ports/logger';
 import { type RunQueue } from '../run-queue';
 import { type Runner, type RunnerHost, type RunnerOwner, createRunner } from '../runner/runner';
 import { type AssignmentLink } from './assignment-link';
@@ -27,6 +30,7 @@ export interface AssignedInstanceOptions {
   readonly link: AssignmentLink;
   readonly clock: Clock;
   readonly runQueue: RunQueue;
+  readonly logger?: Logger | undefined;
   /** It has exited; its last frame has been sent. */
   readonly exited: () => void;
 }
@@ -260,7 +264,22 @@ export class AssignedInstance implements RunnerHost, RunnerOwner {
       },
       ...(stack === undefined ? {} : { stack }),
     });
+    if (reason.kind === 'crashed') this.warn(reason, stack);
     exited();
+  }
+
+  /** Where it runs, operators hear of its crash too: the stack is known here. */
+  private warn(reason: ExitReason, stack: string | undefined): void {
+    const { logger, assign } = this.options;
+    const { subject, conversationId: conversation, generation, participant } = assign;
+    logger?.warn('participant crashed', {
+      conversation,
+      participant: formatPid(participant),
+      subject,
+      generation,
+      reason: describeExit(reason),
+      stack,
+    });
   }
 }
 

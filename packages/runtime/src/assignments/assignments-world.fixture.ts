@@ -9,6 +9,7 @@ import {
   toEnvelope,
 } from '@liminal/protocol';
 import { type Participant } from '../participant/participant';
+import { SILENT_LOGGER } from '../ports/logger';
 import { type VirtualTime, createVirtualTime } from '../testing';
 import { type OfferedParticipants, Assignments } from './assignments';
 
@@ -24,6 +25,7 @@ export class AssignmentsWorld {
   readonly time: VirtualTime = createVirtualTime();
   readonly sent: Frame[] = [];
   readonly log: string[] = [];
+  readonly warnings: object[] = [];
   /** Told at each flush, with how many frames had been sent. */
   onFlush: () => void = () => undefined;
   readonly assignments: Assignments;
@@ -36,7 +38,8 @@ export class AssignmentsWorld {
       send: (frame: Frame) => this.send(frame),
       flush: () => this.flush(),
     };
-    this.assignments = new Assignments({ link, clock, runQueue });
+    const warn = (message: string, fields = {}) => this.warnings.push({ message, ...fields });
+    this.assignments = new Assignments({ link, clock, runQueue, logger: { ...SILENT_LOGGER, warn } });
   }
 
   private send(frame: Frame): void {

@@ -232,6 +232,14 @@ describe('an assigned instance', () => {
         stack: expect.stringContaining('oops'),
       },
     ]);
+    expect(w.warnings).toMatchObject([
+      {
+        message: 'participant crashed',
+        conversation: 'c-1',
+        reason: 'crashed (Error: oops)',
+        stack: expect.any(String),
+      },
+    ]);
   });
 
   it('stops gracefully when it is asked to, and at once when it is told [CONV-3] [CONV-4]', async () => {

@@ -11,6 +11,7 @@ import {
 } from '@liminal/protocol';
 import { type Participant } from '../participant/participant';
 import { type Clock } from '../ports/clock';
+import { type Logger } from '../ports/logger';
 import { type RunQueue } from '../run-queue';
 import { AssignedInstance } from './assigned-instance';
 import { type AssignmentLink } from './assignment-link';
@@ -45,6 +46,8 @@ export interface AssignmentsOptions {
   readonly link: AssignmentLink;
   readonly clock: Clock;
   readonly runQueue: RunQueue;
+  /** Told of crashes here, with where they happened. Default: nobody. */
+  readonly logger?: Logger | undefined;
 }
 
 /**

@@ -1,0 +1,60 @@
+import { crashedBy, statusError, statusErrorFor } from '@liminal/protocol';
+import { type Participant, participantsIn } from '@liminal/runtime';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Loads a module; specs bring their own. */
+export type ImportFile = (url: string) => Promise<unknown>;
+
+const importFile: ImportFile = (url) => import(url);
+
+/**
+ * The participants in the files, in their order. Throws the status error, which names the file: where it cannot be loaded, exports no participant, or has a
+ * subject that another one has.
+ */
+export async function loadFiles(urls: readonly string[], load = importFile): Promise<Participant[]> {
+  const fileOf = new Map<string, string>();
+  const participants: Participant[] = [];
+  for (const url of urls) {
+    const file = fileURLToPath(url);
+    for (const participant of participantsIn(await loadFile(url, file, load), file)) {
+      const other = fileOf.get(participant.subject);
+      if (other !== undefined) throw twice(participant.subject, other, file);
+      fileOf.set(participant.subject, file);
+      participants.push(participant);
+    }
+  }
+  return participants;
+}
+
+async function loadFile(url: string, file: string, load: ImportFile): Promise<unknown> {
+  try {
+    return await load(url);
+  } catch (error) {
+    throw unloadable(file, error);
+  }
+}
+
+function unloadable(file: string, error: unknown): Error {
+  const reason = crashedBy(error);
+  const { name, message, code } =
+    reason.kind === 'crashed' ? reason : { name: 'Error', message: '', code: '' };
+  if (code === 'ERR_UNKNOWN_FILE_EXTENSION')
+    return statusErrorFor(
+      'malformed',
+      `Node ${process.version} loads no ${extname(file)} file such as ${file}; give an .mjs, .js or .cjs file (compile TypeScript first).`,
+    );
+  const [line = ''] = message.split('\n');
+  return statusErrorFor(
+    'malformed',
+    `${file} cannot be loaded: ${name === 'Error' ? line : `${name}: ${line}`}`,
+  );
+}
+
+function twice(subject: string, file: string, other: string): Error {
+  const where = file === other ? `twice in ${file}` : `in ${file} and again in ${other}`;
+  return statusError('alreadyExists', {
+    message: `Subject '${subject}' is ${where}.`,
+    delivery: 'notDelivered',
+  });
+}
