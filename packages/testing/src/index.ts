@@ -15,6 +15,9 @@ export { silent } from './participants/silent';
 export { slow, type SlowOptions } from './participants/slow';
 export { type CountedStream, streamOf, type StreamOptions } from './participants/stream-of';
 export { throws } from './participants/throws';
+export { describeHostCompliance } from './compliance/describe-host-compliance';
+export { type HostCompliance, type HostUnderTest, type KilledHost } from './compliance/host-compliance';
+export { type TestRunner } from './compliance/test-runner';
 export { expectNothingLeft } from './leaks/expect-nothing-left';
 export { type Watched } from './leaks/watched';
 export {

@@ -42,6 +42,11 @@ export class Program {
     this.child.kill('SIGSTOP');
   }
 
+  /** Lets it go on. */
+  resume(): void {
+    this.child.kill('SIGCONT');
+  }
+
   /** Ends it without asking: it has no time for a goodbye. */
   async kill(): Promise<void> {
     this.child.kill('SIGKILL');

@@ -1,6 +1,8 @@
 import { createNode } from '@liminal/conversation';
 import { connect } from '@liminal/client/node';
+import { createThreadHost } from '@liminal/hosts';
 import { createServer } from '@liminal/server';
+import { join } from 'node:path';
 import { createLeakCheck, createVirtualTime, echo, expectNothingLeft, silent } from '../index';
 
 describe('expectNothingLeft()', () => {
@@ -42,6 +44,17 @@ describe('expectNothingLeft()', () => {
     );
     node.kill(pid);
     await expectNothingLeft({ node });
+  });
+
+  it('counts the workers of a host', async () => {
+    const leaks = createLeakCheck();
+    const files = join(__dirname, '../../programs/participants/dying.mjs');
+    const host = await createThreadHost({ files, pool: { size: 1 } });
+    const left = await expectNothingLeft({ leaks, host }).catch((error: Error) => error.message);
+    expect(left).toContain('1 worker of the thread host');
+    expect(left).toContain('1 × Thread');
+    await host.close();
+    await expectNothingLeft({ leaks, host });
   });
 
   it('counts the timers of virtual time, several too', async () => {

@@ -1,14 +1,16 @@
 import { type Client } from '@liminal/client';
 import { type ActorNode } from '@liminal/conversation';
+import { type WorkerHost } from '@liminal/hosts';
 import { type Server } from '@liminal/server';
 import { type VirtualTime } from '@liminal/runtime/testing';
 import { type Watched } from './watched';
 
 /** What is left of all that is watched, each in words; empty where nothing is. The resources of the program are not looked at. */
-export function leftOver({ server, client, node, time }: Watched): string[] {
+export function leftOver({ server, client, host, node, time }: Watched): string[] {
   return [
     ...each(server).flatMap(leftOfServer),
     ...each(client).flatMap(leftOfClient),
+    ...each(host).flatMap(leftOfHost),
     ...each(node).flatMap(leftOfNode),
     ...each(time).flatMap(leftOfTime),
   ];
@@ -27,6 +29,10 @@ function leftOfClient({ url, state, conversations }: Client): string[] {
     ...(state === 'closed' ? [] : [`the client of ${url}, which is ${state}`]),
     ...counted(conversations, 'open conversation', `at the client of ${url}`),
   ];
+}
+
+function leftOfHost({ kind, workers }: WorkerHost): string[] {
+  return counted(workers.length, 'worker', `of the ${kind} host`);
 }
 
 function leftOfNode({ name, processCount, wheel }: ActorNode): string[] {

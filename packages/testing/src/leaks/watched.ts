@@ -1,5 +1,6 @@
 import { type Client } from '@liminal/client';
 import { type ActorNode } from '@liminal/conversation';
+import { type WorkerHost } from '@liminal/hosts';
 import { type Server } from '@liminal/server';
 import { type LeakCheck, type VirtualTime } from '@liminal/runtime/testing';
 
@@ -9,6 +10,8 @@ export interface Watched {
   readonly server?: Server | readonly Server[];
   /** A client that was closed: no conversation. */
   readonly client?: Client | readonly Client[];
+  /** A host that was closed: no thread, no child process. */
+  readonly host?: WorkerHost | readonly WorkerHost[];
   /** A node: no process, and no deadline. */
   readonly node?: ActorNode | readonly ActorNode[];
   /** Virtual time: no timer. */
