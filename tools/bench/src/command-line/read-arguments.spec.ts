@@ -1,6 +1,6 @@
 import { UsageError, readArguments } from './read-arguments';
 
-const KNOWN = ['P-1', 'P-2', 'P-12'];
+const KNOWN = ['P-1', 'P-2', 'P-5-child', 'P-5-thread', 'P-12'];
 
 const read = (...args: string[]) => readArguments(args, KNOWN);
 
@@ -20,6 +20,11 @@ describe('readArguments', () => {
     expect(read('P-12', 'P-1', 'P-12').ids).toEqual(['P-1', 'P-12']);
   });
 
+  it('takes what the ids of several have in common', () => {
+    expect(read('P-5').ids).toEqual(['P-5-child', 'P-5-thread']);
+    expect(read('P-5-thread').ids).toEqual(['P-5-thread']);
+  });
+
   it('takes its options before and after ids', () => {
     expect(read('--json', 'P-2', '--short', '--unpinned', '--rounds', '3', '--profile=out')).toEqual({
       ids: ['P-2'],
@@ -33,7 +38,7 @@ describe('readArguments', () => {
 
   it('names an id that there is not, and those that there are', () => {
     expect(() => read('P-1', 'P-3')).toThrow(
-      new UsageError('There is no workload P-3. There are P-1, P-2, P-12.'),
+      new UsageError('There is no workload P-3. There are P-1, P-2, P-5-child, P-5-thread, P-12.'),
     );
   });
 

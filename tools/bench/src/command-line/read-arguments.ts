@@ -28,18 +28,26 @@ const OPTIONS = {
 export function readArguments(args: readonly string[], known: readonly string[]): Asked {
   const { values, positionals } = parse(args);
   const { json, short, unpinned, rounds, profile } = values;
-  const unknown = positionals.find((id) => !known.includes(id));
+  const unknown = positionals.find((asked) => !known.some((id) => isMeant(id, asked)));
   if (unknown !== undefined)
     throw new UsageError(`There is no workload ${unknown}. There are ${known.join(', ')}.`);
   if (profile === '') throw new UsageError('--profile needs a folder.');
   return {
-    ids: positionals.length === 0 ? known : known.filter((id) => positionals.includes(id)),
+    ids:
+      positionals.length === 0
+        ? known
+        : known.filter((id) => positionals.some((asked) => isMeant(id, asked))),
     json,
     short,
     unpinned,
     rounds: rounds === undefined ? undefined : readRounds(rounds),
     profileDir: profile,
   };
+}
+
+/** A workload is meant by its id, and by the beginning of it that it shares with others: `P-5-thread` by `P-5`. */
+function isMeant(id: string, asked: string): boolean {
+  return id === asked || id.startsWith(`${asked}-`);
 }
 
 function parse(args: readonly string[]) {

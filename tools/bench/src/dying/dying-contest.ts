@@ -1,0 +1,65 @@
+import { type Child } from '../process/child';
+import { type Stage } from '../stage/stage';
+import { type DeathTimes, type KeeperRequest, type VictimKind, type WitnessRequest } from './dying-request';
+
+/** When a death happened, and when it was told, in microseconds of the machine. */
+export interface Death extends DeathTimes {
+  /** When the last notice came; of a keeper without a witness, when it ended. */
+  readonly told: number;
+}
+
+/** What dies, and who is told. */
+export interface DyingOptions {
+  readonly by: 'liminal' | 'raw';
+  readonly victim: VictimKind;
+  /** Whether another worker is launched as soon as the victim is dead. */
+  readonly launchesAnother: boolean;
+  /** How many notices follow each death. */
+  readonly notices: number;
+}
+
+/** How many crashes are told before those that count, for the compilers of both sides: the deaths are too few for them. */
+const WARM_UP = 1_000;
+
+/** Has a victim killed, and resolves when it is over and has been told. */
+export type KillOne = () => Promise<Death>;
+
+/** Starts what keeps victims and, where there are notices, who is told. */
+export async function startDying(
+  stage: Stage,
+  { by, notices, victim, launchesAnother }: DyingOptions,
+): Promise<KillOne> {
+  const ours = by === 'liminal';
+  const keeper = stage.start(`dying/${by}-keeper`, { ours, side: 'server' });
+  const address = String(
+    await ask<KeeperRequest>(keeper, { kind: 'begin', victim, launchesAnother, notices }),
+  );
+  if (notices === 0) return () => killUnseen(keeper);
+  const witness = stage.start(`dying/${by}-witness`, { ours, side: 'client' });
+  await ask<WitnessRequest>(witness, { kind: 'connect', address, warmUp: stage.short ? 1 : WARM_UP });
+  return () => killSeen(keeper, witness, notices);
+}
+
+async function killUnseen(keeper: Child): Promise<Death> {
+  await ask<KeeperRequest>(keeper, { kind: 'prepare' });
+  await ask<KeeperRequest>(keeper, { kind: 'kill' });
+  const times = await timesOf(keeper);
+  return { ...times, told: times.ended };
+}
+
+async function killSeen(keeper: Child, witness: Child, notices: number): Promise<Death> {
+  await ask<KeeperRequest>(keeper, { kind: 'prepare' });
+  await ask<WitnessRequest>(witness, { kind: 'watch', notices });
+  await ask<KeeperRequest>(keeper, { kind: 'settle' });
+  await ask<KeeperRequest>(keeper, { kind: 'kill' });
+  const told = Number(await ask<WitnessRequest>(witness, { kind: 'told' }));
+  return { ...(await timesOf(keeper)), told };
+}
+
+async function timesOf(keeper: Child): Promise<DeathTimes> {
+  return (await ask<KeeperRequest>(keeper, { kind: 'times' })) as DeathTimes;
+}
+
+function ask<Request extends object>(child: Child, request: Request): Promise<unknown> {
+  return child.ask(request);
+}

@@ -1,0 +1,74 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { type Socket, createServer } from 'node:net';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { listenLocally } from '../echo/listen-locally';
+import { type VictimKind } from './dying-request';
+import { exitFrames } from './exit-frames';
+import { serveKeeper } from './serve-keeper';
+
+const PROGRAM: Record<VictimKind, string> = {
+  thread: join(__dirname, 'bare-thread.program.js'),
+  child: join(__dirname, 'bare-child.program.js'),
+  remote: join(__dirname, 'bare-remote.program.js'),
+};
+const HELLO = 'are you there?';
+
+/** A victim that has answered a message. */
+interface Victim {
+  kill(): void;
+}
+
+serveKeeper(async ({ victim: kind, notices, ended }) => {
+  const frames = exitFrames(notices);
+  let witness: Socket | undefined;
+  let victim: Victim | undefined;
+  const server = createServer({ noDelay: true }, (socket) => {
+    socket.on('error', () => socket.destroy());
+    witness = socket.resume();
+  });
+  const over = () => {
+    ended();
+    witness?.write(frames);
+  };
+  const start = { thread: startThread, child: startChild, remote: await startRemotes() }[kind];
+  return {
+    address: String(await listenLocally(server)),
+    prepare: async () => {
+      victim = await start(over);
+    },
+    kill: () => victim?.kill(),
+  };
+});
+
+async function startThread(over: () => void): Promise<Victim> {
+  const thread = new Worker(PROGRAM.thread);
+  thread.once('exit', over);
+  thread.postMessage(HELLO);
+  await once(thread, 'message');
+  return { kill: () => void thread.terminate() };
+}
+
+async function startChild(over: () => void): Promise<Victim> {
+  const child = fork(PROGRAM.child);
+  child.once('exit', over);
+  child.send(HELLO);
+  await once(child, 'message');
+  return { kill: () => process.kill(child.pid as number, 'SIGKILL') };
+}
+
+/** A server for the victims alone. */
+async function startRemotes(): Promise<(over: () => void) => Promise<Victim>> {
+  const server = createServer({ noDelay: true });
+  const port = await listenLocally(server);
+  return async (over) => {
+    const program: ChildProcess = fork(PROGRAM.remote, [String(port)]);
+    const [socket] = (await once(server, 'connection')) as [Socket];
+    socket.on('error', () => undefined);
+    socket.once('close', over);
+    socket.write(HELLO);
+    await once(socket, 'data');
+    return { kill: () => process.kill(program.pid as number, 'SIGKILL') };
+  };
+}
