@@ -92,12 +92,12 @@ export interface DeclinedFrame {
   readonly status: Status;
 }
 
-/** The handlers of what was sent ahead have been called up to this one, or are called next (OP-7). */
+/** The handler of this message is called next, and those of all before it have been (OP-7). */
 export interface StartedFrame {
   readonly kind: 'started';
   /** The assignment's handle on the connection. */
   readonly ref: number;
-  /** The highest operation. */
+  /** The operation. */
   readonly op: number;
 }
 

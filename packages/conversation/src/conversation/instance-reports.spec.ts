@@ -49,12 +49,15 @@ describe('what an instance reports', () => {
   it('reaches its conversation [OP-2]', () => {
     const { table, told, signs, send, reports, end } = setUp();
     const current = reports(2);
-    const [replied, refused, expired, open] = [send(), send(), send(), send()];
+    const [replied, refused, expired, open, givenBack] = [send(), send(), send(), send(), send()];
     current.started();
     current.handedOver(open as number);
     current.reply(replied as number, 0, toEnvelope('a'), false);
     current.status(refused as number, OK);
     current.expired(expired as number);
+    current.handedOver(givenBack as number);
+    current.givenBack(givenBack as number, toEnvelope('x'));
+    reports(1).givenBack(open as number, toEnvelope('x'));
     current.castDone(9);
     current.overrunEnded(8);
     current.compensation(7, 1, UNDO);
@@ -69,8 +72,8 @@ describe('what an instance reports', () => {
       'compensation 7.1',
       'withdrawn 1',
     ]);
-    expect(signs).toEqual(['sign', 'answer', 'answer']);
-    expect(table.get(open as number)?.state).toBe('handedOver');
+    expect(signs).toEqual(['sign', 'answer', 'answer', 'sign']);
+    expect([open, givenBack].map((op) => table.get(op as number)?.state)).toEqual(['handedOver', 'waiting']);
     end();
   });
 

@@ -47,6 +47,10 @@ export class InstanceReports implements InstanceEvents {
     this.target.table.handedOver(op);
   }
 
+  givenBack(op: number, envelope: Envelope): void {
+    if (this.current) this.target.table.givenBack(op, envelope);
+  }
+
   expired(op: number): void {
     const operation = this.current ? this.target.table.get(op) : undefined;
     if (operation) this.target.table.expire(operation);

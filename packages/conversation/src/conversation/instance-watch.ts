@@ -68,15 +68,35 @@ export class InstanceWatch {
 
   private lookForProgress(): void {
     this.armed = false;
+    if (!this.isStuck()) return;
+    // [LINK-5] Timers come before what has arrived: where it was this program that stood still, a sign of life may be there.
+    const { generation } = this.parts.traffic.seat;
+    this.armed = true;
+    this.parts.node.ports.scheduler.later(() => this.lookAgain(generation));
+  }
+
+  private lookAgain(generation: number): void {
+    const { seat } = this.parts.traffic;
+    if (!this.armed || seat.generation !== generation) return;
+    this.armed = false;
+    if (this.isStuck()) seat.current.end(NO_PROGRESS);
+  }
+
+  /** Whether there was no sign of life for so long; where there was one, or nothing to give one for, it sees to the next look. */
+  private isStuck(): boolean {
     const { traffic, supervision } = this.parts;
     const { noProgressMs = 0 } = supervision;
     // How long a start may take has a deadline of its own.
-    if (traffic.seat.isStarting) return this.arm(this.now());
+    if (traffic.seat.isStarting) return this.waitOn(this.now());
     const waitedForSince = traffic.table.waitedForSince((op) => traffic.isFollowing(op));
-    if (!traffic.seat.isTaken || waitedForSince === undefined) return;
+    if (!traffic.seat.isTaken || waitedForSince === undefined) return false;
     const since = Math.max(this.lastSignAt, waitedForSince);
-    if (this.now() < since + noProgressMs) return this.arm(since);
-    traffic.seat.current.end(NO_PROGRESS);
+    return this.now() >= since + noProgressMs || this.waitOn(since);
+  }
+
+  private waitOn(since: number): false {
+    this.arm(since);
+    return false;
   }
 
   // Overrun

@@ -1,4 +1,11 @@
-import { type ExitReason, type Headers, type Pid, type Status, type CreditCounts } from '@liminal/protocol';
+import {
+  type Envelope,
+  type ExitReason,
+  type Headers,
+  type Pid,
+  type Status,
+  type CreditCounts,
+} from '@liminal/protocol';
 import {
   type HeldCompensationsSize,
   type Participant,
@@ -14,6 +21,8 @@ export interface InstanceEvents extends RunnerHost {
    * of the subject, and ends this instance's process.
    */
   declined(status: Status): void;
+  /** Of what was told as handed over, because it had been given to a channel: its handler has not been called, and will not be (OP-7). */
+  givenBack(op: number, envelope: Envelope): void;
 }
 
 /** What a host is asked for. */

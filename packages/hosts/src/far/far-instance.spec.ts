@@ -110,7 +110,17 @@ describe('a far instance', () => {
     await w.reply(1, 'too late', true);
     await w.reply(1, 'too late');
     await w.reply(9, 'for nobody');
-    expect(conversation.state().counters).toMatchObject({ replies: 0, droppedReplies: 5 });
+    expect(conversation.state().counters).toMatchObject({ replies: 0, droppedReplies: 6 });
+  });
+
+  it('owes the last word of what was cancelled: that is no result, and is not counted [OP-2] [OP-5]', async () => {
+    far();
+    const conversation = await w.open();
+    const late = endOf(conversation.request('a', { deadlineMs: 100 }));
+    await w.time.advance(100);
+    await late;
+    await w.answer(1, statusFor('deadlineAfterTurn', 'Late.'));
+    expect(conversation.state().counters).toMatchObject({ droppedReplies: 0 });
   });
 
   it('loses the operation to a message that cannot be encoded, and is not harmed [OP-10]', async () => {
@@ -230,6 +240,30 @@ describe('what a far instance is sent ahead', () => {
     const crash = (await conversation.awaitCrash()) as CrashRecord;
     expect(fates(crash)).toEqual(['1 unknown', '2 unknown', '3 notDelivered']);
     expect(crash.reason).toMatchObject({ stack: 'Error: oops\n  at handle' });
+  });
+
+  it('was not handed over, though there was a slot for it, where the far side says that it was not run [OP-7] [POLICY-2]', async () => {
+    far({ concurrency: 3 });
+    const conversation = await w.open({ policy: { kind: 'restart', backoff: { initialMs: 0 } } });
+    const failed = endOf(conversation.request('poison'));
+    const others = [conversation.request('b'), conversation.request('c')];
+    await w.time.settle();
+    await w.say({ kind: 'started', ref: 2, op: 1 });
+    await w.exit(OOPS, [
+      { op: 1, fate: 'unknown', replies: 0 },
+      { op: 2, fate: 'notDelivered', replies: 0 },
+      { op: 3, fate: 'notDelivered', replies: 0 },
+    ]);
+    expect(await failed).toBe('aborted unknown');
+    await w.time.advance(1);
+    await w.say({ kind: 'assigned', ref: 4 });
+    expect(w.all('message').slice(-2)).toMatchObject([
+      { op: 2, ref: 4, envelope: toEnvelope('b') },
+      { op: 3, ref: 4 },
+    ]);
+    expect(w.last('message').attempt).toBeUndefined();
+    for (const op of [2, 3]) await w.reply(op, 'fine', false, 4);
+    expect((await Promise.all(others)).map((reply) => reply.text())).toEqual(['fine', 'fine']);
   });
 
   it('goes on with the next instance, where that is the policy [POLICY-2]', async () => {

@@ -224,7 +224,7 @@ export class FarInstance implements Instance, Behaviour {
     const isUnrun = status?.delivery === 'notDelivered';
     if (!isUnrun) this.knowStarted(op);
     this.window.release(op);
-    if (sent.cancelled) events.overrunEnded(op);
+    if (sent.cancelled) this.slotFree(op, sent, status);
     else if (status) this.endWith(op, status, sent.expects === 'nothing');
     else if (sent.expects === 'nothing') events.castDone(op);
     // Of an end without an envelope the index says nothing.
@@ -241,6 +241,14 @@ export class FarInstance implements Instance, Behaviour {
     sent.replies++;
     this.knowStarted(op);
     events.reply(op, index, envelope, true);
+  }
+
+  /** Of what nobody wanted any more its slot is free. An answer that crossed the cancellation comes too late, and is counted [OP-2]. */
+  private slotFree(op: number, { expects }: SentMessage, status: Status | undefined): void {
+    const { events } = this.request;
+    const isOwed = status !== undefined && status.delivery !== 'processed';
+    if (!isOwed && expects !== 'nothing') events.resultDropped();
+    events.overrunEnded(op);
   }
 
   /** A reply says so too. */
@@ -275,18 +283,26 @@ export class FarInstance implements Instance, Behaviour {
   /** The far side tells its exit: of what it had, it says what was not run. */
   exited({ crash, stack }: ExitFrame): void {
     const unrun = new Set(crash.fates.flatMap(({ op, fate }) => (fate === 'notDelivered' ? [op] : [])));
-    for (const op of this.window.notStarted()) if (!unrun.has(op)) this.knowStarted(op);
+    for (const [op, sent] of this.window.notStarted()) {
+      if (unrun.has(op)) this.giveBack(op, sent);
+      else this.knowStarted(op);
+    }
     const { reason } = crash;
     this.die(reason.kind === 'crashed' && stack !== undefined ? { ...reason, stack } : reason);
+  }
+
+  /** [OP-7] it counted as handed over where there was a slot for it, but the far side has not called its handler */
+  private giveBack(op: number, { ahead, envelope }: SentMessage): void {
+    if (!ahead && envelope) this.request.events.givenBack(op, envelope);
   }
 
   /**
    * The far side is gone without a word of this instance.
    *
-   * @param isExact Whether all that it had said has come: then what it did not say had started had not (OP-7).
+   * @param isExact Whether all that it had said has come: then what was sent ahead, and it did not say had started, had not (OP-7).
    */
   lost(reason: ExitReason, isExact: boolean): void {
-    if (!isExact) for (const op of this.window.notStarted()) this.knowStarted(op);
+    if (!isExact) for (const [op] of this.window.notStarted()) this.knowStarted(op);
     this.die(reason);
   }
 

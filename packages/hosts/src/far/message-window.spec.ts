@@ -13,37 +13,36 @@ const message = (op: number): RunnerMessage => ({
 const events = fc.array(fc.constantFrom('add', 'start', 'release', 'takeBack' as const), { maxLength: 200 });
 
 describe('a message window', () => {
-  it('sends in order, never more ahead than a few, and counts each start once [OP-7] [OP-13]', () => {
+  it('sends in order, never more ahead than a few, and hands each over once [OP-7] [OP-13]', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 5 }), events, (concurrency, steps) => {
         const window = new MessageWindow(concurrency);
+        const sent: { readonly op: number; readonly ahead: boolean }[] = [];
+        const [handedOver, answered, taken] = [new Set<number>(), new Set<number>(), new Set<number>()];
         let last = 0;
-        const sent: { op: number; ahead: boolean }[] = [];
-        const started = new Set<number>();
-        const answered = new Set<number>();
-        const taken = new Set<number>();
         for (const step of steps) {
-          const open = sent.filter(({ op }) => !answered.has(op));
+          const [oldest] = sent.filter(({ op }) => !answered.has(op));
           if (step === 'add') window.add(message(++last));
           if (step === 'takeBack' && window.takeBack(last)) taken.add(last);
-          const unstarted = open.filter(({ op, ahead }) => ahead && !started.has(op));
-          if (step === 'start' && unstarted[0])
-            for (const op of window.startedUpTo(unstarted[0].op)) {
-              expect(started.has(op)).toBe(false);
-              started.add(op);
-            }
-          if (step === 'release' && open[0]) {
-            window.release(open[0].op);
-            answered.add(open[0].op);
+          const [next] = window.notStarted();
+          for (const op of step === 'start' && next ? window.startedUpTo(next[0]) : []) {
+            expect(handedOver.has(op)).toBe(false);
+            handedOver.add(op);
           }
-          for (let next = window.next(); next; next = window.next()) {
-            const now = sent.filter(({ op }) => !answered.has(op));
-            expect(next.ahead).toBe(now.length >= concurrency);
-            sent.push({ op: next.message.op, ahead: next.ahead });
+          if (step === 'release' && oldest) {
+            window.release(oldest.op);
+            answered.add(oldest.op);
           }
-          const waiting = sent.filter(({ op, ahead }) => ahead && !started.has(op) && !answered.has(op));
+          for (let toSend = window.next(); toSend; toSend = window.next()) {
+            const open = sent.filter(({ op }) => !answered.has(op));
+            expect(toSend.ahead).toBe(open.length >= concurrency);
+            sent.push({ op: toSend.message.op, ahead: toSend.ahead });
+            if (!toSend.ahead) handedOver.add(toSend.message.op);
+          }
+          const waiting = sent.filter(({ op }) => !handedOver.has(op) && !answered.has(op));
           expect(waiting.length).toBeLessThanOrEqual(PREFETCH);
-          expect(window.notStarted()).toEqual(waiting.map(({ op }) => op));
+          const known = window.notStarted().flatMap(([op, { ahead }]) => (ahead ? [op] : []));
+          expect(known).toEqual(waiting.map(({ op }) => op));
         }
         const ops = sent.map(({ op }) => op);
         expect(ops).toEqual([...ops].sort((a, b) => a - b));
@@ -57,7 +56,20 @@ describe('a message window', () => {
     for (const op of [1, 2, 3, 4]) window.add(message(op));
     while (window.next());
     expect([2, 2, 1].map((op) => window.startedUpTo(op))).toEqual([[2], [], []]);
-    expect(window.notStarted()).toEqual([3, 4]);
+    expect(window.notStarted().map(([op]) => op)).toEqual([3, 4]);
+  });
+
+  it('keeps what it sent until that is known to have started, and no longer [OP-7]', () => {
+    const window = new MessageWindow(2);
+    for (const op of [1, 2, 3]) window.add(message(op));
+    while (window.next());
+    expect(window.notStarted().map(([, { envelope }]) => envelope)).toEqual(
+      [1, 2, 3].map(() => message(1).envelope),
+    );
+    window.startedUpTo(1);
+    expect(window.get(1)?.envelope).toBeUndefined();
+    window.release(2);
+    expect(window.notStarted().map(([op]) => op)).toEqual([3]);
   });
 
   it('knows whether anybody waits: not for casts, nor for what was cancelled [EXIT-3]', () => {

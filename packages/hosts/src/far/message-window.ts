@@ -1,11 +1,15 @@
-import { type Expects } from '@liminal/protocol';
+import { type Envelope, type Expects } from '@liminal/protocol';
 import { type RunnerMessage, Fifo } from '@liminal/runtime';
 
 /** A message that the far side has, and has not answered for the last time. */
 export interface SentMessage {
   readonly expects: Expects;
-  /** Whether its handler has been called, as far as is known here. */
+  /** Whether it was sent beyond what there were slots for: else it counted as handed over with that. */
+  readonly ahead: boolean;
+  /** Whether its handler is known to have been called. */
   started: boolean;
+  /** What was sent, until then: the far side may yet say that it never was. */
+  envelope: Envelope | undefined;
   /** Replies of a stream that have come. */
   replies: number;
   /** Nobody wants its answer any more; its last reply says that its slot is free. */
@@ -32,10 +36,10 @@ export const PREFETCH = 8;
 export class MessageWindow {
   private readonly waiting = new Map<number, RunnerMessage>();
   private readonly sent = new Map<number, SentMessage>();
-  /** What was sent ahead, in order. */
-  private readonly ahead = new Fifo<number>();
-  /** How many of what was sent have not started. */
-  private unstarted = 0;
+  /** What was sent and is not known to have started, in order; and what has ended meanwhile. */
+  private readonly starting = new Fifo<number>();
+  /** How many of what was sent ahead are not known to have started. */
+  private ahead = 0;
 
   constructor(private readonly concurrency: number) {}
 
@@ -60,16 +64,14 @@ export class MessageWindow {
   /** The next message that may be sent now; it counts as sent. */
   next(): NextMessage | undefined {
     const ahead = this.sent.size >= this.concurrency;
-    if (this.waiting.size === 0 || (ahead && this.unstarted >= PREFETCH)) return undefined;
+    if (this.waiting.size === 0 || (ahead && this.ahead >= PREFETCH)) return undefined;
     const [first] = this.waiting.values();
     const message = first as RunnerMessage;
-    const { op, expects } = message;
+    const { op, expects, envelope } = message;
     this.waiting.delete(op);
-    this.sent.set(op, { expects, started: !ahead, cancelled: false, replies: 0 });
-    if (ahead) {
-      this.ahead.push(op);
-      this.unstarted++;
-    }
+    this.sent.set(op, { expects, ahead, started: false, envelope, replies: 0, cancelled: false });
+    this.starting.push(op);
+    if (ahead) this.ahead++;
     return { message, ahead };
   }
 
@@ -77,35 +79,42 @@ export class MessageWindow {
     return this.sent.get(op);
   }
 
-  /** The far side says that all up to this one have started, or are about to: those that were not known to have. */
+  /** The far side says that all up to this one have started: those that did not count as handed over until now. */
   startedUpTo(op: number): number[] {
     const started: number[] = [];
-    for (let next = this.ahead.peek(); next !== undefined && next <= op; next = this.ahead.peek()) {
-      this.ahead.shift();
+    for (let next = this.starting.peek(); next !== undefined && next <= op; next = this.starting.peek()) {
+      this.starting.shift();
       if (this.start(next)) started.push(next);
     }
     return started;
   }
 
-  /** It has started. Whether that was not known. */
+  /** It has started. Whether it did not count as handed over until now. */
   start(op: number): boolean {
     const message = this.sent.get(op);
     if (!message || message.started) return false;
     message.started = true;
-    this.unstarted--;
-    return true;
+    message.envelope = undefined;
+    if (message.ahead) this.ahead--;
+    return message.ahead;
   }
 
   /** It has had its last reply: its slot is free. */
   release(op: number): void {
     const message = this.sent.get(op);
-    if (message && !message.started) this.unstarted--;
+    if (message?.ahead && !message.started) this.ahead--;
     this.sent.delete(op);
+    for (
+      let first = this.starting.peek();
+      first !== undefined && !this.sent.has(first);
+      first = this.starting.peek()
+    )
+      this.starting.shift();
   }
 
-  /** What was sent and is not known to have started. */
-  notStarted(): number[] {
-    return [...this.sent].flatMap(([op, { started }]) => (started ? [] : [op]));
+  /** What was sent, and is not known to have started. */
+  notStarted(): (readonly [number, SentMessage])[] {
+    return [...this.sent].filter(([, { started }]) => !started);
   }
 
   /** Whether somebody waits for an answer: casts do not count (EXIT-3). */
@@ -119,7 +128,7 @@ export class MessageWindow {
   clear(): void {
     this.waiting.clear();
     this.sent.clear();
-    this.ahead.clear();
-    this.unstarted = 0;
+    this.starting.clear();
+    this.ahead = 0;
   }
 }

@@ -89,9 +89,17 @@ export class PoolWorld {
   isBroken = false;
   /** Whether a worker registers as soon as it is launched. */
   isQuick = true;
+  /** What has arrived, and is read when timers have had their turn. */
+  arrived: () => void = () => undefined;
 
   constructor(options: PoolOptions = {}) {
-    const { ports } = this.time;
+    const { scheduler } = this.time.ports;
+    const later = (task: () => void) =>
+      scheduler.later(() => {
+        this.arrived();
+        task();
+      });
+    const ports = { ...this.time.ports, scheduler: { ...scheduler, later } };
     this.pool = new WorkerPool({
       options: resolvePoolOptions({ size: 3, ...options }),
       ports,

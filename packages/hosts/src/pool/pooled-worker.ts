@@ -8,7 +8,7 @@ import {
   crashedBy,
   statusErrorFrom,
 } from '@liminal/protocol';
-import { type Clock, type DeadlineWheel, CallbackDeadline } from '@liminal/runtime';
+import { type Clock, type DeadlineWheel, type Scheduler, CallbackDeadline } from '@liminal/runtime';
 import { type FarInstance } from '../far/far-instance';
 import { FarInstances } from '../far/far-instances';
 import { type ResolvedPoolOptions } from './pool-options';
@@ -21,10 +21,13 @@ export interface PooledWorkerParts {
   readonly options: ResolvedPoolOptions;
   readonly clock: Clock;
   readonly wheel: DeadlineWheel;
+  readonly scheduler: Scheduler;
   /** It has loaded its files: what it offers. */
   ready(worker: PooledWorker, offered: RegisterFrame): void;
   /** It has one instance less. */
   released(worker: PooledWorker): void;
+  /** An instance that it was given, and has not been asked to start, is to go elsewhere. */
+  misplaced(instance: FarInstance): void;
   /** It has ended; its instances are told after this. */
   died(worker: PooledWorker, reason: ExitReason): void;
 }
@@ -41,7 +44,7 @@ export class PooledWorker implements WorkerEvents {
   private readonly deadline = new CallbackDeadline(() => this.deadlineCame());
   /** Those that it was told to end and has not let go of, with when it has to have. */
   private readonly abandoned = new Map<number, number>();
-  private readonly letGo = new CallbackDeadline(() => this.lookForAbandoned());
+  private readonly letGo = new CallbackDeadline(() => this.letGoLate());
   /** Whether it has come through its start. */
   hasStarted = false;
   private lastWords: ExitReason | undefined;
@@ -69,6 +72,12 @@ export class PooledWorker implements WorkerEvents {
     return this.state.kind;
   }
 
+  /** Whether its end is under way, and its instances with it. */
+  get isEnding(): boolean {
+    const { kind } = this.state;
+    return kind === 'leaving' || kind === 'killing' || kind === 'stopping' || kind === 'dead';
+  }
+
   /** How many instances it has, with those that wait for it to start. */
   get load(): number {
     return this.instances.size + this.waiting.size;
@@ -90,9 +99,17 @@ export class PooledWorker implements WorkerEvents {
 
   take(instance: FarInstance): void {
     this.taken++;
-    if (this.state.kind === 'ready') this.instances.assign(instance, REGISTRATION);
-    else this.waiting.add(instance);
+    this.waiting.add(instance);
+    if (this.state.kind === 'ready') this.placeWaiting();
     if (this.taken >= this.parts.options.recycleAfter) this.retire();
+  }
+
+  /** None while it does not let go of another: it may be stuck, and they can still go elsewhere. */
+  private placeWaiting(): void {
+    if (this.abandoned.size > 0) return;
+    const waiting = [...this.waiting];
+    this.waiting.clear();
+    for (const instance of waiting) this.instances.assign(instance, REGISTRATION);
   }
 
   /** One that waited has ended. Whether it was here. */
@@ -150,7 +167,11 @@ export class PooledWorker implements WorkerEvents {
     // [EXIT-5] its place is free before anybody is told
     this.parts.died(this, reason);
     this.instances.lost((instance) => ownReason(reason, instance), this.isDrained);
-    for (const instance of waiting) instance.lost(ownReason(reason, instance), true);
+    for (const instance of waiting) {
+      // Who waited for it to start has waited for this.
+      if (this.hasStarted) this.parts.misplaced(instance);
+      else instance.lost(ownReason(reason, instance), true);
+    }
   }
 
   private setDeadline(ms: number): void {
@@ -171,9 +192,14 @@ export class PooledWorker implements WorkerEvents {
   }
 
   private armLetGo(): void {
-    const [next] = this.abandoned.values();
+    const [next] = this.state.kind === 'dead' ? [] : this.abandoned.values();
     if (next === undefined) this.parts.wheel.drop(this.letGo);
     else this.parts.wheel.set(this.letGo, next);
+  }
+
+  /** Timers come before what is in the pipes: where it was this program that stood still, its word is there. */
+  private letGoLate(): void {
+    this.parts.scheduler.later(() => this.lookForAbandoned());
   }
 
   private lookForAbandoned(): void {
@@ -186,6 +212,7 @@ export class PooledWorker implements WorkerEvents {
 
   private release(ref: number): void {
     if (this.abandoned.delete(ref)) this.armLetGo();
+    this.placeWaiting();
     this.releasedOne();
   }
 
@@ -223,9 +250,7 @@ export class PooledWorker implements WorkerEvents {
     this.move({ kind: 'registered' });
     this.parts.wheel.drop(this.deadline);
     this.parts.ready(this, frame);
-    const waiting = [...this.waiting];
-    this.waiting.clear();
-    for (const instance of waiting) this.instances.assign(instance, REGISTRATION);
+    this.placeWaiting();
   }
 
   violation({ message }: Status): void {

@@ -211,7 +211,80 @@ describe('the death of a worker', () => {
   });
 });
 
+describe('the successor of a worker', () => {
+  it('is there for those who were told of its end before it had ended [EXIT-5] [POLICY-2]', async () => {
+    await pool({ size: 1, instancesPerWorker: 1, warm: 0 });
+    const policy = { kind: 'restart', backoff: { initialMs: 0 } } as const;
+    const conversation = await w.conversations.open('tested', { policy });
+    const leaving = {
+      kind: 'goodbye',
+      status: { code: 'ok', message: 'ok', delivery: 'processed', retryable: false },
+    } as const;
+    w.worker(1).say(leaving);
+    w.worker(1).letGo(2, { kind: 'crashed', name: 'Error', message: 'oops' });
+    await w.time.advance(1);
+    expect(w.states).toEqual(['1:leaving:0', '2:ready:1']);
+    w.worker(1).exit({ kind: 'exited', code: 1 });
+    expect([w.states, conversation.phase]).toEqual([['2:ready:1'], 'created']);
+  });
+
+  it('is started a moment after its death where nobody waits for one, and at once where somebody does', async () => {
+    await pool({ size: 1 });
+    w.worker(1).exit(FELL);
+    await w.time.settle();
+    expect(w.launched).toHaveLength(1);
+    await w.time.advance(50);
+    expect(w.states).toEqual(['2:ready:0']);
+    w.worker(2).exit(FELL);
+    await w.open();
+    expect(w.states).toEqual(['3:ready:1']);
+  });
+});
+
 describe('a worker that does not give way', () => {
+  it('is given nobody else until it has let go, and who waited for that goes elsewhere when it never does [EXIT-7]', async () => {
+    await pool({ size: 1, unresponsiveMs: 200 });
+    const stuck = await w.open();
+    w.worker(1).isObstinate = true;
+    w.conversations.node.kill(stuck.state().participants[0]?.pid as never);
+    await w.time.settle();
+    const opening = w.conversations.open('tested');
+    await w.time.settle();
+    expect([w.states, w.worker(1).sent.filter(({ kind }) => kind === 'assign')]).toEqual([
+      ['1:ready:2'],
+      [expect.anything()],
+    ]);
+    await w.time.advance(200);
+    await opening;
+    expect(w.states).toEqual(['2:ready:1']);
+  });
+
+  it('gets those who waited when it has let go', async () => {
+    await pool({ size: 1, unresponsiveMs: 200 });
+    const stuck = await w.open();
+    w.worker(1).isObstinate = true;
+    w.conversations.node.kill(stuck.state().participants[0]?.pid as never);
+    await w.time.settle();
+    const opening = w.conversations.open('tested');
+    await w.time.settle();
+    w.worker(1).isObstinate = false;
+    w.worker(1).letGo(2, { kind: 'killed', by: 'kill' });
+    await opening;
+    expect(w.states).toEqual(['1:ready:1']);
+  });
+
+  it('is not taken for one that only could not be heard, for this program stood still [LINK-5]', async () => {
+    await pool({ size: 1, unresponsiveMs: 200 });
+    const conversation = await w.open();
+    w.worker(1).isObstinate = true;
+    w.conversations.node.kill(conversation.state().participants[0]?.pid as never);
+    await w.time.settle();
+    w.arrived = () => w.worker(1).letGo(2, { kind: 'killed', by: 'kill' });
+    await w.time.advance(200);
+    expect([w.worker(1).killed, w.states]).toEqual([false, ['1:ready:0']]);
+    w.worker(1).isObstinate = false;
+  });
+
   it('is killed with all that it holds, a while after it was told to end an instance [OP-13] [C-8]', async () => {
     await pool({ size: 1, unresponsiveMs: 200 });
     const [stuck, other] = [await w.open(), await w.open()];

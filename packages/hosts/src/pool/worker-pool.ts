@@ -20,6 +20,9 @@ export interface WorkerPoolOptions {
   readonly ports: Ports;
 }
 
+/** How long after a death the next worker is started that nobody waits for. */
+const WARM_AFTER_MS = 50;
+
 const CLOSED: ExitReason = Object.freeze({ kind: 'killed', by: 'hostClosed' });
 
 /** The workers of a host: who gets the next instance, how many are kept ready, and how long. */
@@ -31,6 +34,7 @@ export class WorkerPool {
   /** The last worker did not come through its start: none is launched ahead of need until one does. */
   private isAiling = false;
   private isClosing = false;
+  private readonly warming = new CallbackDeadline(() => this.keepWarm());
   private gone: (() => void)[] = [];
 
   constructor(private readonly parts: WorkerPoolOptions) {
@@ -63,7 +67,7 @@ export class WorkerPool {
   get room(): number {
     if (this.isClosing) return 0;
     const { size, instancesPerWorker } = this.parts.options;
-    let room = (size - this.workers.size) * instancesPerWorker;
+    let room = (size - this.occupied) * instancesPerWorker;
     for (const worker of this.workers) if (worker.takesMore) room += instancesPerWorker - worker.load;
     return room;
   }
@@ -83,10 +87,18 @@ export class WorkerPool {
 
   start(request: StartInstance): FarInstance {
     const instance = new FarInstance(request, (withdrawn) => this.withdraw(withdrawn));
+    this.place(instance);
+    return instance;
+  }
+
+  private place(instance: FarInstance): void {
     const worker = this.pick();
     if (worker) this.give(instance, worker);
     else this.parts.ports.scheduler.soon(() => instance.refuse(this.full()));
-    return instance;
+  }
+
+  private replace(instance: FarInstance): void {
+    if (!instance.isOver) this.place(instance);
   }
 
   private give(instance: FarInstance, worker: PooledWorker): void {
@@ -120,18 +132,25 @@ export class WorkerPool {
   }
 
   private get isFull(): boolean {
-    return this.workers.size >= this.parts.options.size;
+    return this.occupied >= this.parts.options.size;
+  }
+
+  /** Those that have said that they end, or are being ended, give up their places at once: their successors are wanted now (EXIT-5). */
+  private get occupied(): number {
+    return [...this.workers].filter(({ isEnding }) => !isEnding).length;
   }
 
   private launch(): PooledWorker | undefined {
-    const { clock } = this.parts.ports;
+    const { clock, scheduler } = this.parts.ports;
     try {
       const worker: PooledWorker = new PooledWorker({
         ...this.parts,
         clock,
+        scheduler,
         wheel: this.wheel,
         ready: (ready, offered) => this.ready(ready, offered),
         released: (released) => this.released(released),
+        misplaced: (instance) => this.replace(instance),
         died: (dead, reason) => this.died(dead, reason),
       });
       this.workers.add(worker);
@@ -169,7 +188,7 @@ export class WorkerPool {
       this.failFirst(reason);
     }
     if (this.workers.size === 0) for (const resolve of this.gone.splice(0)) resolve();
-    this.keepWarm();
+    this.keepWarmSoon();
   }
 
   private failFirst(reason: ExitReason): void {
@@ -178,6 +197,12 @@ export class WorkerPool {
   }
 
   // What is kept ready
+
+  /** Not at once: to start a worker takes what those need who are being told of a death. */
+  private keepWarmSoon(): void {
+    const { clock } = this.parts.ports;
+    if (!this.isClosing) this.wheel.set(this.warming, clock.now() + WARM_AFTER_MS);
+  }
 
   private keepWarm(): void {
     if (this.isClosing || this.isAiling) return;
@@ -207,6 +232,7 @@ export class WorkerPool {
   close(deadlineMs: number): Promise<void> {
     const { clock } = this.parts.ports;
     this.isClosing = true;
+    this.wheel.drop(this.warming);
     const late = new CallbackDeadline(() => {
       for (const worker of [...this.workers]) worker.kill(CLOSED);
     });

@@ -33,8 +33,8 @@ export interface ThreadHostOptions {
  * Creates a host whose instances run in worker threads. Resolves when the first thread has loaded the files; rejects with the status error: `unavailable`
  * where they cannot be loaded, with why; `invalidArgument` for an option out of its range.
  *
- * A thread keeps a busy loop, a heap that runs over or a thrown error to itself; a native fault, or `process.abort()`, ends the whole program (C-6): for
- * code that may do that, there is {@link createProcessHost}.
+ * A thread keeps a busy loop, a heap that runs over or a thrown error to itself; a native fault ends the whole program (C-6): for code that may
+ * do that, there is {@link createProcessHost}.
  *
  * @example
  * ```ts

@@ -1,5 +1,6 @@
 import { type Reader } from 'protobufjs/minimal';
 import { type Envelope } from '../envelope';
+import { type StartedFrame } from '../hosting-frame';
 import { type CreditFrame, type Frame, type MessageFrame, type ReplyFrame } from '../frame';
 import { EXPECTS_FROM_WIRE } from './expects-codec';
 import { hotContentTypeAt } from './hot-content-types';
@@ -16,10 +17,11 @@ const NO_BYTES = new Uint8Array(0);
 /** Reads the frame to the reader's end, if it is a hot one. */
 export function readHotFrame(reader: Reader, owned: boolean): Frame | undefined {
   const tag = reader.buf[reader.pos++];
-  if (tag !== 0x0a && tag !== 0x12 && tag !== 0x1a) return undefined;
+  if (tag !== 0x0a && tag !== 0x12 && tag !== 0x1a && tag !== 0x4a) return undefined;
   // Nothing follows the body: not `critical`, nor another body.
   if (reader.pos >= reader.len || reader.size() !== reader.len - reader.pos) return undefined;
   if (tag === 0x0a) return readMessage(reader, owned);
+  if (tag === 0x4a) return readStarted(reader);
   return tag === 0x12 ? readReply(reader, owned) : readCredit(reader);
 }
 
@@ -124,6 +126,18 @@ function readCredit(reader: Reader): CreditFrame | undefined {
     else bytes = value;
   }
   return ref === 0 ? undefined : { kind: 'credit', ref, op, credit: { messages, bytes } };
+}
+
+function readStarted(reader: Reader): StartedFrame | undefined {
+  let ref = 0;
+  let op = 0;
+  while (reader.pos < reader.len) {
+    const tag = reader.buf[reader.pos++];
+    if (tag === 0x08) ref = reader.uint32();
+    else if (tag === 0x10) op = reader.uint32();
+    else return undefined;
+  }
+  return ref === 0 || op === 0 ? undefined : { kind: 'started', ref, op };
 }
 
 /** An envelope of nothing but a payload and a content type that is often sent. */

@@ -1,4 +1,5 @@
 import { type Envelope } from '../envelope';
+import { type StartedFrame } from '../hosting-frame';
 import { type CreditFrame, type Frame, type MessageFrame, type ReplyFrame } from '../frame';
 import { type FrameBuffer, varintBytes } from './frame-buffer';
 import { hotContentType } from './hot-content-types';
@@ -18,6 +19,8 @@ export function writeHotFrame(frame: Frame, out: FrameBuffer): boolean {
       return writeReply(frame, out);
     case 'credit':
       return writeCredit(frame, out);
+    case 'started':
+      return writeStarted(frame, out);
     default:
       return false;
   }
@@ -80,6 +83,13 @@ function writeCredit({ ref, op, credit }: CreditFrame, out: FrameBuffer): boolea
   writeField(out, 0x10, op);
   writeField(out, 0x18, messages);
   writeField(out, 0x20, bytes);
+  return true;
+}
+
+function writeStarted({ ref, op }: StartedFrame, out: FrameBuffer): boolean {
+  if (!areOrdinals(ref, op)) return false;
+  begin(out, 0x4a, handleBytes(ref, op));
+  writeHandle(out, ref, op);
   return true;
 }
 

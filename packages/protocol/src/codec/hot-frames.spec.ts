@@ -64,7 +64,11 @@ const credit = fc.record(
   },
   { noNullPrototype: true },
 );
-const usual: fc.Arbitrary<Frame> = fc.oneof(message, reply, credit);
+const started = fc.record(
+  { kind: fc.constant('started' as const), ref: ordinal, op: ordinal },
+  { noNullPrototype: true },
+);
+const usual: fc.Arbitrary<Frame> = fc.oneof(message, reply, credit, started);
 
 const REPLY = { kind: 'reply', ref: 1, op: 1, index: 0, more: false } as const;
 const MESSAGE = {

@@ -14,7 +14,6 @@ import {
   formatPid,
   statusFor,
 } from '@liminal/protocol';
-import { Fifo } from '../fifo';
 import { type CompensationSpec } from '../runner/declared-compensations';
 import { type Participant } from '../participant/participant';
 import { type Clock } from '../ports/clock';
@@ -38,7 +37,7 @@ export interface AssignedInstanceOptions {
 /** A message that came and has had no last reply. */
 interface TakenMessage {
   started: boolean;
-  /** Whether {@link RunnerHost.handedOver} has to be told before it is true (OP-7). */
+  /** Whether its start has to be told before it happens (OP-7). */
   readonly ahead: boolean;
   /** How it ended for its caller, where it was cancelled: its last reply is still owed, when its slot is free. */
   cancelled?: Status;
@@ -56,12 +55,7 @@ const NOT_ENCODED = statusFor(
 export class AssignedInstance implements RunnerHost, RunnerOwner {
   private readonly runner: Runner;
   private readonly ref: number;
-  private readonly concurrency: number;
   private readonly taken = new Map<number, TakenMessage>();
-  /** What was sent ahead and has not been announced, in order. */
-  private readonly ahead = new Fifo<number>();
-  private announced = 0;
-  private running = 0;
   private dropped = 0;
   private readonly declaredDuring = new Map<number, number>();
   private over = false;
@@ -70,7 +64,6 @@ export class AssignedInstance implements RunnerHost, RunnerOwner {
     const { assign, participant, clock, runQueue } = options;
     const { participant: self, generation, headers, payloadBytes, compensations } = assign;
     this.ref = assign.ref;
-    this.concurrency = participant.concurrency ?? 1;
     this.runner = createRunner({
       participant,
       host: this,
@@ -108,7 +101,6 @@ export class AssignedInstance implements RunnerHost, RunnerOwner {
     } = frame;
     if (this.over) return;
     this.taken.set(op, { started: false, ahead: sentAhead });
-    if (sentAhead) this.ahead.push(op);
     const dueAt = this.options.clock.now() + deadlineMs;
     this.runner.message({ op, envelope, expects, dueAt, credit, handovers: attempt - 1, idempotencyKey });
   }
@@ -150,24 +142,14 @@ export class AssignedInstance implements RunnerHost, RunnerOwner {
     this.options.link.send({ kind: 'assigned', ref: this.ref });
   }
 
+  /** [OP-7] of what was sent ahead, before the handler is called, for it may never let go of this thread */
   handedOver(op: number): void {
     const message = this.taken.get(op);
     if (!message) return;
-    message.started = true;
-    if (message.ahead && op > this.announced) this.announce(op);
-    this.running++;
-  }
-
-  /** [OP-7] before the handler is called, for it may never let go of this thread; at once for all that will be called in a row */
-  private announce(op: number): void {
-    let last = this.ahead.shift();
-    while (last !== undefined && last < op) last = this.ahead.shift();
-    last ??= op;
-    for (let free = this.concurrency - this.running - 1; free > 0; free--) last = this.ahead.shift() ?? last;
-    this.announced = last;
     const { link } = this.options;
-    link.send({ kind: 'started', ref: this.ref, op: last });
-    link.flush();
+    message.started = true;
+    link.send({ kind: 'started', ref: this.ref, op });
+    if (message.ahead) link.flush();
   }
 
   expired(op: number): void {
@@ -211,7 +193,6 @@ export class AssignedInstance implements RunnerHost, RunnerOwner {
     const message = this.taken.get(op);
     if (!message) return;
     this.taken.delete(op);
-    if (message.started) this.running--;
     const frame = { kind: 'reply', ref: this.ref, op, index: 0, more: false } as const;
     try {
       this.options.link.send({ ...frame, ...content });

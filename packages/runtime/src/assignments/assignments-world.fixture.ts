@@ -49,6 +49,11 @@ export class AssignmentsWorld {
     this.log.push(lineOf(frame));
   }
 
+  /** The log without what tells of starts. */
+  get outcomes(): readonly string[] {
+    return this.log.filter((line) => !line.startsWith('started'));
+  }
+
   private flush(): void {
     this.log.push('flush');
     this.onFlush();

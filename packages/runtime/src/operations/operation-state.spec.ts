@@ -9,6 +9,7 @@ import {
 
 const EVENTS: OperationEvent[] = [
   'handOver',
+  'giveBack',
   'carryOver',
   'reply',
   'last',
@@ -65,9 +66,19 @@ describe('the life of an operation', () => {
     expect(transitionOperation('carriedOver', 'carryOver')).toEqual({ state: 'carriedOver', effect: 'none' });
   });
 
-  it('is never again as if it had not been handed over, whatever comes [OP-7] [POLICY-2]', () => {
+  it('is as if it had not been handed over where its host says so, and not where an instance before had it [OP-7] [POLICY-2]', () => {
+    const states: OperationState[] = ['waiting', 'handedOver', 'carriedOver'];
+    expect(states.map((state) => transitionOperation(state, 'giveBack').state)).toEqual([
+      'waiting',
+      'waiting',
+      'carriedOver',
+    ]);
+  });
+
+  it('is never again as if it had not been handed over, whatever else comes [OP-7] [POLICY-2]', () => {
+    const others = EVENTS.filter((event) => event !== 'giveBack');
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...EVENTS)), (events) => {
+      fc.property(fc.array(fc.constantFrom(...others)), (events) => {
         const moves = run(events);
         const first = events.findIndex((event) => event !== 'carryOver');
         expect(moves.findLastIndex(({ state }) => state === 'waiting')).toBe(

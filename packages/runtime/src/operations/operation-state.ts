@@ -2,7 +2,7 @@
  * An operation's life as a table (OP-1): pure, and the same for a caller in-process, a client and a server.
  *
  * - `waiting`: accepted; no handler was called and no byte was given away.
- * - `handedOver`: the handler was called, or the message was given to its channel.
+ * - `handedOver`: the handler was called, or the message was given to its channel, whose host has not said that it had not started.
  * - `carriedOver`: it was handed over to an instance that has crashed, and waits for the next one's handler (POLICY-2).
  * - `settled`: its one terminal event has happened.
  *
@@ -10,9 +10,9 @@
  */
 export type OperationState = 'waiting' | 'handedOver' | 'carriedOver' | 'settled';
 
-/** What can happen to an operation. `carryOver` and `reply` let it go on; `last` ends it, like everything after it. */
+/** What can happen to an operation. Up to `reply` it goes on; `last` ends it, like everything after it. */
 export type OperationEvent =
-  'handOver' | 'carryOver' | 'reply' | 'last' | 'status' | 'cancel' | 'deadline' | 'exit';
+  'handOver' | 'giveBack' | 'carryOver' | 'reply' | 'last' | 'status' | 'cancel' | 'deadline' | 'exit';
 
 /** What is to be done about an event: pass a reply on, settle the operation, drop and count what came, or nothing. */
 type OperationEffect = 'none' | 'deliver' | 'settle' | 'drop';
@@ -36,6 +36,9 @@ export function transitionOperation(state: OperationState, event: OperationEvent
   switch (event) {
     case 'handOver':
       return HANDED_OVER;
+    case 'giveBack':
+      // The host says that no handler was called: only what it was given counts, not what another had before.
+      return state === 'handedOver' ? WAIT : { state, effect: 'none' };
     case 'carryOver':
       // What was handed over once stays so for its fate, though it waits again.
       return state === 'waiting' ? WAIT : CARRY_OVER;

@@ -343,6 +343,51 @@ describe('the operation table', () => {
     });
   });
 
+  describe('what a host gives back', () => {
+    const back = toEnvelope('hello');
+
+    it('waits again with its message, as if it had not been handed over [OP-7] [POLICY-2]', () => {
+      const world = new TableWorld();
+      world.open('reply');
+      world.table.handedOver(1);
+      const held = world.table.room().bytes;
+      world.table.givenBack(1, back);
+      expect(world.table.get(1)).toMatchObject({ state: 'waiting', handovers: 0, envelope: back });
+      expect(held - world.table.room().bytes).toBe(back.payload.length);
+      expect(world.table.waiting().map(({ op }) => op)).toEqual([1]);
+      world.table.handedOver(1);
+      world.reply(1, 0, 'fine');
+      expect(world.table.room().bytes).toBe(LIMITS.waitingBytes);
+    });
+
+    it('stays of unknown outcome where an instance before had it, and keeps the message that it has [OP-7] [OP-9]', () => {
+      const world = new TableWorld();
+      world.open('reply', { idempotencyKey: 'k' });
+      const { bytes } = world.table.room();
+      world.table.handedOver(1);
+      world.table.exit(() => statusFor('crashHandedOver', 'died'), true);
+      world.table.handedOver(1);
+      world.table.givenBack(1, back);
+      expect(world.table.get(1)).toMatchObject({ state: 'carriedOver', handovers: 1 });
+      expect(world.table.room().bytes).toBe(bytes);
+      world.table.cancel(1, 'enough');
+    });
+
+    it('is nothing once it has been answered in part, or has ended [OP-1]', () => {
+      const world = new TableWorld();
+      world.open('stream');
+      world.table.givenBack(1, back);
+      expect(world.table.get(1)).toMatchObject({ state: 'waiting', handovers: 0 });
+      world.table.handedOver(1);
+      world.reply(1, 0, 'a', true);
+      world.table.givenBack(1, back);
+      expect(world.table.get(1)?.state).toBe('handedOver');
+      world.reply(1, 1, undefined);
+      world.table.givenBack(1, back);
+      expect([world.table.size, world.table.room().bytes]).toEqual([0, LIMITS.waitingBytes]);
+    });
+  });
+
   describe('the exit of a participant that another one follows', () => {
     const KEYED = { idempotencyKey: 'k' };
 

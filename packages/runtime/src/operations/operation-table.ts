@@ -188,6 +188,19 @@ export class OperationTable implements OperationExpiry {
     this.owner.madeRoom?.();
   }
 
+  /** It was given away, and its handler has not been called after all (OP-7): it waits again, with this message. Nothing once there was a reply. */
+  givenBack(op: number, envelope: Envelope): void {
+    const operation = this.operations.get(op);
+    if (operation?.state !== 'handedOver' || operation.replies > 0) return;
+    operation.handovers--;
+    // What an instance before had in its hands stays of unknown outcome.
+    const event = operation.handovers === 0 ? 'giveBack' : 'carryOver';
+    operation.state = transitionOperation(operation.state, event).state;
+    if (operation.envelope) return;
+    operation.envelope = envelope;
+    this.waitingBytes += envelope.payload.length;
+  }
+
   private hand(operation: Operation): void {
     if (!isWaiting(operation.state)) return;
     operation.state = transitionOperation(operation.state, 'handOver').state;
