@@ -83,6 +83,7 @@ export {
 } from './supervision/supervisor-handle';
 
 // For users who write a host.
+export { sharedDeath } from './host/shared-death';
 export {
   type HostReport,
   type Instance,

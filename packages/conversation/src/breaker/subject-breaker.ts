@@ -1,5 +1,6 @@
-import { type Status, statusFor } from '@liminal/protocol';
+import { type ExitReason, type Status, statusFor } from '@liminal/protocol';
 import { type BreakerOptions, type Ports, DEFAULT_SUPERVISION } from '@liminal/runtime';
+import { isSharedDeath } from '../host/shared-death';
 import { report } from '../report';
 import {
   type BreakerMove,
@@ -15,8 +16,11 @@ export interface SubjectBreaker {
   refusal(): Status | undefined;
   /** An instance is started, which may be the trial. */
   starting(): void;
-  /** An instance has crashed before it had answered anything; it was started at that time of the monotonic clock. */
-  failed(startedAt: number): void;
+  /**
+   * An instance has crashed before it had answered anything; it was started at that time of the monotonic clock. Those that have died together count as
+   * one.
+   */
+  failed(startedAt: number, reason: ExitReason): void;
   /** An instance has answered, or has exited cleanly by itself. */
   succeeded(): void;
 }
@@ -24,6 +28,8 @@ export interface SubjectBreaker {
 class PortedBreaker implements SubjectBreaker {
   private state: BreakerState = CLOSED;
   private readonly rules: BreakerRules;
+  /** What the last that died together have died of. */
+  private lastShared: ExitReason | undefined;
 
   constructor(
     private readonly subject: string,
@@ -52,7 +58,9 @@ class PortedBreaker implements SubjectBreaker {
     return transitionBreaker(this.state, { kind: 'ask', now: this.ports.clock.now() }, this.rules);
   }
 
-  failed(startedAt: number): void {
+  failed(startedAt: number, reason: ExitReason): void {
+    if (reason === this.lastShared) return;
+    if (isSharedDeath(reason)) this.lastShared = reason;
     const before = this.state;
     const now = this.ports.clock.now();
     this.state = transitionBreaker(before, { kind: 'failed', now, startedAt }, this.rules).state;

@@ -82,14 +82,14 @@ export class CrashHandling {
 
   private decide(found: FoundCrash): PolicyDecision {
     const { seat, hasAnswered } = this.conversation;
-    this.tellBreaker(hasAnswered);
+    this.tellBreaker(hasAnswered, found.reason);
     return this.keeper.decide(seat.generation, this.exitOf(hasAnswered, found));
   }
 
   /** [SUP-4] that an instance has answered, the breaker knows already */
-  private tellBreaker(hasAnswered: boolean): void {
+  private tellBreaker(hasAnswered: boolean, reason: ExitReason): void {
     const { seat, offering } = this.conversation;
-    if (!hasAnswered && !this.hasFailed) offering.breaker.failed(seat.startedAt);
+    if (!hasAnswered && !this.hasFailed) offering.breaker.failed(seat.startedAt, reason);
     this.hasFailed = !hasAnswered;
   }
 

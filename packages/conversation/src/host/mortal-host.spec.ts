@@ -2,6 +2,7 @@ import { type CrashRecord, type ExitReason, NORMAL, SHUTDOWN, describeExit } fro
 import { type Conversation } from '../conversation/conversation';
 import { failureOf, listen, outcomeOf, crashLine, useWorlds } from '../world.fixture';
 import { MortalHost } from './mortal-host.fixture';
+import { sharedDeath } from './shared-death';
 
 const world = useWorlds();
 
@@ -102,6 +103,31 @@ describe('a host that dies', () => {
     for (const lines of told.values()) expect(lines).toEqual(['reply', 'outOfMemory']);
     expect(Math.max(...depths)).toBe(Math.min(...depths));
     expect([w.conversations.size, w.node.wheel.size]).toEqual([0, 0]);
+  });
+
+  it('is one failure to the breaker of its subject, where it says that all have died of it, however many there are [C-20] [SUP-4]', async () => {
+    const policy = { kind: 'restart', backoff: { initialMs: 0 } } as const;
+    for (const [together, phase, refused] of [
+      [true, 'created', 'none'],
+      [false, 'failed', 'unavailable'],
+    ] as const) {
+      const host = new MortalHost();
+      const w = world(host);
+      const subject = w.offer((message) => message);
+      const opened = await Promise.all(
+        Array.from({ length: 150 }, () => w.conversations.open(subject, { policy })),
+      );
+      const death: ExitReason = { kind: 'outOfMemory' };
+      host.die(together ? sharedDeath(death) : death);
+      await w.settle();
+      expect(opened.at(-1)?.phase).toBe(phase);
+      const opening = w.conversations.open(subject).then(
+        () => 'none',
+        ({ code }: { code: string }) => code,
+      );
+      expect(await opening).toBe(refused);
+      await w.conversations.close({ deadlineMs: 0 });
+    }
   });
 
   it('lets each conversation heal by its own policy, each within its own budget [C-20] [POLICY-2]', async () => {

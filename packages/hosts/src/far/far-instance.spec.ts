@@ -318,6 +318,10 @@ describe('a program at the other end that breaks the protocol', () => {
     expect(() => w.instances.receive({ kind: 'assigned', ref: 1 })).toThrow(/never assigned/);
     expect(() => w.instances.receive({ kind: 'close', ref: 2, status: OK })).toThrow(/does not send close/);
     expect(() => w.instances.receive({ kind: 'declined', ref: 2, status: OK })).toThrow(/had started/);
+    const dropped = 2 ** 32 - 1;
+    expect(() => w.instances.receive({ kind: 'progress', ref: 2, op: 0, dropped })).toThrow(
+      /more than there can be/,
+    );
   });
 
   it('is told so: a payload over the limit, a compensation out of order or one too many [POLICY-4] [WIRE-3]', async () => {

@@ -7,6 +7,7 @@ import {
   type ProgressFrame,
   type ReplyFrame,
   type Status,
+  LIMITS,
   OK,
   SHUTDOWN,
   crashedBy,
@@ -26,6 +27,8 @@ export interface Placement {
   readonly ref: number;
   readonly registration: number;
   readonly link: FarLink;
+  /** What it has died of, which others may have died of too. */
+  diedOf(reason: ExitReason): ExitReason;
   /** It is over here, and the far side has been told to end it: its Exit is still to come. */
   abandoned(): void;
   /** It is over on both sides. */
@@ -266,6 +269,11 @@ export class FarInstance implements Instance, Behaviour {
   progress({ op, dropped }: ProgressFrame): void {
     const { events } = this.request;
     if (op !== 0) events.progress(op);
+    if (dropped - this.dropped > LIMITS.operationsCeiling)
+      throw statusErrorFor(
+        'malformed',
+        `${dropped} results were dropped at once, more than there can be [OP-2].`,
+      );
     for (; this.dropped < dropped; this.dropped++) events.resultDropped();
   }
 
@@ -288,7 +296,8 @@ export class FarInstance implements Instance, Behaviour {
       else this.knowStarted(op);
     }
     const { reason } = crash;
-    this.die(reason.kind === 'crashed' && stack !== undefined ? { ...reason, stack } : reason);
+    const own = reason.kind === 'crashed' && stack !== undefined ? { ...reason, stack } : reason;
+    this.die(this.placement?.diedOf(own) ?? own);
   }
 
   /** [OP-7] it counted as handed over where there was a slot for it, but the far side has not called its handler */

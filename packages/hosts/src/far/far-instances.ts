@@ -5,6 +5,8 @@ import { type FarLink } from './far-link';
 /** What {@link FarInstances} are made of. */
 export interface FarInstancesOptions {
   readonly link: FarLink;
+  /** What one has died of, as it says itself. Default: just that. */
+  readonly diedOf?: (reason: ExitReason) => ExitReason;
   /** The far side has been told to end one, and is to say that it has. */
   readonly onAbandoned?: (ref: number) => void;
   /** One is over on both sides. */
@@ -42,12 +44,13 @@ export class FarInstances {
   /** Asks the far side to start one. */
   assign(instance: FarInstance, registration: number): void {
     const ref = (this.lastRef += 2);
-    const { link, onAbandoned, onReleased } = this.options;
+    const { link, onAbandoned, onReleased, diedOf } = this.options;
     this.byRef.set(ref, instance);
     instance.place({
       ref,
       registration,
       link,
+      diedOf: (reason) => diedOf?.(reason) ?? reason,
       abandoned: () => onAbandoned?.(ref),
       released: () => {
         if (this.byRef.delete(ref)) onReleased?.(ref, registration);

@@ -6,9 +6,11 @@ import {
   NORMAL,
   OK,
   crashedBy,
+  describeExit,
   statusErrorFrom,
 } from '@liminal/protocol';
 import { type Clock, type DeadlineWheel, type Scheduler, CallbackDeadline } from '@liminal/runtime';
+import { sharedDeath } from '@liminal/conversation';
 import { type FarInstance } from '../far/far-instance';
 import { FarInstances } from '../far/far-instances';
 import { type ResolvedPoolOptions } from './pool-options';
@@ -48,6 +50,7 @@ export class PooledWorker implements WorkerEvents {
   /** Whether it has come through its start. */
   hasStarted = false;
   private lastWords: ExitReason | undefined;
+  private death: ExitReason | undefined;
   private isDrained = true;
   /** How many instances it was given. */
   taken = 0;
@@ -57,6 +60,7 @@ export class PooledWorker implements WorkerEvents {
     const { launch, options } = parts;
     this.instances = new FarInstances({
       link: { send: (frame) => this.worker.send(frame) },
+      diedOf: (reason) => (this.state.kind === 'leaving' ? this.ownDeath(reason) : reason),
       onAbandoned: (ref) => this.awaitRelease(ref),
       onReleased: (ref) => this.release(ref),
     });
@@ -157,11 +161,17 @@ export class PooledWorker implements WorkerEvents {
     }
   }
 
+  /** [C-20] what it says of its instances while it leaves is its own death */
+  private ownDeath(reason: ExitReason): ExitReason {
+    if (!this.death || describeExit(this.death) !== describeExit(reason)) this.death = sharedDeath(reason);
+    return this.death;
+  }
+
   private announceDeath(): void {
     const { wheel } = this.parts;
     wheel.drop(this.deadline);
     wheel.drop(this.letGo);
-    const reason = this.state.kind === 'dead' ? this.state.reason : NORMAL;
+    const reason = this.ownDeath(this.state.kind === 'dead' ? this.state.reason : NORMAL);
     const waiting = [...this.waiting];
     this.waiting.clear();
     // [EXIT-5] its place is free before anybody is told

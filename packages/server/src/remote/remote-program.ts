@@ -8,7 +8,7 @@ import {
   statusErrorFor,
   statusFor,
 } from '@liminal/protocol';
-import { type Conversations } from '@liminal/conversation';
+import { type Conversations, sharedDeath } from '@liminal/conversation';
 import { FarInstances } from '@liminal/hosts';
 import { RemoteHost } from './remote-host';
 
@@ -167,7 +167,8 @@ export class RemoteProgram {
     // [EXIT-5] whoever reacts to an exit finds no registration of it any more
     for (const registered of this.registered.values()) this.withdraw(registered);
     this.registered.clear();
-    this.instances.lost(() => reason, isExact);
+    const death = sharedDeath(reason);
+    this.instances.lost(() => death, isExact);
   }
 }
 

@@ -29,3 +29,26 @@ describe.each([
     expect(world.conversations.size).toBe(0);
   });
 });
+
+describe.each([
+  ['thread', 'throwError'],
+  ['process', 'kill'],
+] as const)('many conversations that have not been answered yet, in one %s', (kind, of) => {
+  it(`that dies of ${of}, are one failure to their subject: all of them heal, and another is opened at once [C-20] [SUP-4]`, async () => {
+    const world = await WORLDS.start({ kind });
+    const policy = { kind: 'restart', backoff: { initialMs: 0 } } as const;
+    const conversations = await Promise.all(Array.from({ length: 150 }, () => world.open({ policy })));
+    const [first] = conversations;
+    const crashes = Promise.all(conversations.map((conversation) => conversation.awaitCrash()));
+    first?.send({ do: 'dieTogether', of });
+    await crashes;
+    await world.open();
+    const replies = await Promise.all(
+      conversations.map((conversation) => conversation.request({ do: 'echo' })),
+    );
+    expect([replies.length, new Set(conversations.map(({ phase }) => phase))]).toEqual([
+      150,
+      new Set(['active']),
+    ]);
+  });
+});
