@@ -1,6 +1,8 @@
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const LONE_SURROGATE = /\p{Surrogate}/u;
+/** Where the platform has it, it need not even look into a text of one byte a character. */
+const { isWellFormed } = String.prototype as { isWellFormed?(this: string): boolean };
 
 /**
  * The length of a text in bytes of UTF-8, with each half of a surrogate pair as the three bytes of U+FFFD.
@@ -30,7 +32,11 @@ export function exceedsUtf8(text: string, maxBytes: number): boolean {
  * was cut in the middle of an emoji must not cost a connection.
  */
 export function wellFormed(text: string): string {
-  return LONE_SURROGATE.test(text) ? decoder.decode(encoder.encode(text)) : text;
+  return hasLoneSurrogate(text) ? decoder.decode(encoder.encode(text)) : text;
+}
+
+function hasLoneSurrogate(text: string): boolean {
+  return isWellFormed ? !isWellFormed.call(text) : LONE_SURROGATE.test(text);
 }
 
 /**

@@ -95,13 +95,9 @@ export interface CauseFields extends Pick<StatusFields, 'retryAfterMs' | 'detail
  */
 export function statusFor(cause: StatusCause, message: string, fields: CauseFields = {}): Status {
   const { code, delivery, retry } = STATUS_TABLE[cause];
-  const { keyed = false, ...rest } = fields;
-  return status(code, {
-    ...rest,
-    message,
-    delivery,
-    retryable: retry === 'yes' || (retry === 'withIdempotencyKey' && keyed),
-  });
+  const { keyed = false, retryAfterMs, details } = fields;
+  const retryable = retry === 'yes' || (retry === 'withIdempotencyKey' && keyed);
+  return status(code, { message, delivery, retryable, retryAfterMs, details });
 }
 
 /**

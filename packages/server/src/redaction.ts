@@ -31,18 +31,37 @@ const HIDDEN: ExitReason = Object.freeze({
   message: 'The reason cannot be shown.',
 });
 
+/** What was shown of a reason: of one that many have died of, the hook is asked once, and what it gives is looked at once (C-20). */
+const shownBy = new WeakMap<Redact, WeakMap<ExitReason, ExitReason>>();
+
 /** A crash as clients are shown it. The hook is the user's: a crash notice must not fail by what it does. */
 export function redactedCrash(crash: CrashRecord, redact: Redact): CrashRecord {
+  return { ...crash, reason: shownOf(crash, redact) };
+}
+
+function shownOf(crash: CrashRecord, redact: Redact): ExitReason {
+  // A host in plain JavaScript may give what is no reason.
+  if (typeof crash.reason !== 'object' || crash.reason === null) return HIDDEN;
+  let shown = shownBy.get(redact);
+  if (!shown) shownBy.set(redact, (shown = new WeakMap()));
+  const known = shown.get(crash.reason);
+  if (known) return known;
+  const reason = redactedReason(crash, redact);
+  shown.set(crash.reason, reason);
+  return reason;
+}
+
+function redactedReason(crash: CrashRecord, redact: Redact): ExitReason {
   try {
-    const shown = { ...crash, reason: boundedReason(redact(crash.reason)) };
-    checkReadable(shown);
-    return shown;
+    const reason = boundedReason(redact(crash.reason));
+    checkReadable({ ...crash, reason });
+    return reason;
   } catch {
-    return { ...crash, reason: HIDDEN };
+    return HIDDEN;
   }
 }
 
-/** Crashes are rare: what the client could not read is found out here, where something can still be done about it. */
+/** What the client could not read is found out here, where something can still be done about it. */
 function checkReadable(crash: CrashRecord): void {
   for (const body of splitMessage(encodeFrame({ kind: 'exit', ref: 1, crash }))) decodeFrame(body, true);
 }

@@ -16,6 +16,8 @@ export interface DyingOptions {
   readonly launchesAnother: boolean;
   /** How many notices follow each death. */
   readonly notices: number;
+  /** Of a raw keeper: whether they are one write, made beforehand. Default `false`. */
+  readonly atOnce?: boolean;
 }
 
 /** How many crashes are told before those that count, for the compilers of both sides: the deaths are too few for them. */
@@ -27,12 +29,12 @@ export type KillOne = () => Promise<Death>;
 /** Starts what keeps victims and, where there are notices, who is told. */
 export async function startDying(
   stage: Stage,
-  { by, notices, victim, launchesAnother }: DyingOptions,
+  { by, notices, victim, launchesAnother, atOnce = false }: DyingOptions,
 ): Promise<KillOne> {
   const ours = by === 'liminal';
   const keeper = stage.start(`dying/${by}-keeper`, { ours, side: 'server' });
   const address = String(
-    await ask<KeeperRequest>(keeper, { kind: 'begin', victim, launchesAnother, notices }),
+    await ask<KeeperRequest>(keeper, { kind: 'begin', victim, launchesAnother, notices, atOnce }),
   );
   if (notices === 0) return () => killUnseen(keeper);
   const witness = stage.start(`dying/${by}-witness`, { ours, side: 'client' });

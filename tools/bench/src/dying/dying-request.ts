@@ -9,6 +9,8 @@ export type KeeperRequest =
       readonly victim: VictimKind;
       readonly launchesAnother: boolean;
       readonly notices: number;
+      /** Of a raw keeper: whether all notices are one write, made beforehand, and not each encoded and written by itself. */
+      readonly atOnce: boolean;
     }
   /** Answered when a victim is there. */
   | { readonly kind: 'prepare' }

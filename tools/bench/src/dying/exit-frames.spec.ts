@@ -1,5 +1,5 @@
 import { createFrameSplitter, decodeFrame } from '@liminal/protocol';
-import { exitFrames } from './exit-frames';
+import { exitFrameBytes } from './exit-frames';
 
 function framesIn(bytes: Uint8Array) {
   const frames: ReturnType<typeof decodeFrame>[] = [];
@@ -11,14 +11,14 @@ function framesIn(bytes: Uint8Array) {
   return frames;
 }
 
-describe('exitFrames', () => {
+describe('exitFrameBytes', () => {
   it('are as many Exit frames as were asked for, each of another conversation', () => {
-    const frames = framesIn(exitFrames(3));
+    const frames = framesIn(exitFrameBytes(3));
 
     expect(frames).toMatchObject([1, 3, 5].map((ref) => ({ kind: 'exit', ref })));
   });
 
   it('are no bytes where nobody is told', () => {
-    expect(exitFrames(0)).toHaveLength(0);
+    expect(exitFrameBytes(0)).toHaveLength(0);
   });
 });

@@ -1,4 +1,4 @@
-import { type CrashRecord, encodeFrame } from '@liminal/protocol';
+import { type CrashRecord, type ExitFrame, encodeFrame } from '@liminal/protocol';
 
 const CRASH: Omit<CrashRecord, 'participant'> = {
   subject: 'echo',
@@ -11,13 +11,15 @@ const CRASH: Omit<CrashRecord, 'participant'> = {
   decision: { action: 'fail' },
 };
 
-/** So many Exit frames as a server sends them for conversations on one connection, with nothing between them. */
-export function exitFrames(count: number): Buffer {
-  const node = 'node';
-  return Buffer.concat(
-    Array.from({ length: count }, (_, index) => {
-      const participant = { node, number: 2 * index + 1, creation: 1 };
-      return encodeFrame({ kind: 'exit', ref: 2 * index + 1, crash: { ...CRASH, participant } });
-    }),
-  );
+/** So many Exit frames as a server sends them for conversations on one connection. */
+export function exitFrames(count: number): readonly ExitFrame[] {
+  return Array.from({ length: count }, (_, index) => {
+    const participant = { node: 'node', number: 2 * index + 1, creation: 1 };
+    return { kind: 'exit', ref: 2 * index + 1, crash: { ...CRASH, participant } };
+  });
+}
+
+/** The bytes of them all, with nothing between them. */
+export function exitFrameBytes(count: number): Buffer {
+  return Buffer.concat(exitFrames(count).map(encodeFrame));
 }

@@ -1,3 +1,4 @@
+import { encodeFrame } from '@liminal/protocol';
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { type Socket, createServer } from 'node:net';
@@ -5,7 +6,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { listenLocally } from '../echo/listen-locally';
 import { type VictimKind } from './dying-request';
-import { exitFrames } from './exit-frames';
+import { exitFrameBytes, exitFrames } from './exit-frames';
 import { serveKeeper } from './serve-keeper';
 
 const PROGRAM: Record<VictimKind, string> = {
@@ -20,8 +21,8 @@ interface Victim {
   kill(): void;
 }
 
-serveKeeper(async ({ victim: kind, notices, ended }) => {
-  const frames = exitFrames(notices);
+serveKeeper(async ({ victim: kind, notices, atOnce, ended }) => {
+  const [frames, bytes] = [exitFrames(notices), exitFrameBytes(notices)];
   let witness: Socket | undefined;
   let victim: Victim | undefined;
   const server = createServer({ noDelay: true }, (socket) => {
@@ -30,7 +31,8 @@ serveKeeper(async ({ victim: kind, notices, ended }) => {
   });
   const over = () => {
     ended();
-    witness?.write(frames);
+    if (atOnce) witness?.write(bytes);
+    else for (const frame of frames) witness?.write(encodeFrame(frame));
   };
   const start = { thread: startThread, child: startChild, remote: await startRemotes() }[kind];
   return {

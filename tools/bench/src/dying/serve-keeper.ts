@@ -20,6 +20,8 @@ export interface KeeperOptions {
   /** Whether another worker is launched as soon as the victim is dead, as a host with a warm one does that is full. */
   readonly launchesAnother: boolean;
   readonly notices: number;
+  /** Of a raw keeper: whether they are one write, made beforehand. */
+  readonly atOnce: boolean;
   /** To be called before all else when Node tells of the victim's end. */
   readonly ended: () => void;
 }
