@@ -20,6 +20,7 @@ export {
 } from '@liminal/protocol';
 export {
   type Admission,
+  type Assignment,
   type CallOptions,
   type ReceiveOptions,
   type Reply,

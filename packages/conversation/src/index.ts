@@ -89,6 +89,7 @@ export {
   type Instance,
   type InstanceEvents,
   type ParticipantHost,
+  type ProgramReport,
   type StartInstance,
   type WorkerReport,
 } from './host/participant-host';

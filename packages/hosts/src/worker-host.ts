@@ -21,6 +21,7 @@ export interface HostCloseOptions {
  * their `hosts`, or add its {@link WorkerHost.participants} one by one.
  */
 export interface WorkerHost extends ParticipantHost {
+  /** `thread` or `process`, as crash records name it. */
   readonly kind: 'thread' | 'process';
   /** What its files offer. Their code is not loaded in this thread: of these, only what they say of themselves is here. */
   readonly participants: readonly Participant[];

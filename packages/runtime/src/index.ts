@@ -27,6 +27,7 @@ export {
   LONGEST_MS,
   STREAM_WINDOW,
 } from './caller/call-options';
+export { type Assignment } from './assignments/assignments';
 export { type ReplyEvent, type ReplyObserver } from './reply-event';
 export { type AwaitCrashOptions, type CrashWatch } from './crash-watch';
 export { type Clock, type Timer } from './ports/clock';
@@ -52,12 +53,7 @@ export { type RunnerMessage } from './runner/work';
 
 // For other packages.
 export { type AssignmentLink } from './assignments/assignment-link';
-export {
-  type Assignment,
-  Assignments,
-  type AssignmentsOptions,
-  type OfferedParticipants,
-} from './assignments/assignments';
+export { Assignments, type AssignmentsOptions, type OfferedParticipants } from './assignments/assignments';
 export { CrashLog } from './crash-watch';
 export { type Deferral, isDeferral, refusedWith } from './caller/admission';
 export { type Caller, type CallerOptions, type CallPort, createCaller } from './caller/caller';

@@ -198,7 +198,9 @@ export class ClientConnection implements Client {
   private dispatch(frame: Frame): void {
     // [WIRE-2] whose handle it is: the server gives even ones, to what it assigns
     if ('ref' in frame)
-      return this.hosted && frame.ref % 2 === 0 ? this.hosted.receive(frame) : this.conversing(frame.kind).receive(frame);
+      return this.hosted && frame.ref % 2 === 0
+        ? this.hosted.receive(frame)
+        : this.conversing(frame.kind).receive(frame);
     switch (frame.kind) {
       case 'registered':
         return this.hosting(frame.kind).registered(frame);

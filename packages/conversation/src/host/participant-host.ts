@@ -73,13 +73,20 @@ export interface HostReport {
   readonly capacity?: number;
   /** Its threads or child processes. */
   readonly workers?: readonly WorkerReport[];
-  /** Of a connected program: where its connection comes from, what it calls itself, its version and attributes. */
-  readonly program?: {
-    readonly remote: string;
-    readonly name: string;
-    readonly version: string;
-    readonly attributes: Headers;
-  };
+  /** The connected program that it is. */
+  readonly program?: ProgramReport;
+}
+
+/** A connected program, as operators see it. What it says of itself is not to be trusted. */
+export interface ProgramReport {
+  /** Where its connection comes from, for example `127.0.0.1:40312`. */
+  readonly remote: string;
+  /** What it calls itself. */
+  readonly name: string;
+  /** The version that it says it has; may be empty. */
+  readonly version: string;
+  /** What else it says of itself. */
+  readonly attributes: Headers;
 }
 
 /** A thread or a child process, as operators see it. */

@@ -22,10 +22,17 @@ import { FarCompensations } from './far-compensations';
 import { type FarLink } from './far-link';
 import { type SentMessage, MessageWindow } from './message-window';
 
-/** Where an instance has been placed: its handle on a link. */
+/**
+ * Where an instance has been placed: its handle on a link.
+ *
+ * @internal
+ */
 export interface Placement {
+  /** Its handle. */
   readonly ref: number;
+  /** The registration that it was placed with. */
   readonly registration: number;
+  /** The way to it. */
   readonly link: FarLink;
   /** What it has died of, which others may have died of too. */
   diedOf(reason: ExitReason): ExitReason;
@@ -41,8 +48,11 @@ const NO_COMPENSATIONS = Object.freeze({ count: 0, bytes: 0 });
 /**
  * An instance that runs elsewhere: in a thread, in a child process, or in a program that is connected. Here it is a process that is linked to its
  * conversation; what the conversation asks of it goes out as frames, and what comes back is told in order, the exit last (LINK-4).
+ *
+ * @internal
  */
 export class FarInstance implements Instance, Behaviour {
+  /** Its process here. */
   readonly pid: Pid;
   private readonly window: MessageWindow;
   private state: 'placing' | 'starting' | 'running' | 'over' = 'placing';
@@ -50,8 +60,9 @@ export class FarInstance implements Instance, Behaviour {
   private dropped = 0;
   private readonly compensations: FarCompensations;
 
-  /** @param withdrawn Called where it ends before it was placed. */
+  /** Not placed yet. `withdrawn` is called where it ends before it is. */
   constructor(
+    /** What its conversation asks for. */
     readonly request: StartInstance,
     private readonly withdrawn: (instance: FarInstance) => void,
   ) {
@@ -66,6 +77,7 @@ export class FarInstance implements Instance, Behaviour {
     return this.placement?.registration ?? 0;
   }
 
+  /** Whether it has ended for its conversation. */
   get isOver(): boolean {
     return this.state === 'over';
   }
@@ -119,6 +131,7 @@ export class FarInstance implements Instance, Behaviour {
 
   // As its conversation uses it
 
+  /** Sends it, when there is room for it there. */
   message(message: RunnerMessage): void {
     if (this.state === 'over') return;
     this.window.add(message);
@@ -161,6 +174,7 @@ export class FarInstance implements Instance, Behaviour {
     if (!ahead) events.handedOver(op);
   }
 
+  /** Takes it back, or says that nobody wants the answer any more. */
   cancel(op: number, { code, message: reason }: Status): void {
     if (this.window.takeBack(op)) return;
     const sent = this.window.get(op);
@@ -169,18 +183,21 @@ export class FarInstance implements Instance, Behaviour {
     this.link.send({ kind: 'cancel', ref: this.ref, op, reason, code });
   }
 
+  /** The reader of a stream allows so much. */
   credit(op: number, credit: CreditCounts): void {
     const waiting = this.window.waitingMessage(op);
     if (waiting) return this.window.replace({ ...waiting, credit });
     if (this.window.get(op)) this.link.send({ kind: 'credit', ref: this.ref, op, credit });
   }
 
+  /** Asks it to stop. */
   stop(): void {
     if (this.state === 'over') return;
     if (this.placement) this.link.send({ kind: 'close', ref: this.ref, status: OK });
     else this.end(SHUTDOWN);
   }
 
+  /** Ends it now; the far side is told. */
   end(reason: ExitReason): void {
     this.request.node.end(this.pid, reason);
   }
@@ -195,6 +212,7 @@ export class FarInstance implements Instance, Behaviour {
 
   // What the far side tells
 
+  /** It has started. */
   assigned(): void {
     if (this.state !== 'starting') return;
     this.state = 'running';
@@ -202,6 +220,7 @@ export class FarInstance implements Instance, Behaviour {
     this.pump();
   }
 
+  /** It is not taken there. */
   declined(status: Status): void {
     if (this.state !== 'starting')
       throw statusErrorFor('malformed', 'An instance that had started was declined [WIRE-2].');
@@ -216,6 +235,7 @@ export class FarInstance implements Instance, Behaviour {
     this.pump();
   }
 
+  /** A reply came, or the last word of an operation. */
   reply({ op, index, more, envelope, status }: ReplyFrame): void {
     const { events, payloadBytes } = this.request;
     const sent = this.window.get(op);
@@ -266,6 +286,7 @@ export class FarInstance implements Instance, Behaviour {
     else events.status(op, status);
   }
 
+  /** It gives a sign of life, or says what came too late. */
   progress({ op, dropped }: ProgressFrame): void {
     const { events } = this.request;
     if (op !== 0) events.progress(op);

@@ -2,8 +2,13 @@ import { type ConversationFrame, type ExitReason, statusErrorFor } from '@limina
 import { type FarInstance } from './far-instance';
 import { type FarLink } from './far-link';
 
-/** What {@link FarInstances} are made of. */
+/**
+ * What {@link FarInstances} are made of.
+ *
+ * @internal
+ */
 export interface FarInstancesOptions {
+  /** The way to it. */
   readonly link: FarLink;
   /** What one has died of, as it says itself. Default: just that. */
   readonly diedOf?: (reason: ExitReason) => ExitReason;
@@ -24,6 +29,7 @@ export class FarInstances {
   private readonly byRef = new Map<number, FarInstance>();
   private lastRef = 0;
 
+  /** None yet. */
   constructor(private readonly options: FarInstancesOptions) {}
 
   /** How many there are, with those that are over here and have not been said to be over there. */

@@ -1,6 +1,10 @@
 import { type Frame } from '@liminal/protocol';
 
-/** The way back to whoever assigns instances. */
+/**
+ * The way back to whoever assigns instances.
+ *
+ * @internal
+ */
 export interface AssignmentLink {
   /** What kind of host this is, for crash records, for example `thread`. */
   readonly host: string;

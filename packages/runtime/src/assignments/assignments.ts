@@ -22,7 +22,11 @@ export type Assignment = Pick<
   'conversationId' | 'subject' | 'generation' | 'attempt' | 'headers'
 >;
 
-/** Participants that are offered together. */
+/**
+ * Participants that are offered together.
+ *
+ * @internal
+ */
 export interface OfferedParticipants {
   /** One for each subject. */
   readonly participants: readonly Participant[];
@@ -41,10 +45,17 @@ interface Registration extends OfferedParticipants {
   readonly ended: (() => void) | undefined;
 }
 
-/** What {@link Assignments} are made of. */
+/**
+ * What {@link Assignments} are made of.
+ *
+ * @internal
+ */
 export interface AssignmentsOptions {
+  /** The way back. */
   readonly link: AssignmentLink;
+  /** For deadlines. */
   readonly clock: Clock;
+  /** Where instances take their turns. */
   readonly runQueue: RunQueue;
   /** Told of crashes here, with where they happened. Default: nobody. */
   readonly logger?: Logger | undefined;
@@ -62,6 +73,7 @@ export class Assignments {
   private lastRegistration = 0;
   private lastRef = 0;
 
+  /** None yet, and nothing is offered. */
   constructor(private readonly options: AssignmentsOptions) {}
 
   /** How many instances there are. */
@@ -81,7 +93,7 @@ export class Assignments {
    */
   offer(
     offered: OfferedParticipants,
-    told: Pick<RegisterFrame, 'version' | 'attributes'> = { version: '', attributes: [] },
+    told: Pick<RegisterFrame, 'version' | 'attributes'> = UNTOLD,
     ended?: () => void,
   ): RegisterFrame {
     const registration = ++this.lastRegistration;
@@ -204,6 +216,7 @@ function drive(instance: AssignedInstance, frame: ConversationFrame): void {
   }
 }
 
+const UNTOLD = Object.freeze({ version: '', attributes: [] });
 const UNKNOWN = statusFor('notFound', 'No such participant is offered here.');
 const WITHDRAWN = statusFor('draining', 'The participant is not offered here any more.');
 const NOT_ACCEPTED = statusFor('draining', 'The program does not take this conversation.');

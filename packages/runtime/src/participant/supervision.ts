@@ -9,7 +9,7 @@ import { LONGEST_MS } from '../caller/call-options';
 
 export { type BreakerOptions, type PolicyBounds, type Supervision };
 
-/** What {@link Supervision} is where nothing is said. */
+/** What `Supervision` is where nothing is said. */
 export const DEFAULT_SUPERVISION = Object.freeze({
   bounds: Object.freeze({ maxRestarts: 20, minWindowMs: 10_000, maxAttempts: 20 }),
   breaker: Object.freeze({ failures: 100, windowMs: 10_000, openMs: 1_000, maxOpenMs: 60_000 }),
