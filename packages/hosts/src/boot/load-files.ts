@@ -4,7 +4,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Loads a module; specs bring their own. */
-export type ImportFile = (url: string) => Promise<unknown>;
+type ImportFile = (url: string) => Promise<unknown>;
 
 const importFile: ImportFile = (url) => import(url);
 

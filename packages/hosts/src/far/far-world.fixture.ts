@@ -107,7 +107,7 @@ export class FarWorld {
   }
 }
 
-export function exitFrame(reason: ExitReason, fates: readonly OperationFate[] = [], ref = 2) {
+function exitFrame(reason: ExitReason, fates: readonly OperationFate[] = [], ref = 2) {
   return {
     kind: 'exit',
     ref,
