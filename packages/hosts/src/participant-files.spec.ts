@@ -1,20 +1,28 @@
+import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fileUrls } from './participant-files';
 
+const here = pathToFileURL(__filename);
+
 describe('participants’ files', () => {
   it('are paths from the working directory, absolute ones, or URLs; one or several', () => {
-    const here = pathToFileURL(`${process.cwd()}/a.mjs`).href;
-    expect(fileUrls('./a.mjs')).toEqual([here]);
-    expect(fileUrls(['a.mjs', new URL(here), here, `${process.cwd()}/a.mjs`])).toEqual([
-      here,
-      here,
-      here,
-      here,
+    expect(fileUrls(__filename)).toEqual([here.href]);
+    const fromHere = `./src/${basename(__filename)}`;
+    expect(fileUrls([fromHere, here, here.href, __filename])).toEqual([
+      here.href,
+      here.href,
+      here.href,
+      here.href,
     ]);
-    expect(fileUrls('/tmp/with space#.mjs')).toEqual(['file:///tmp/with%20space%23.mjs']);
   });
 
-  it('are at least one [STATUS]', () => {
-    expect(() => fileUrls([])).toThrow(/files is empty/);
+  it.each([
+    ['are at least one', [], /files is empty/],
+    ['are there', 'not-there.mjs', /not-there\.mjs is not there/],
+    ['are no folders', __dirname, /is no file/],
+    ['are on this machine', new URL('https://example.com/a.mjs'), /example\.com\/a\.mjs is not there/],
+  ])('%s [STATUS]', (_what, files, message) => {
+    expect(() => fileUrls(files)).toThrow(expect.objectContaining({ code: 'invalidArgument' }));
+    expect(() => fileUrls(files)).toThrow(message);
   });
 });

@@ -1,6 +1,7 @@
 import { statusErrorFor } from '@liminal/protocol';
-import { isAbsolute, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** Files that export participants: paths (relative ones from the working directory) or `file:` URLs. One, or several. */
 export type ParticipantFiles = string | URL | readonly (string | URL)[];
@@ -14,7 +15,18 @@ export function fileUrls(files: ParticipantFiles): readonly string[] {
 }
 
 function urlOf(file: string | URL): string {
-  if (file instanceof URL) return file.href;
-  if (file.startsWith('file:')) return file;
-  return pathToFileURL(isAbsolute(file) ? file : resolve(file)).href;
+  const url = file instanceof URL || file.startsWith('file:') ? new URL(file) : pathToFileURL(resolve(file));
+  checkFile(url);
+  return url.href;
+}
+
+/** Found out before a worker is started for it. */
+function checkFile(url: URL): void {
+  const found = url.protocol === 'file:' ? statSync(url, { throwIfNoEntry: false }) : undefined;
+  if (found?.isFile()) return;
+  const what = found ? 'is no file' : 'is not there';
+  throw statusErrorFor(
+    'malformed',
+    `${url.protocol === 'file:' ? fileURLToPath(url) : url.href} ${what}; give files that export participants.`,
+  );
 }

@@ -86,7 +86,8 @@ async function converse(
   const signal = stopSignal(terminal);
   let conversation: Conversation | undefined;
   try {
-    conversation = await client.open(subject, { signal, policy: flags.policy });
+    // Its start is part of what the caller waits for.
+    conversation = await client.open(subject, { ...callOptions(flags, signal), policy: flags.policy });
     for await (const reply of repliesTo(conversation, message, flags.stream, optionsOf(flags, signal))) {
       terminal.out(flags.json ? replyAsJson(reply) : showReply(reply));
     }

@@ -58,6 +58,7 @@ export class FarInstance implements Instance, Behaviour {
   private state: 'placing' | 'starting' | 'running' | 'over' = 'placing';
   private placement: Placement | undefined;
   private dropped = 0;
+  private wasDisplaced = false;
   private readonly compensations: FarCompensations;
 
   /** Not placed yet. `withdrawn` is called where it ends before it is. */
@@ -106,6 +107,18 @@ export class FarInstance implements Instance, Behaviour {
     } catch (error) {
       this.die(crashedBy(error));
     }
+  }
+
+  /**
+   * It goes back to wait for another place: where it was asked for, something else does not give way. Only once, for that may be its own start. Whether
+   * it does.
+   */
+  displace(): boolean {
+    if (this.state !== 'starting' || this.wasDisplaced) return false;
+    this.wasDisplaced = true;
+    this.state = 'placing';
+    this.placement = undefined;
+    return true;
   }
 
   /** There is no place for it. */

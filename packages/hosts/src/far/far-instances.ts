@@ -91,6 +91,17 @@ export class FarInstances {
     throw statusErrorFor('malformed', `A ${kind} came for ${ref}, which was never assigned [WIRE-2].`);
   }
 
+  /** Those that were only to begin there, and may begin elsewhere: they are no longer among these. */
+  displaced(): FarInstance[] {
+    const displaced: FarInstance[] = [];
+    for (const [ref, instance] of this.byRef) {
+      if (!instance.displace()) continue;
+      this.byRef.delete(ref);
+      displaced.push(instance);
+    }
+    return displaced;
+  }
+
   /** The far side is gone. Each is told why, after all that it had said. */
   lost(reasonFor: (instance: FarInstance) => ExitReason, isExact: boolean): void {
     const instances = [...this.byRef.values()];

@@ -26,6 +26,8 @@ export class FakeWorker implements HostWorker {
   killed = false;
   /** Whether it lets go of instances, and of itself. */
   isObstinate = false;
+  /** Whether it does not even start instances. */
+  isStuck = false;
 
   constructor(
     readonly id: string,
@@ -34,7 +36,7 @@ export class FakeWorker implements HostWorker {
 
   send(frame: Frame): void {
     this.sent.push(frame);
-    if (frame.kind === 'assign') this.events.frame({ kind: 'assigned', ref: frame.ref });
+    if (frame.kind === 'assign' && !this.isStuck) this.events.frame({ kind: 'assigned', ref: frame.ref });
     if (this.isObstinate) return;
     if (frame.kind === 'closed') this.letGo(frame.ref, { kind: 'shutdown' });
     if (frame.kind === 'close') this.letGo(frame.ref, { kind: 'shutdown' });
@@ -82,6 +84,7 @@ export class FakeWorker implements HostWorker {
 export class PoolWorld {
   readonly time: VirtualTime = createVirtualTime();
   readonly launched: FakeWorker[] = [];
+  readonly warnings: object[] = [];
   readonly pool: WorkerPool;
   readonly conversations: Conversations;
   host: PooledHost | undefined;
@@ -99,10 +102,13 @@ export class PoolWorld {
         this.arrived();
         task();
       });
-    const ports = { ...this.time.ports, scheduler: { ...scheduler, later } };
+    const warn = (message: string, fields = {}) => this.warnings.push({ message, ...fields });
+    const logger = { ...this.time.ports.logger, warn };
+    const ports = { ...this.time.ports, logger, scheduler: { ...scheduler, later } };
     this.pool = new WorkerPool({
       options: resolvePoolOptions({ size: 3, ...options }),
       ports,
+      source: 'x.mjs',
       launch: (events) => this.launch(events),
     });
     this.conversations = createConversations({ node: createNode({ ports }) });

@@ -34,6 +34,8 @@ export interface PooledWorkerParts {
   died(worker: PooledWorker, reason: ExitReason): void;
 }
 
+const UNRESPONSIVE = 'unresponsive';
+
 /** The one registration that a worker makes. */
 const REGISTRATION = 1;
 
@@ -176,7 +178,9 @@ export class PooledWorker implements WorkerEvents {
     this.waiting.clear();
     // [EXIT-5] its place is free before anybody is told
     this.parts.died(this, reason);
+    const displaced = isStuck(reason) ? this.instances.displaced() : [];
     this.instances.lost((instance) => ownReason(reason, instance), this.isDrained);
+    for (const instance of displaced) this.parts.misplaced(instance);
     for (const instance of waiting) {
       // Who waited for it to start has waited for this.
       if (this.hasStarted) this.parts.misplaced(instance);
@@ -189,8 +193,20 @@ export class PooledWorker implements WorkerEvents {
   }
 
   private deadlineCame(): void {
-    const by = this.hasStarted ? 'workerStopDeadline' : 'workerStartDeadline';
-    this.kill({ kind: 'killed', by });
+    const { startDeadlineMs, stopDeadlineMs } = this.parts.options;
+    this.kill(
+      this.hasStarted
+        ? {
+            kind: 'killed',
+            by: 'workerStopDeadline',
+            detail: `It had not ended ${stopDeadlineMs} ms after it was asked to.`,
+          }
+        : {
+            kind: 'killed',
+            by: 'workerStartDeadline',
+            detail: `It had not loaded its files within ${startDeadlineMs} ms.`,
+          },
+    );
   }
 
   // Instances that it does not let go of
@@ -217,7 +233,7 @@ export class PooledWorker implements WorkerEvents {
     const [next] = this.abandoned.values();
     if (next === undefined || next > clock.now()) return this.armLetGo();
     const detail = `It did not let go of an instance within ${options.unresponsiveMs} ms: something in it does not give way.`;
-    this.kill({ kind: 'killed', by: 'unresponsive', detail });
+    this.kill({ kind: 'killed', by: UNRESPONSIVE, detail });
   }
 
   private release(ref: number): void {
@@ -276,6 +292,11 @@ export class PooledWorker implements WorkerEvents {
 function wordsOf(status: Status): ExitReason {
   const { code, message } = status;
   return crashedBy({ name: 'StatusError', message, code });
+}
+
+/** Whether it was ended because something in it did not give way: who was only to begin there has no part in it. */
+function isStuck(reason: ExitReason): boolean {
+  return reason.kind === 'killed' && reason.by === UNRESPONSIVE;
 }
 
 /** [EXIT-3] what ends by itself with code 0 has ended normally for those of whom nobody waits for anything */

@@ -259,6 +259,26 @@ describe('a worker that does not give way', () => {
     expect(w.states).toEqual(['2:ready:1']);
   });
 
+  it('has no part in the start of those who were only to begin there: they begin elsewhere, once [EXIT-7] [C-19]', async () => {
+    await pool({ size: 1, unresponsiveMs: 200 });
+    const stuck = await w.open();
+    Object.assign(w.worker(1), { isObstinate: true, isStuck: true });
+    const opening = w.conversations.open('tested', { startDeadlineMs: 60_000 });
+    await w.time.settle();
+    expect(w.states).toEqual(['1:ready:2']);
+    w.conversations.node.kill(stuck.state().participants[0]?.pid as never);
+    await w.time.advance(200);
+    const conversation = await opening;
+    expect([w.states, conversation.phase]).toEqual([['2:ready:1'], 'created']);
+    expect(w.warnings).toContainEqual({
+      message: 'a worker has died',
+      worker: '1',
+      instances: 2,
+      reason: 'killed (by unresponsive)',
+      detail: expect.stringContaining('did not let go'),
+    });
+  });
+
   it('gets those who waited when it has let go', async () => {
     await pool({ size: 1, unresponsiveMs: 200 });
     const stuck = await w.open();

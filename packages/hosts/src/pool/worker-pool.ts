@@ -1,6 +1,9 @@
 import {
   type ExitReason,
   type RegisterFrame,
+  boundedText,
+  describeExit,
+  isClean,
   SHUTDOWN,
   crashedBy,
   statusFor,
@@ -18,6 +21,8 @@ export interface WorkerPoolOptions {
   readonly launch: LaunchWorker;
   readonly options: ResolvedPoolOptions;
   readonly ports: Ports;
+  /** What its workers load, for people. */
+  readonly source: string;
 }
 
 /** How long after a death the next worker is started that nobody waits for. */
@@ -181,6 +186,7 @@ export class WorkerPool {
 
   private died(worker: PooledWorker, reason: ExitReason): void {
     const hadStarted = worker.hasStarted;
+    this.warn(worker, reason);
     this.workers.delete(worker);
     this.dropIdle(worker);
     if (!hadStarted) {
@@ -191,8 +197,19 @@ export class WorkerPool {
     this.keepWarmSoon();
   }
 
+  /** Operators hear of it, whoever else is told: where nobody conversed any more, nobody is. */
+  private warn({ id, load }: PooledWorker, reason: ExitReason): void {
+    if (isClean(reason) || (reason.kind === 'exited' && reason.code === 0)) return;
+    this.parts.ports.logger.warn('a worker has died', {
+      worker: id,
+      instances: load,
+      reason: describeExit(reason),
+      detail: 'detail' in reason ? reason.detail : undefined,
+    });
+  }
+
   private failFirst(reason: ExitReason): void {
-    this.firstWaiter?.reject(startFailure(reason));
+    this.firstWaiter?.reject(startFailure(reason, this.parts.source));
     this.firstWaiter = undefined;
   }
 
@@ -263,15 +280,15 @@ function cancelled({ reason }: AbortSignal): Error {
   );
 }
 
-function startFailure(reason: ExitReason): Error {
+function startFailure(reason: ExitReason, source: string): Error {
   if (reason === SHUTDOWN) return toStatusError(statusFor('draining', 'The host was closed while it began.'));
-  return toStatusError(statusFor('noInstance', describe(reason)));
+  return toStatusError(statusFor('noInstance', describe(reason, source)));
 }
 
-function describe(reason: ExitReason): string {
+function describe(reason: ExitReason, source: string): string {
   // Which file it is about, and why, the worker has said.
   if (reason.kind === 'crashed' && reason.name === 'StatusError') return reason.message;
-  return `The participants could not be loaded: ${describeEnd(reason)}`;
+  return `${boundedText(source, 128)} cannot be loaded: ${describeEnd(reason)}`;
 }
 
 function describeEnd(reason: ExitReason): string {

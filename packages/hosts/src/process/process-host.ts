@@ -1,5 +1,6 @@
 import { type Ports, checkedSignal, createDeadlineWheel } from '@liminal/runtime';
 import { defaultPorts } from '@liminal/runtime/platform';
+import { fileURLToPath } from 'node:url';
 import { type ParticipantFiles, fileUrls } from '../participant-files';
 import { type PoolOptions, resolvePoolOptions } from '../pool/pool-options';
 import { WorkerPool } from '../pool/worker-pool';
@@ -57,6 +58,7 @@ export async function createProcessHost(options: ProcessHostOptions): Promise<Wo
   const workers = new WorkerPool({
     options: resolvePoolOptions(pool),
     ports,
+    source: settings.files.map((file) => fileURLToPath(file)).join(', '),
     launch: (events) => launchProcess(settings, { ports, wheel }, events),
   });
   return new PooledHost('process', workers, await workers.begin(checkedSignal(options.signal)));

@@ -1,5 +1,6 @@
 import { type Ports, checkedSignal } from '@liminal/runtime';
 import { defaultPorts } from '@liminal/runtime/platform';
+import { fileURLToPath } from 'node:url';
 import { type ParticipantFiles, fileUrls } from '../participant-files';
 import { type PoolOptions, resolvePoolOptions } from '../pool/pool-options';
 import { WorkerPool } from '../pool/worker-pool';
@@ -55,6 +56,7 @@ export async function createThreadHost(options: ThreadHostOptions): Promise<Work
   const workers = new WorkerPool({
     options: resolvePoolOptions(pool),
     ports,
+    source: settings.files.map((file) => fileURLToPath(file)).join(', '),
     launch: (events) => launchThread(settings, ports.scheduler, events),
   });
   return new PooledHost('thread', workers, await workers.begin(checkedSignal(options.signal)));
