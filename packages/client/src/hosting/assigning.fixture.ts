@@ -87,7 +87,7 @@ export async function hosting(
 }
 
 /** What an instance has said since it was assigned, shortly. */
-export function saidFor(server: ScriptedServer, ref: number): string[] {
+export function allSaidFor(server: ScriptedServer, ref: number): string[] {
   return server.received.flatMap((frame) => {
     if (!('ref' in frame) || frame.ref !== ref) return [];
     if (frame.kind === 'reply') {
@@ -98,4 +98,9 @@ export function saidFor(server: ScriptedServer, ref: number): string[] {
     if (frame.kind === 'declined') return [`declined ${frame.status.code}`];
     return [frame.kind === 'started' ? `started ${frame.op}` : frame.kind];
   });
+}
+
+/** The same without what tells of starts. */
+export function saidFor(server: ScriptedServer, ref: number): string[] {
+  return allSaidFor(server, ref).filter((line) => !line.startsWith('started'));
 }

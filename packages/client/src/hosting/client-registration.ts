@@ -1,4 +1,4 @@
-import { type RegisterFrame, type Status, statusFor, toStatusError } from '@liminal/protocol';
+import { type RegisterFrame, type Status, OK, statusFor, toStatusError } from '@liminal/protocol';
 import { type Clock, type DeadlineWheel, CallbackDeadline, checkedMs } from '@liminal/runtime';
 import { type DrainOptions, type Registration } from './registration';
 
@@ -28,10 +28,10 @@ export class ClientRegistration implements Registration {
   constructor(
     private readonly frame: RegisterFrame,
     private readonly link: RegistrationLink,
-    deadlineMs: number,
+    private readonly deadlineMs: number,
   ) {
     this.answered = new Promise((resolve, reject) => (this.settle = { resolve, reject }));
-    this.deadline = new CallbackDeadline(() => this.lateAnswer(deadlineMs));
+    this.deadline = new CallbackDeadline(() => this.lateAnswer());
     link.wheel.set(this.deadline, link.clock.now() + deadlineMs);
   }
 
@@ -66,12 +66,11 @@ export class ClientRegistration implements Registration {
     this.settle = undefined;
   }
 
-  private lateAnswer(deadlineMs: number): void {
-    // It may have been taken all the same.
+  /** To a registration, which may have been taken all the same, or to its being taken back. */
+  private lateAnswer(): void {
     this.withdraw();
-    this.over(
-      statusFor('deadlineAfterTurn', `The server did not answer a registration within ${deadlineMs} ms.`),
-    );
+    const message = `The server did not answer a registration, or its end, within ${this.deadlineMs} ms.`;
+    this.over(statusFor('deadlineAfterTurn', message));
   }
 
   /** No more instances come. Again: nothing. */
@@ -109,11 +108,17 @@ export class ClientRegistration implements Registration {
     if (this.withdrawn || this.end) return;
     this.withdrawn = true;
     this.link.withdraw(this.number);
+    const { wheel, clock } = this.link;
+    wheel.set(this.deadline, clock.now() + this.deadlineMs);
   }
 
   async drain({ deadlineMs }: DrainOptions = {}): Promise<void> {
     const { wheel, clock } = this.link;
-    const late = new CallbackDeadline(() => this.link.stop(this.number));
+    const late = new CallbackDeadline(() => {
+      this.link.stop(this.number);
+      // Whatever the server says: nothing of it is taken here any more.
+      this.over(OK);
+    });
     if (deadlineMs !== undefined) wheel.set(late, clock.now() + checkedMs('deadlineMs', deadlineMs, 0));
     await this.unregister();
     if (this.instances > 0) await new Promise<void>((resolve) => this.idleWaiters.push(resolve));

@@ -3,7 +3,17 @@ import { createDeadlineWheel, type HandlerContext, type Message } from '@liminal
 import { createVirtualTime } from '@liminal/runtime/testing';
 import { DENIED, closed, outcomeOf, serverForEach } from '../scripted-server.fixture';
 import { HostedParticipants } from './hosted-participants';
-import { UPPER, assign, given, hosting, registered, saidFor, stop, unregister } from './assigning.fixture';
+import {
+  UPPER,
+  assign,
+  given,
+  hosting,
+  registered,
+  allSaidFor,
+  saidFor,
+  stop,
+  unregister,
+} from './assigning.fixture';
 
 const NEVER = new Promise<never>(() => undefined);
 
@@ -136,8 +146,9 @@ describe('What a client hosts', () => {
       ['ahead', before + 1],
       ['next', before + 2],
     ]);
-    expect(saidFor(server.it, 2)).toEqual([
+    expect(allSaidFor(server.it, 2)).toEqual([
       'assigned',
+      'started 1',
       'reply 1: free',
       'started 2',
       'reply 2: ahead',

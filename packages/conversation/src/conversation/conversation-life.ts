@@ -203,13 +203,26 @@ export class ConversationLife implements Behaviour, CrashHandlingParts {
   instanceDeclined(status: Status): void {
     const { seat, offering, node } = this.conversation;
     const { pid } = seat.current;
+    // Who was asked to stop before it began has stopped with that [CONV-3].
+    if (!seat.isStarting) return node.end(pid, SHUTDOWN);
     seat.declinedBy.add(seat.registration.name);
-    const next = offering.choose(seat.declinedBy);
+    const next = offering.choose(new Set([...seat.declinedBy, ...this.leftBehind()]));
     // The process of who declined stands for nothing: where another takes its seat, its end is not looked at.
-    if (!next) return node.end(pid, crashedBy(toStatusError(status)));
+    if (!next) return this.allDeclined(pid, status);
     seat.redirect(next, this.pid, this.conversation, this.conversation.compensations?.weight());
     node.end(pid, NORMAL);
     this.conversation.forwardWaiting();
+  }
+
+  /** [POLICY-3] where it was routed away from is not gone back to */
+  private leftBehind(): readonly string[] {
+    return this.lazyHandling?.leftBehind ?? [];
+  }
+
+  private allDeclined(pid: Pid, status: Status): void {
+    const { seat, node } = this.conversation;
+    seat.isDeclined = true;
+    node.end(pid, crashedBy(toStatusError(status)));
   }
 
   started(): Promise<void> {

@@ -259,6 +259,10 @@ export abstract class ConversationTraffic implements OperationTableOwner, Report
     this.checkIdle();
   }
 
+  askBack({ op }: Operation, status: Status): void {
+    this.seat.current.cancel(op, status);
+  }
+
   abandoned({ op }: Operation, status: Status, atHandler: boolean): void {
     if (atHandler) this.watch?.overrunBegins(op);
     this.seat.current.cancel(op, status);

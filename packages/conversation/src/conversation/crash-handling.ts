@@ -65,6 +65,11 @@ export class CrashHandling {
     return this.keeper.trail;
   }
 
+  /** The registrations that its policy has left for another. */
+  get leftBehind(): readonly string[] {
+    return this.keeper.left;
+  }
+
   /** What became of the compensations, as far as they were tried. */
   get compensations(): readonly CompensationOutcome[] {
     return this.compensation?.outcomes ?? [];
@@ -89,6 +94,7 @@ export class CrashHandling {
   /** [SUP-4] that an instance has answered, the breaker knows already */
   private tellBreaker(hasAnswered: boolean, reason: ExitReason): void {
     const { seat, offering } = this.conversation;
+    if (seat.isDeclined) return;
     if (!hasAnswered && !this.hasFailed) offering.breaker.failed(seat.startedAt, reason);
     this.hasFailed = !hasAnswered;
   }

@@ -47,6 +47,10 @@ export class InstanceReports implements InstanceEvents {
     this.target.table.handedOver(op);
   }
 
+  sent(op: number): void {
+    if (this.current) this.target.table.sent(op);
+  }
+
   givenBack(op: number, envelope: Envelope): void {
     if (this.current) this.target.table.givenBack(op, envelope);
   }

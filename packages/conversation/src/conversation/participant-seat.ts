@@ -35,6 +35,8 @@ export class ParticipantSeat {
   private exit: { readonly at: number; readonly reason: ExitReason } | undefined;
   private startDeadline: CallbackDeadline | undefined;
   private lazyDeclinedBy: Set<string> | undefined;
+  /** Whether nobody took the instance: no participant has failed, and none is to be blamed (SUP-4). */
+  isDeclined = false;
 
   constructor(
     private readonly node: ActorNode,
@@ -86,6 +88,7 @@ export class ParticipantSeat {
   /** Starts the next instance. It finds these compensations, which are held already. */
   start(conversation: Pid, target: ReportTarget, compensations?: HeldCompensationsSize): void {
     this.lazyDeclinedBy = undefined;
+    this.isDeclined = false;
     this.generation++;
     this.startedAt = this.node.ports.clock.now();
     this.begin(conversation, target, compensations);

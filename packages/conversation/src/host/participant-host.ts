@@ -21,7 +21,9 @@ export interface InstanceEvents extends RunnerHost {
    * of the subject, and ends this instance's process.
    */
   declined(status: Status): void;
-  /** Of what was told as handed over, because it had been given to a channel: its handler has not been called, and will not be (OP-7). */
+  /** It was given to a channel: it counts as handed over, until `handedOver` says that its handler was called, or `givenBack` that it was not (OP-7). */
+  sent(op: number): void;
+  /** Of what was told as sent: its handler has not been called, and will not be. */
   givenBack(op: number, envelope: Envelope): void;
 }
 

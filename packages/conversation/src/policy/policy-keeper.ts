@@ -39,6 +39,11 @@ export class PolicyKeeper {
     return verdict.decision;
   }
 
+  /** The registrations whose instances failed and that were left for another. */
+  get left(): readonly string[] {
+    return this.history.left;
+  }
+
   /** The last decisions, oldest first. */
   get trail(): readonly PolicyEntry[] {
     return this.entries;

@@ -12,9 +12,11 @@ process.argv.splice(2, 1);
 // [C-25] first, for whatever the participants' files do, this ends the child with its host
 const watcher = new Worker(bootProgram('watcher'), {
   workerData: { fd: WATCH_FD },
-  resourceLimits: { maxOldGenerationSizeMb: 8, maxYoungGenerationSizeMb: 1 },
-  stdout: false,
+  // Nothing but itself: what is preloaded into the child is no part of it.
+  execArgv: [],
+  env: {},
 });
+watcher.once('error', () => process.kill(process.pid, 'SIGKILL'));
 
 // Ctrl-C goes to every process of a terminal: what is open is the host's to end, gracefully.
 process.on('SIGINT', () => undefined);

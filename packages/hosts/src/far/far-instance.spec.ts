@@ -92,7 +92,7 @@ describe('a far instance', () => {
     const late = endOf(conversation.request('b', { deadlineMs: 100 }));
     await w.time.settle();
     controller.abort();
-    await w.time.advance(100);
+    await w.time.advance(100 + 250);
     expect([await cancelled, await late]).toEqual(['cancelled unknown', 'deadlineExceeded unknown']);
     expect(w.all('cancel')).toMatchObject([
       { op: 1, code: 'cancelled' },
@@ -104,6 +104,7 @@ describe('a far instance', () => {
     far();
     const conversation = await w.open();
     const late = endOf(conversation.request('a', { deadlineMs: 100 }));
+    await w.say({ kind: 'started', ref: 2, op: 1 });
     await w.time.advance(100);
     await late;
     await w.say({ kind: 'progress', ref: 2, op: 0, dropped: 3 });
@@ -118,8 +119,8 @@ describe('a far instance', () => {
     const conversation = await w.open();
     const late = endOf(conversation.request('a', { deadlineMs: 100 }));
     await w.time.advance(100);
-    await late;
     await w.answer(1, statusFor('deadlineAfterTurn', 'Late.'));
+    expect(await late).toBe('deadlineExceeded unknown');
     expect(conversation.state().counters).toMatchObject({ droppedReplies: 0 });
   });
 
@@ -282,6 +283,61 @@ describe('what a far instance is sent ahead', () => {
     expect([await first, (await second).text()]).toEqual(['aborted unknown', 'B']);
   });
 
+  it('and whose time is over is asked back, and is what the far side says of it, or unknown where it says nothing soon [OP-4] [OP-7]', async () => {
+    far();
+    const conversation = await w.open();
+    const ends = ['a', 'b', 'c', 'd'].map((each) => endOf(conversation.request(each, { deadlineMs: 100 })));
+    await w.time.advance(100);
+    expect(
+      w
+        .all('cancel')
+        .map(({ op, code }) => `${op} ${code}`)
+        .sort(),
+    ).toEqual([1, 2, 3, 4].map((op) => `${op} deadlineExceeded`));
+    await w.reply(1, 'just in time');
+    await w.answer(2, statusFor('deadlineBeforeTurn', 'It waited.'));
+    await w.say({ kind: 'started', ref: 2, op: 3 });
+    expect(await Promise.all(ends.slice(0, 3))).toEqual([
+      'ok',
+      'deadlineExceeded notDelivered',
+      'deadlineExceeded unknown',
+    ]);
+    await w.time.advance(250);
+    expect(await ends[3]).toBe('deadlineExceeded unknown');
+    expect(conversation.state().counters).toMatchObject({ replies: 1, droppedReplies: 0 });
+  });
+
+  it('is not known to have been left alone, where it is ended from here: it is not handed over once more [OP-7] [POLICY-2]', async () => {
+    far();
+    const conversation = await w.open({ policy: { kind: 'restart', backoff: { initialMs: 0 } } });
+    const ends = ['a', 'b', 'c'].map((each) => endOf(conversation.request(each)));
+    await w.time.settle();
+    w.conversations.node.kill(w.last('assign').participant);
+    await w.time.advance(1);
+    expect(await Promise.all(ends)).toEqual(['aborted unknown', 'aborted unknown', 'aborted unknown']);
+    await w.say({ kind: 'assigned', ref: 4 });
+    expect(w.all('message').filter(({ ref }) => ref === 4)).toEqual([]);
+  });
+
+  it('is not told as not delivered, where its caller leaves or its conversation ends [OP-5] [OP-7] [CONV-3]', async () => {
+    far();
+    const conversation = await w.open();
+    const controller = new AbortController();
+    const ends = [
+      endOf(conversation.request('a')),
+      endOf(conversation.request('b', { signal: controller.signal })),
+      endOf(conversation.request('c')),
+    ];
+    for (let i = 0; i < PREFETCH; i++) ends.push(endOf(conversation.request(i)));
+    await w.time.settle();
+    controller.abort();
+    void conversation.close({ deadlineMs: 10 });
+    await w.time.advance(10);
+    const told = await Promise.all(ends);
+    expect(told.slice(0, 3)).toEqual(['cancelled unknown', 'cancelled unknown', 'cancelled unknown']);
+    expect(told.at(-1)).toBe('cancelled notDelivered');
+  });
+
   it('that expired there before its turn was not delivered [OP-4]', async () => {
     far();
     const conversation = await w.open();
@@ -300,6 +356,7 @@ describe('an overrun', () => {
     conversation.crash$.subscribe(({ reason }) => crashes.push(describeExit(reason)));
     for (const op of [1, 2]) {
       const request = endOf(conversation.request('x', { deadlineMs: 10 }));
+      await w.say({ kind: 'started', ref: 2, op });
       await w.time.advance(10);
       await request;
       if (op === 1) await w.answer(1, statusFor('deadlineAfterTurn', 'Done.'));

@@ -184,7 +184,7 @@ export class FarInstance implements Instance, Behaviour {
       this.window.release(op);
       return events.status(op, statusErrorFrom(error).status);
     }
-    if (!ahead) events.handedOver(op);
+    events.sent(op);
   }
 
   /** Takes it back, or says that nobody wants the answer any more. */
@@ -257,14 +257,11 @@ export class FarInstance implements Instance, Behaviour {
     if (problem) throw toStatusError(problem);
     if (more) return this.part(sent, { op, index, envelope });
     // What was not run had not started.
-    const isUnrun = status?.delivery === 'notDelivered';
-    if (!isUnrun) this.knowStarted(op);
+    if (status?.delivery === 'notDelivered') this.giveBack(op, sent);
     this.window.release(op);
-    if (sent.cancelled) this.slotFree(op, sent, status);
-    else if (status) this.endWith(op, status, sent.expects === 'nothing');
-    else if (sent.expects === 'nothing') events.castDone(op);
-    // Of an end without an envelope the index says nothing.
-    else events.reply(op, envelope ? index : sent.replies, envelope, false);
+    if (sent.cancelled && isOwed(status)) this.unwanted(op, status);
+    else this.last(op, sent, { index, envelope, status });
+    if (sent.cancelled) events.overrunEnded(op);
     this.pump();
   }
 
@@ -272,24 +269,29 @@ export class FarInstance implements Instance, Behaviour {
     sent: SentMessage,
     { op, index, envelope }: Pick<ReplyFrame, 'op' | 'index' | 'envelope'>,
   ): void {
-    const { events } = this.request;
-    if (sent.cancelled) return events.resultDropped();
     sent.replies++;
-    this.knowStarted(op);
-    events.reply(op, index, envelope, true);
+    this.window.start(op);
+    this.request.events.reply(op, index, envelope, true);
   }
 
-  /** Of what nobody wanted any more its slot is free. An answer that crossed the cancellation comes too late, and is counted [OP-2]. */
-  private slotFree(op: number, { expects }: SentMessage, status: Status | undefined): void {
+  /** An answer, also one that crossed the cancellation: whether it comes too late is for the conversation to say (OP-2). */
+  private last(
+    op: number,
+    { expects, replies }: SentMessage,
+    { index, envelope, status }: Pick<ReplyFrame, 'index' | 'envelope' | 'status'>,
+  ): void {
     const { events } = this.request;
-    const isOwed = status !== undefined && status.delivery !== 'processed';
-    if (!isOwed && expects !== 'nothing') events.resultDropped();
-    events.overrunEnded(op);
+    if (status) this.endWith(op, status, expects === 'nothing');
+    else if (expects === 'nothing') events.castDone(op);
+    // Of an end without an envelope the index says nothing.
+    else events.reply(op, envelope ? index : replies, envelope, false);
   }
 
-  /** A reply says so too. */
-  private knowStarted(op: number): void {
-    if (this.window.start(op)) this.request.events.handedOver(op);
+  /** The last word of what nobody wanted any more. Where its time was over, and it was only asked back, it is settled by that (OP-4). */
+  private unwanted(op: number, { code, delivery }: Status): void {
+    const { events } = this.request;
+    if (delivery !== 'notDelivered') events.handedOver(op);
+    else if (code === 'deadlineExceeded') events.expired(op);
   }
 
   private endWith(op: number, status: Status, isCast: boolean): void {
@@ -325,18 +327,15 @@ export class FarInstance implements Instance, Behaviour {
   /** The far side tells its exit: of what it had, it says what was not run. */
   exited({ crash, stack }: ExitFrame): void {
     const unrun = new Set(crash.fates.flatMap(({ op, fate }) => (fate === 'notDelivered' ? [op] : [])));
-    for (const [op, sent] of this.window.notStarted()) {
-      if (unrun.has(op)) this.giveBack(op, sent);
-      else this.knowStarted(op);
-    }
+    for (const [op, sent] of this.window.notStarted()) if (unrun.has(op)) this.giveBack(op, sent);
     const { reason } = crash;
     const own = reason.kind === 'crashed' && stack !== undefined ? { ...reason, stack } : reason;
     this.die(this.placement?.diedOf(own) ?? own);
   }
 
-  /** [OP-7] it counted as handed over where there was a slot for it, but the far side has not called its handler */
-  private giveBack(op: number, { ahead, envelope }: SentMessage): void {
-    if (!ahead && envelope) this.request.events.givenBack(op, envelope);
+  /** [OP-7] it was given to the channel, but its handler has not been called, and will not be */
+  private giveBack(op: number, { envelope }: SentMessage): void {
+    if (envelope) this.request.events.givenBack(op, envelope);
   }
 
   /**
@@ -345,7 +344,7 @@ export class FarInstance implements Instance, Behaviour {
    * @param isExact Whether all that it had said has come: then what was sent ahead, and it did not say had started, had not (OP-7).
    */
   lost(reason: ExitReason, isExact: boolean): void {
-    if (!isExact) for (const [op] of this.window.notStarted()) this.knowStarted(op);
+    for (const [op, sent] of this.window.notStarted()) if (isExact && sent.ahead) this.giveBack(op, sent);
     this.die(reason);
   }
 
@@ -362,4 +361,9 @@ export class FarInstance implements Instance, Behaviour {
     this.placement?.released();
     this.request.node.end(this.pid, reason);
   }
+}
+
+/** Whether it is what is owed for a message that was cancelled, and no answer. */
+function isOwed(status: Status | undefined): status is Status {
+  return status !== undefined && status.delivery !== 'processed';
 }

@@ -4,7 +4,7 @@ import { type RunnerMessage, Fifo } from '@liminal/runtime';
 /** A message that the far side has, and has not answered for the last time. */
 export interface SentMessage {
   readonly expects: Expects;
-  /** Whether it was sent beyond what there were slots for: else it counted as handed over with that. */
+  /** Whether it was sent beyond what there were slots for: then its start is told before it happens. */
   readonly ahead: boolean;
   /** Whether its handler is known to have been called. */
   started: boolean;
@@ -31,7 +31,7 @@ export const PREFETCH = 8;
 
 /**
  * What an instance elsewhere has been sent, and what waits here for its turn to be sent: as many as it takes at once, and a few ahead. A message that
- * is sent while there is a slot free is handed over with that; of one that is sent ahead, the far side says when it starts.
+ * was sent counts as handed over, until the far side says that it was not run; of one that is sent ahead, it says that it starts before it does.
  */
 export class MessageWindow {
   private readonly waiting = new Map<number, RunnerMessage>();
@@ -79,7 +79,7 @@ export class MessageWindow {
     return this.sent.get(op);
   }
 
-  /** The far side says that all up to this one have started: those that did not count as handed over until now. */
+  /** The far side says that all up to this one have started: those of which that was not known. */
   startedUpTo(op: number): number[] {
     const started: number[] = [];
     for (let next = this.starting.peek(); next !== undefined && next <= op; next = this.starting.peek()) {
@@ -89,14 +89,14 @@ export class MessageWindow {
     return started;
   }
 
-  /** It has started. Whether it did not count as handed over until now. */
+  /** It has started. Whether that was not known. */
   start(op: number): boolean {
     const message = this.sent.get(op);
     if (!message || message.started) return false;
     message.started = true;
     message.envelope = undefined;
     if (message.ahead) this.ahead--;
-    return message.ahead;
+    return true;
   }
 
   /** It has had its last reply: its slot is free. */

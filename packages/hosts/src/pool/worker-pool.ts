@@ -25,6 +25,9 @@ export interface WorkerPoolOptions {
   readonly source: string;
 }
 
+/** How many times its size a pool may be, with those that are ending. */
+const ENDING_BESIDE = 4;
+
 /** How long after a death the next worker is started that nobody waits for. */
 const WARM_AFTER_MS = 50;
 
@@ -39,6 +42,8 @@ export class WorkerPool {
   /** The last worker did not come through its start: none is launched ahead of need until one does. */
   private isAiling = false;
   private isClosing = false;
+  /** Why the last worker could not even be launched. */
+  private launchError: ExitReason | undefined;
   private readonly warming = new CallbackDeadline(() => this.keepWarm());
   private gone: (() => void)[] = [];
 
@@ -115,6 +120,8 @@ export class WorkerPool {
   private full() {
     const { size, instancesPerWorker } = this.parts.options;
     if (this.isClosing) return statusFor('draining', 'The host is closed.');
+    if (this.launchError && !this.isFull)
+      return statusFor('noInstance', `A worker could not be started: ${describeExit(this.launchError)}.`);
     return statusFor(
       'queueFull',
       `The host has ${size} workers of ${instancesPerWorker} instances, its limit.`,
@@ -137,7 +144,8 @@ export class WorkerPool {
   }
 
   private get isFull(): boolean {
-    return this.occupied >= this.parts.options.size;
+    const { size } = this.parts.options;
+    return this.occupied >= size || this.workers.size >= ENDING_BESIDE * size;
   }
 
   /** Those that have said that they end, or are being ended, give up their places at once: their successors are wanted now (EXIT-5). */
@@ -162,7 +170,11 @@ export class WorkerPool {
       return worker;
     } catch (error) {
       this.isAiling = true;
-      this.failFirst(crashedBy(error));
+      this.launchError = crashedBy(error);
+      this.failFirst(this.launchError);
+      this.parts.ports.logger.error('a worker could not be started', {
+        reason: describeExit(this.launchError),
+      });
       return undefined;
     }
   }
@@ -171,6 +183,7 @@ export class WorkerPool {
 
   private ready(worker: PooledWorker, offered: RegisterFrame): void {
     this.isAiling = false;
+    this.launchError = undefined;
     this.firstWaiter?.resolve(offered);
     this.firstWaiter = undefined;
     this.released(worker);

@@ -56,7 +56,7 @@ describe('the death of a child', () => {
     const { told, watch, time } = watched();
     watch.exited(EXIT);
     watch.drained('channel');
-    await time.advance(1_000);
+    await time.advance(50);
     expect(told).toEqual(['SIGKILL true']);
   });
 

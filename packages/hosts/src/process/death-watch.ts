@@ -1,5 +1,8 @@
 import { type Clock, type DeadlineWheel, CallbackDeadline } from '@liminal/runtime';
 
+/** How long its last words are waited for, once all else is known: whatever it has started may hold its standard error open for ever. */
+const LAST_WORDS_MS = 50;
+
 /** How long what a child has left in its pipes is waited for, once it has ended, and its end, once its pipe has. */
 const DRAIN_MS = 1_000;
 
@@ -46,7 +49,8 @@ export class DeathWatch {
     if (this.told) return;
     if (this.exit && this.open.size === 0) return this.tell(this.exit);
     const { clock, wheel } = this.options;
-    wheel.set(this.deadline, clock.now() + DRAIN_MS);
+    const isDrained = this.exit && !this.open.has('channel');
+    wheel.set(this.deadline, clock.now() + (isDrained ? LAST_WORDS_MS : DRAIN_MS));
   }
 
   private deadlineCame(): void {

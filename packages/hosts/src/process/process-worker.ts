@@ -84,6 +84,8 @@ class ProcessWorker implements HostWorker {
 
   private died(exit: ChildExit, isDrained: boolean): void {
     this.channel.destroy();
+    // What the child has started may write to it still; that does not keep this program.
+    (this.child.stderr as Socket).unref();
     this.pipe(WATCH_FD).destroy();
     this.events.exited({ reason: this.reasonOf(exit), isDrained });
   }

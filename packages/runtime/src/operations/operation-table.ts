@@ -36,6 +36,11 @@ export interface OperationTableOwner {
    * may be at work on it now.
    */
   abandoned(operation: Operation, status: Status, atHandler: boolean): void;
+  /**
+   * The time of an operation is over that was given to a channel: its host is asked to give it back, where it has not been called. Without it nobody is
+   * asked.
+   */
+  askBack?(operation: Operation, status: Status): void;
   /** There is more room than before. Called often, and before anything is told of what made it (EXIT-5). */
   madeRoom?(): void;
 }
@@ -55,6 +60,9 @@ export interface OperationTableLimits {
   /** How much longer than its deadline an operation waits for the other side's verdict, in milliseconds. Default 0. */
   readonly graceMs?: number;
 }
+
+/** How long a host may take to say whether it had called a handler: as a client waits for its server's word (decision 0011). */
+const ASK_BACK_MS = 250;
 
 const NO_FATES: readonly OperationFate[] = Object.freeze([]);
 
@@ -176,7 +184,19 @@ export class OperationTable implements OperationExpiry {
   /** The message left this side: its handler was called, or its bytes were given away. */
   handedOver(op: number): void {
     const operation = this.operations.get(op);
-    if (operation) this.hand(operation);
+    if (!operation) return;
+    operation.isUnderWay = false;
+    this.hand(operation);
+    // Its time was over, and only this was not known.
+    if (operation.isAskedBack) this.expire(operation);
+  }
+
+  /** Its bytes were given to a channel. It counts as handed over, until its host says that it was not called (OP-7). */
+  sent(op: number): void {
+    const operation = this.operations.get(op);
+    if (!operation) return;
+    this.hand(operation);
+    operation.isUnderWay = operation.replies === 0;
   }
 
   /** The same, and whatever becomes of it, this side will not give it away again. */
@@ -192,6 +212,7 @@ export class OperationTable implements OperationExpiry {
   givenBack(op: number, envelope: Envelope): void {
     const operation = this.operations.get(op);
     if (operation?.state !== 'handedOver' || operation.replies > 0) return;
+    operation.isUnderWay = false;
     operation.handovers--;
     // What an instance before had in its hands stays of unknown outcome.
     const event = operation.handovers === 0 ? 'giveBack' : 'carryOver';
@@ -337,7 +358,15 @@ export class OperationTable implements OperationExpiry {
         : `No reply came within ${deadlineMs} ms`;
     const after = operation.state === 'waiting' ? '; its turn had not come.' : '.';
     const status = this.statusOf(operation, 'deadlineBeforeTurn', 'deadlineAfterTurn', what + after);
-    this.abandon(operation, 'deadline', status);
+    if (operation.isUnderWay && !operation.isAskedBack && this.owner.askBack) this.askBack(operation, status);
+    else this.abandon(operation, 'deadline', status);
+  }
+
+  /** [OP-4] whether its turn had come is for its host to say; not for long */
+  private askBack(operation: Operation, status: Status): void {
+    operation.isAskedBack = true;
+    this.wheel.set(operation, this.clock.now() + ASK_BACK_MS);
+    this.owner.askBack?.(operation, status);
   }
 
   private open(): Operation[] {

@@ -81,6 +81,10 @@ export class Operation extends Deadline {
   replyBytes = 0;
   /** How many instances it was handed to. */
   handovers = 0;
+  /** Whether it was given to a channel, and its host has not said yet that its handler was called. */
+  isUnderWay = false;
+  /** Whether its time is over, and its host is asked whether it was called at all. */
+  isAskedBack = false;
   /** What its caller expects back. */
   readonly expects: Expects;
   /** Its message, as long as it may have to be given to an instance. */

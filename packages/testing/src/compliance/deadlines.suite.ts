@@ -1,4 +1,4 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, notEqual } from 'node:assert/strict';
 import { type ComplianceTests } from './describe-host-compliance';
 import { expectFailure, failureOf } from './failure';
 
@@ -25,8 +25,10 @@ export const deadlineTests: ComplianceTests = (it) => {
     await hears('waiting');
     const behind = failureOf(ask({ do: 'nothing', name: 'never' }, { signal: second.signal }));
     second.abort();
+    // What was given to a channel may have been begun there, for all that is known at once.
     const { code, delivery } = await behind;
-    deepEqual([code, delivery], ['cancelled', 'notDelivered']);
+    equal(code, 'cancelled');
+    notEqual(delivery, 'processed');
     first.abort();
     await waits;
     deepEqual(await ask({ do: 'seen' }), ['wait', 'seen']);
