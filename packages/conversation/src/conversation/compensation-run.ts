@@ -4,6 +4,7 @@ import {
   type Pid,
   type Status,
   LIMITS,
+  NORMAL,
   boundedText,
   crashedBy,
   toStatusError,
@@ -12,12 +13,15 @@ import { type Operation, type OperationTableOwner, OperationTable } from '@limin
 import { type ActorNode } from '../process/actor-node';
 import { type HeldCompensation } from './held-compensations';
 import { type ReportTarget } from './instance-reports';
+import { type Offering } from './offering';
 import { type ParticipantSeat } from './participant-seat';
 
 /** What a run needs of its conversation. */
 export interface CompensationRunParts {
   readonly node: ActorNode;
   readonly seat: ParticipantSeat;
+  /** Whose registrations may undo it. */
+  readonly offering: Offering;
   /** The conversation, by the application's name for it and as a process. */
   readonly conversationId: string;
   readonly conversation: Pid;
@@ -65,10 +69,15 @@ export class CompensationRun implements ReportTarget, OperationTableOwner {
     if (this.parts.seat.started()) this.next();
   }
 
-  /** What undoes is not sought anywhere else: where it was done is where it is known. */
+  /** Where it was done nobody is any more: another registration of the subject undoes it. */
   instanceDeclined(status: Status): void {
-    const { node, seat } = this.parts;
-    node.end(seat.current.pid, crashedBy(toStatusError(status)));
+    const { node, seat, offering, conversation } = this.parts;
+    const { pid } = seat.current;
+    seat.declinedBy.add(seat.registration.name);
+    const next = this.running ? offering.choose(seat.declinedBy) : undefined;
+    if (!next) return node.end(pid, crashedBy(toStatusError(status)));
+    seat.redirect(next, conversation, this);
+    node.end(pid, NORMAL);
   }
 
   private next(): void {

@@ -37,6 +37,7 @@ import {
 import { type IdempotencyOptions, resolveIdempotencyOptions } from './idempotency-options';
 import { type PostMortem, PostMortems } from './post-mortem';
 import { type Registration, Offering } from './offering';
+import { VacantOfferings } from './vacant-offerings';
 
 /** What {@link createConversations} takes. */
 export interface ConversationsOptions extends ConversationOptions {
@@ -159,6 +160,7 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
   private readonly keyOptions: KeyWindowOptions;
   private readonly deceased: PostMortems;
   private readonly offered = new Map<string, Offering>();
+  private readonly vacant = new VacantOfferings();
   private readonly actors = new IntrusiveList<ConversationActor>();
   private opened = 0;
   private closing = false;
@@ -231,14 +233,19 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
   private register(registration: Registration): void {
     const { subject, supervision } = registration.participant;
     const { ports } = this.node;
-    const offering = this.offered.get(subject) ?? new Offering(subject, ports, this.keyOptions, supervision);
+    const offering =
+      this.offered.get(subject) ??
+      this.vacant.take(subject, supervision) ??
+      new Offering(subject, ports, this.keyOptions, supervision);
     if (!offering.add(registration)) throw taken(subject, registration.name);
     this.offered.set(subject, offering);
   }
 
   remove(subject: string, name?: string): void {
-    const isLeft = this.offered.get(subject)?.remove(name);
-    if (!isLeft) this.offered.delete(subject);
+    const offering = this.offered.get(subject);
+    if (!offering || offering.remove(name)) return;
+    this.offered.delete(subject);
+    this.vacant.keep(offering);
   }
 
   async open(subject: string, options?: OpenOptions): Promise<Conversation> {

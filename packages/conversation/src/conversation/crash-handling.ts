@@ -209,10 +209,11 @@ export class CrashHandling {
 
   /** Undoes what was declared, and says when all of it was tried. */
   private compensate(): void {
-    const { id, node, seat, pid, compensations } = this.conversation;
+    const { id, node, seat, offering, pid, compensations } = this.conversation;
     this.compensation = new CompensationRun({
       node,
       seat,
+      offering,
       conversationId: id,
       conversation: pid,
       compensations: compensations?.take() ?? [],

@@ -29,8 +29,17 @@ export class Offering {
     private readonly ports: Pick<Ports, 'clock' | 'logger'>,
     private readonly keyOptions: KeyWindowOptions,
     /** The first registration's: it speaks for the subject. */
-    readonly supervision: Supervision = NO_SUPERVISION,
+    private first: Supervision = NO_SUPERVISION,
   ) {}
+
+  get supervision(): Supervision {
+    return this.first;
+  }
+
+  /** It has a registration again, after it had none: that speaks for the subject now. */
+  revive(supervision: Supervision = NO_SUPERVISION): void {
+    this.first = supervision;
+  }
 
   /** `false` where there is one of this name. */
   add(registration: Registration): boolean {

@@ -17,7 +17,7 @@ import {
   toStatusError,
 } from '@liminal/protocol';
 import { type Behaviour, type Instance, type StartInstance } from '@liminal/conversation';
-import { type RunnerMessage } from '@liminal/runtime';
+import { type RunnerMessage, NO_CREDIT, allowsNext, laterCredit } from '@liminal/runtime';
 import { FarCompensations } from './far-compensations';
 import { type FarLink } from './far-link';
 import { type SentMessage, MessageWindow } from './message-window';
@@ -200,7 +200,10 @@ export class FarInstance implements Instance, Behaviour {
   credit(op: number, credit: CreditCounts): void {
     const waiting = this.window.waitingMessage(op);
     if (waiting) return this.window.replace({ ...waiting, credit });
-    if (this.window.get(op)) this.link.send({ kind: 'credit', ref: this.ref, op, credit });
+    const sent = this.window.get(op);
+    if (!sent) return;
+    sent.credit = laterCredit(sent.credit ?? NO_CREDIT, credit);
+    this.link.send({ kind: 'credit', ref: this.ref, op, credit });
   }
 
   /** Asks it to stop. */
@@ -269,7 +272,11 @@ export class FarInstance implements Instance, Behaviour {
     sent: SentMessage,
     { op, index, envelope }: Pick<ReplyFrame, 'op' | 'index' | 'envelope'>,
   ): void {
+    // [FLOW-2] whoever is further than its reader allows holds back nothing, and would have others hold it
+    if (sent.expects === 'stream' && !allowsNext(sent.credit ?? NO_CREDIT, sent.replies, sent.replyBytes))
+      throw statusErrorFor('malformed', `Operation ${op} was streamed beyond its credit [FLOW-2].`);
     sent.replies++;
+    sent.replyBytes += envelope?.payload.length ?? 0;
     this.window.start(op);
     this.request.events.reply(op, index, envelope, true);
   }

@@ -1,4 +1,4 @@
-import { type Envelope, type Expects } from '@liminal/protocol';
+import { type CreditCounts, type Envelope, type Expects } from '@liminal/protocol';
 import { type RunnerMessage, Fifo } from '@liminal/runtime';
 
 /** A message that the far side has, and has not answered for the last time. */
@@ -10,8 +10,11 @@ export interface SentMessage {
   started: boolean;
   /** What was sent, until then: the far side may yet say that it never was. */
   envelope: Envelope | undefined;
-  /** Replies of a stream that have come. */
+  /** Replies of a stream that have come, and their payload bytes. */
   replies: number;
+  replyBytes: number;
+  /** How much of a stream its reader has allowed. */
+  credit: CreditCounts | undefined;
   /** Nobody wants its answer any more; its last reply says that its slot is free. */
   cancelled: boolean;
 }
@@ -67,9 +70,18 @@ export class MessageWindow {
     if (this.waiting.size === 0 || (ahead && this.ahead >= PREFETCH)) return undefined;
     const [first] = this.waiting.values();
     const message = first as RunnerMessage;
-    const { op, expects, envelope } = message;
+    const { op, expects, envelope, credit } = message;
     this.waiting.delete(op);
-    this.sent.set(op, { expects, ahead, started: false, envelope, replies: 0, cancelled: false });
+    this.sent.set(op, {
+      expects,
+      ahead,
+      started: false,
+      envelope,
+      replies: 0,
+      replyBytes: 0,
+      credit,
+      cancelled: false,
+    });
     this.starting.push(op);
     if (ahead) this.ahead++;
     return { message, ahead };

@@ -34,6 +34,9 @@ export interface PooledWorkerParts {
   died(worker: PooledWorker, reason: ExitReason): void;
 }
 
+/** How long the end of a worker that was killed is waited for. */
+const KILL_MS = 1_000;
+
 const UNRESPONSIVE = 'unresponsive';
 
 /** The one registration that a worker makes. */
@@ -157,6 +160,8 @@ export class PooledWorker implements WorkerEvents {
         this.setDeadline(options.stopDeadlineMs);
         return this.worker.send({ kind: 'goodbye', status: OK });
       case 'kill':
+        // A thread that is in a call of the system ends when that returns; nobody waits for it longer than this.
+        this.setDeadline(KILL_MS);
         return this.worker.kill();
       case 'announceDeath':
         return this.announceDeath();
@@ -193,6 +198,7 @@ export class PooledWorker implements WorkerEvents {
   }
 
   private deadlineCame(): void {
+    if (this.state.kind === 'killing') return this.exited({ reason: this.state.reason, isDrained: false });
     const { startDeadlineMs, stopDeadlineMs } = this.parts.options;
     this.kill(
       this.hasStarted

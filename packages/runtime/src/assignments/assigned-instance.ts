@@ -10,6 +10,7 @@ import {
   type ReplyFrame,
   type Status,
   SHUTDOWN,
+  statusErrorFor,
   describeExit,
   formatPid,
   statusFor,
@@ -43,6 +44,9 @@ interface TakenMessage {
   cancelled?: Status;
 }
 
+/** How many messages may wait here beyond what the instance takes at once: some more than any server sends ahead. */
+const MOST_AHEAD = 64;
+
 const NOT_ENCODED = statusFor(
   'defect',
   'The reply could not be encoded: a field of its envelope or status is not what it should be.',
@@ -57,6 +61,8 @@ export class AssignedInstance implements RunnerHost, RunnerOwner {
   private readonly ref: number;
   private readonly taken = new Map<number, TakenMessage>();
   private dropped = 0;
+  /** How many of what came have not started. */
+  private waiting = 0;
   private readonly declaredDuring = new Map<number, number>();
   private over = false;
 
@@ -100,9 +106,21 @@ export class AssignedInstance implements RunnerHost, RunnerOwner {
       sentAhead = false,
     } = frame;
     if (this.over) return;
+    this.checkPlace(op);
+    this.waiting++;
     this.taken.set(op, { started: false, ahead: sentAhead });
     const dueAt = this.options.clock.now() + deadlineMs;
     this.runner.message({ op, envelope, expects, dueAt, credit, handovers: attempt - 1, idempotencyKey });
+  }
+
+  /** [OP-7] a server sends what an instance takes at once, and a few more: one that sends without end would have this program hold it */
+  private checkPlace(op: number): void {
+    const most = (this.options.participant.concurrency ?? 1) + MOST_AHEAD;
+    if (this.taken.has(op) || this.waiting >= most)
+      throw statusErrorFor(
+        'malformed',
+        `Operation ${op} came twice, or is one of more than ${most} that wait here [OP-7].`,
+      );
   }
 
   cancel({ op, reason, code }: CancelFrame): void {
@@ -148,6 +166,7 @@ export class AssignedInstance implements RunnerHost, RunnerOwner {
     if (!message) return;
     const { link } = this.options;
     message.started = true;
+    this.waiting--;
     link.send({ kind: 'started', ref: this.ref, op });
     if (message.ahead) link.flush();
   }
@@ -193,6 +212,7 @@ export class AssignedInstance implements RunnerHost, RunnerOwner {
     const message = this.taken.get(op);
     if (!message) return;
     this.taken.delete(op);
+    if (!message.started) this.waiting--;
     const frame = { kind: 'reply', ref: this.ref, op, index: 0, more: false } as const;
     try {
       this.options.link.send({ ...frame, ...content });

@@ -12,6 +12,9 @@ export interface RemoteHostOptions {
   readonly program: { readonly remote: string; readonly name: string };
 }
 
+/** Instances of one registration, whatever it says: what a program does not say has ended is kept for as long as its connection lives. */
+const MOST_INSTANCES = 16_384;
+
 const TAKEN_BACK = statusFor(
   'noInstance',
   'The program that hosted it is gone, or has taken its participant back.',
@@ -40,7 +43,8 @@ export class RemoteHost implements ParticipantHost {
 
   room(): number {
     const { instances, frame } = this.options;
-    return this.isOpen && !instances.isExhausted ? Math.max(frame.capacity - this.size, 0) : 0;
+    const capacity = Math.min(frame.capacity, MOST_INSTANCES);
+    return this.isOpen && !instances.isExhausted ? Math.max(capacity - this.size, 0) : 0;
   }
 
   report(): HostReport {
