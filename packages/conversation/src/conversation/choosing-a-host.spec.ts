@@ -38,6 +38,11 @@ class RoomyHost implements ParticipantHost {
   }
 }
 
+/** Whoever is asked to stop has not heard of it yet. */
+function stopsLate(start: ParticipantHost['start']): ParticipantHost['start'] {
+  return (request) => ({ ...start(request), stop: () => undefined });
+}
+
 /** A world in which the subject `tested` has these hosts, by the names of the letters. */
 function hosted(...hosts: RoomyHost[]) {
   const w = world();
@@ -136,6 +141,39 @@ describe('a host that declines', () => {
     expect([openedAt(), w.node.processCount]).toEqual([[1, 0], 0]);
   });
 
+  it('has stopped with that, where it was asked to stop before: nobody else is asked [CONV-3] [C-19]', async () => {
+    const [first, second] = [new RoomyHost(2, 'wait'), new RoomyHost(1, 'wait')];
+    const { w, openedAt } = hosted(first, second);
+    Object.assign(first, { start: stopsLate(first.start.bind(first)) });
+    const resource = w.conversations.start('tested');
+    const closing = resource.close();
+    first.requests[0]?.events.declined(NO);
+    await w.settle();
+    await closing;
+    expect([openedAt(), resource.state().phase, w.node.processCount]).toEqual([[1, 0], 'closed', 0]);
+  });
+
+  it('does not lead back to a registration that the policy has left [POLICY-3]', async () => {
+    const [first, second] = [new RoomyHost(2, 'wait'), new RoomyHost(1, 'wait')];
+    const { w, openedAt } = hosted(first, second);
+    const resource = w.conversations.start('tested', { policy: { kind: 'routeToNext' } });
+    first.requests[0]?.events.started();
+    w.node.end(resource.participantPids[0] as never, OOPS);
+    await w.settle();
+    second.requests[0]?.events.declined(NO);
+    await w.settle();
+    expect([openedAt(), resource.state().phase]).toEqual([[1, 1], 'failed']);
+  });
+
+  it('is nobody’s failure: the breaker does not count it [SUP-4]', async () => {
+    const host = new RoomyHost(1, 'decline');
+    const { w } = hosted(host);
+    for (let i = 0; i < 150; i++) await failureOf(w.conversations.open('tested'));
+    expect(await failureOf(w.conversations.open('tested'))).toMatchObject({
+      message: expect.stringContaining('It is full.'),
+    });
+  });
+
   it('leaves what it was to undo undone, and says why [POLICY-4]', async () => {
     const host = new RoomyHost(2, 'wait');
     const { w } = hosted(host);
@@ -155,6 +193,28 @@ describe('a host that declines', () => {
       { outcome: 'compensated', compensations: [{ label: 'seat', undone: false }] },
     ]);
     expect(resource.state().phase).toBe('failed');
+  });
+});
+
+describe('a subject whose last registration is gone', () => {
+  it('heals by the next one, and has its keys still [POLICY-2] [OP-9]', async () => {
+    const [before, after] = [new RoomyHost(1, 'wait'), new RoomyHost(1)];
+    const { w, openedAt } = hosted(before);
+    const policy = { kind: 'restart', backoff: { initialMs: 100, jitter: 0 } } as const;
+    const resource = w.conversations.start('tested', { policy });
+    before.requests[0]?.events.started();
+    w.conversations.remove('tested', 'a');
+    expect([w.conversations.subjects, await failureOf(w.conversations.open('tested'))]).toMatchObject([
+      [],
+      { code: 'notFound' },
+    ]);
+    w.node.end(resource.participantPids[0] as never, OOPS);
+    w.conversations.addHost(after, 'again');
+    await w.advance(100);
+    before.requests[1]?.events.declined(NO);
+    await w.settle();
+    expect([openedAt(), after.requests.length, resource.state().phase]).toEqual([[2], 1, 'created']);
+    resource.finalize();
   });
 });
 

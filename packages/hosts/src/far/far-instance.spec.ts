@@ -381,6 +381,28 @@ describe('a program at the other end that breaks the protocol', () => {
     );
   });
 
+  it('is told so: a stream beyond its credit [FLOW-2] [OP-3]', async () => {
+    far({ concurrency: 2 });
+    const conversation = await w.open();
+    const part = (op: number, index: number) =>
+      w.instances.receive({
+        kind: 'reply',
+        ref: 2,
+        op,
+        index,
+        more: true,
+        envelope: { payload: new Uint8Array(1) },
+      });
+    void conversation
+      .stream('a')
+      [Symbol.asyncIterator]()
+      .next()
+      .catch(() => undefined);
+    await w.time.settle();
+    for (let index = 0; index < STREAM_WINDOW.messages; index++) part(1, index);
+    expect(() => part(1, STREAM_WINDOW.messages)).toThrow(/streamed beyond its credit/);
+  });
+
   it('is told so: a payload over the limit, a compensation out of order or one too many [POLICY-4] [WIRE-3]', async () => {
     far();
     await w.open({ payloadBytes: 10 });

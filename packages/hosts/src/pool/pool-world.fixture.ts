@@ -26,6 +26,8 @@ export class FakeWorker implements HostWorker {
   killed = false;
   /** Whether it lets go of instances, and of itself. */
   isObstinate = false;
+  /** Whether it does not die though it is killed. */
+  isUndead = false;
   /** Whether it does not even start instances. */
   isStuck = false;
 
@@ -45,6 +47,7 @@ export class FakeWorker implements HostWorker {
 
   kill(): void {
     this.killed = true;
+    if (this.isUndead) return;
     this.exit({ kind: 'killed', by: 'terminate' });
   }
 

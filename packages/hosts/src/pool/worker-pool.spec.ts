@@ -357,6 +357,20 @@ describe('a worker that does not give way', () => {
   });
 });
 
+describe('a worker that does not even die', () => {
+  it('is not waited for: its instances are told a second after it was killed, and its pool may close [C-8]', async () => {
+    await pool({ size: 1 });
+    const conversation = await w.open();
+    w.worker(1).isUndead = true;
+    w.worker(1).violate('garbage');
+    await w.time.advance(999);
+    expect(conversation.hasDetectedCrash()).toBe(false);
+    await w.time.advance(1);
+    expect(await conversation.awaitCrash()).toMatchObject({ reason: { kind: 'protocol' } });
+    expect(w.states.filter((state) => state.startsWith('1:'))).toEqual([]);
+  });
+});
+
 describe('the end of a pool', () => {
   it('stops its instances, then its workers, and takes nothing more [CONV-3]', async () => {
     await pool({ size: 2 });

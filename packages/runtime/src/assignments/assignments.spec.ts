@@ -332,6 +332,21 @@ describe('what was sent ahead', () => {
   });
 });
 
+describe('a server that breaks the protocol', () => {
+  it('is told so: a message that comes twice, or one of more than any server sends ahead [OP-7] [WIRE-2]', async () => {
+    w.offer(() => new Promise(() => undefined));
+    const ref = await w.assign();
+    w.message(ref, 1);
+    expect(() => w.message(ref, 1)).toThrow(/1 came twice/);
+    for (let op = 2; op <= 65; op++) w.message(ref, op);
+    expect(() => w.message(ref, 66)).toThrow(/more than 65 that wait/);
+    await w.settle();
+    w.message(ref, 66);
+    w.cancel(ref, 40);
+    w.message(ref, 67);
+  });
+});
+
 describe('what a handler tells besides answers', () => {
   it('goes back: signs of life, what came too late, and what is to be undone [OP-14] [OP-2] [POLICY-4]', async () => {
     w.offer((_message, { progress, compensate, defer }) => {
