@@ -14,7 +14,10 @@ export interface ThreadHostOptions {
   readonly files: ParticipantFiles;
   /** How many threads, and how long. */
   readonly pool?: PoolOptions;
-  /** The most that the heap of a thread may take, in MiB, from 8; one that needs more ends with `outOfMemory`. Default: what Node gives it. */
+  /**
+   * The most that the heap of a thread may take, in MiB, from 8; one that needs more ends with `outOfMemory`, as far as Node can: where a heap grows by
+   * more at once than Node leaves room for, the engine ends the whole program (nodejs/node#47224). Default: what Node gives it.
+   */
   readonly heapMb?: number;
   /** The environment of the threads. Default: a copy of this program's. */
   readonly env?: Readonly<Record<string, string | undefined>>;

@@ -33,6 +33,14 @@ describe('strayFiles', () => {
     expect(strayFiles(packedWith(files, { name: '@liminal/protocol' }))).toEqual([]);
   });
 
+  it('lets the harness publish its suites, and no test', () => {
+    const files = { ...NEEDED, 'src/crashes.suite.ts': '', 'participants/a.cjs': '', 'src/a.spec.ts': '' };
+
+    expect(strayFiles(packedWith(files, { name: '@liminal/testing' }))).toEqual([
+      'src/a.spec.ts has no place in it',
+    ]);
+  });
+
   it.each(Object.keys(NEEDED))('misses %s', (path) => {
     const files = Object.fromEntries(Object.entries(NEEDED).filter(([there]) => there !== path));
 
