@@ -5,6 +5,7 @@ import {
   describeExit,
   type ExitReason,
   isClean,
+  isExitReason,
   KILLED,
   NOPROC,
   NORMAL,
@@ -44,6 +45,36 @@ function withThrowingGetters(): object {
 describe('an exit reason', () => {
   it('is clean when it is normal or shutdown, and abnormal otherwise [EXIT-2]', () => {
     expect(REASONS.filter(isClean).map(({ kind }) => kind)).toEqual(['normal', 'shutdown']);
+  });
+
+  it('is known as one, with what is optional and without [EXIT-2]', () => {
+    const more: ExitReason[] = [
+      { kind: 'crashed', name: 'E', message: '', code: 'E_X', stack: 'at' },
+      { kind: 'killed', by: 'signal', signal: 'SIGKILL', detail: 'out of memory' },
+    ];
+    expect([...REASONS, ...more].filter((reason) => !isExitReason(reason))).toEqual([]);
+  });
+
+  it.each<unknown>([
+    undefined,
+    null,
+    'normal',
+    {},
+    { kind: 'secret' },
+    { kind: 'crashed', name: 'E' },
+    { kind: 'crashed', name: Symbol('E'), message: 'm' },
+    { kind: 'crashed', name: 'E', message: 7n },
+    { kind: 'crashed', name: 'E', message: 'm', code: 7 },
+    { kind: 'killed' },
+    { kind: 'killed', by: 'signal', signal: 9 },
+    { kind: 'killed', by: 'signal', detail: null },
+    { kind: 'exited' },
+    { kind: 'exited', code: '1' },
+    { kind: 'exited', code: NaN },
+    { kind: 'noconnection' },
+    { kind: 'protocol', detail: 1 },
+  ])('is not what is none, or has fields of other types: case %# [EXIT-2]', (value) => {
+    expect(isExitReason(value)).toBe(false);
   });
 
   it('has a description of one line', () => {

@@ -149,6 +149,49 @@ export function boundedReason(reason: ExitReason): ExitReason {
 }
 
 /**
+ * Whether a value is an exit reason, with fields of the right types: one may come from code that no compiler has seen. It may still be longer than the wire
+ * allows; see {@link boundedReason}. A getter in it may throw.
+ *
+ * @example
+ * ```ts
+ * import { isExitReason } from '@liminal/protocol';
+ *
+ * isExitReason({ kind: 'exited', code: 1 }); // true
+ * isExitReason({ kind: 'exited' }); // false
+ * ```
+ */
+export function isExitReason(value: unknown): value is ExitReason {
+  if (typeof value !== 'object' || value === null) return false;
+  const { kind, name, message, code, by, signal, detail } = value as Record<string, unknown>;
+  switch (kind) {
+    case 'normal':
+    case 'shutdown':
+    case 'outOfMemory':
+    case 'noproc':
+      return true;
+    case 'crashed':
+      return isText(name) && isText(message) && isTextOrNone(code);
+    case 'killed':
+      return isText(by) && isTextOrNone(signal) && isTextOrNone(detail);
+    case 'exited':
+      return Number.isSafeInteger(code);
+    case 'noconnection':
+    case 'protocol':
+      return isText(detail);
+    default:
+      return false;
+  }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isTextOrNone(value: unknown): value is string | undefined {
+  return value === undefined || isText(value);
+}
+
+/**
  * A reason in one line for people, for example `crashed (TypeError: no such tool)`.
  *
  * @example

@@ -43,6 +43,7 @@ describe('the package', () => {
         "idempotencyKeyProblem",
         "isClean",
         "isEnvelope",
+        "isExitReason",
         "isStatusError",
         "jsonOf",
         "maxFrameBytes",

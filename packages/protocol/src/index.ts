@@ -11,6 +11,7 @@ export {
   crashedBy,
   describeExit,
   isClean,
+  isExitReason,
 } from './exit-reason';
 export {
   type Delivery,

@@ -1,11 +1,4 @@
-import {
-  type CrashRecord,
-  type ExitReason,
-  boundedReason,
-  decodeFrame,
-  encodeFrame,
-  splitMessage,
-} from '@liminal/protocol';
+import { type CrashRecord, type ExitReason, boundedReason, isExitReason } from '@liminal/protocol';
 
 /**
  * What clients are shown of an exit reason (EXIT-6). Where it throws, or gives what is no reason, clients are shown a `crashed` with nothing
@@ -46,22 +39,17 @@ function shownOf(crash: CrashRecord, redact: Redact): ExitReason {
   if (!shown) shownBy.set(redact, (shown = new WeakMap()));
   const known = shown.get(crash.reason);
   if (known) return known;
-  const reason = redactedReason(crash, redact);
+  const reason = redactedReason(crash.reason, redact);
   shown.set(crash.reason, reason);
   return reason;
 }
 
-function redactedReason(crash: CrashRecord, redact: Redact): ExitReason {
+/** What the client could not read is found out here, where something can still be done about it. */
+function redactedReason(reason: ExitReason, redact: Redact): ExitReason {
   try {
-    const reason = boundedReason(redact(crash.reason));
-    checkReadable({ ...crash, reason });
-    return reason;
+    const shown = redact(reason);
+    return isExitReason(shown) ? boundedReason(shown) : HIDDEN;
   } catch {
     return HIDDEN;
   }
-}
-
-/** What the client could not read is found out here, where something can still be done about it. */
-function checkReadable(crash: CrashRecord): void {
-  for (const body of splitMessage(encodeFrame({ kind: 'exit', ref: 1, crash }))) decodeFrame(body, true);
 }

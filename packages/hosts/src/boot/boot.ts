@@ -1,5 +1,11 @@
 import { type Frame, type Status, OK, crashedBy, statusErrorFrom } from '@liminal/protocol';
-import { type Ports, type Transport, Assignments, FrameChannel, createRunQueue } from '@liminal/runtime';
+import {
+  type Ports,
+  type Transport,
+  Assignments,
+  FrameChannel,
+  createRunQueue,
+} from '@liminal/runtime/assignments';
 import { loadFiles } from './load-files';
 import { LONGEST_FRAME_BYTES } from './worker-files';
 

@@ -1,5 +1,5 @@
 import { crashedBy, statusError, statusErrorFor } from '@liminal/protocol';
-import { type Participant, participantsIn } from '@liminal/runtime';
+import { type Participant, participantsIn } from '@liminal/runtime/assignments';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 

@@ -31,7 +31,9 @@ export interface PooledWorkerParts {
   /** An instance that it was given, and has not been asked to start, is to go elsewhere. */
   misplaced(instance: FarInstance): void;
   /** It has ended; its instances are told after this. */
-  died(worker: PooledWorker, reason: ExitReason): void;
+  died(worker: PooledWorker): void;
+  /** All of them, so many, have been told. */
+  buried(worker: PooledWorker, reason: ExitReason, instances: number): void;
 }
 
 /** How long the end of a worker that was killed is waited for. */
@@ -179,10 +181,11 @@ export class PooledWorker implements WorkerEvents {
     wheel.drop(this.deadline);
     wheel.drop(this.letGo);
     const reason = this.ownDeath(this.state.kind === 'dead' ? this.state.reason : NORMAL);
+    const { load } = this;
     const waiting = [...this.waiting];
     this.waiting.clear();
     // [EXIT-5] its place is free before anybody is told
-    this.parts.died(this, reason);
+    this.parts.died(this);
     const displaced = isStuck(reason) ? this.instances.displaced() : [];
     this.instances.lost((instance) => ownReason(reason, instance), this.isDrained);
     for (const instance of displaced) this.parts.misplaced(instance);
@@ -191,6 +194,8 @@ export class PooledWorker implements WorkerEvents {
       if (this.hasStarted) this.parts.misplaced(instance);
       else instance.lost(ownReason(reason, instance), true);
     }
+    // What nobody waits for comes after those who wait to be told.
+    this.parts.scheduler.later(() => this.parts.buried(this, reason, load));
   }
 
   private setDeadline(ms: number): void {

@@ -164,7 +164,8 @@ export class WorkerPool {
         ready: (ready, offered) => this.ready(ready, offered),
         released: (released) => this.released(released),
         misplaced: (instance) => this.replace(instance),
-        died: (dead, reason) => this.died(dead, reason),
+        died: (dead) => this.died(dead),
+        buried: (dead, reason, instances) => this.buried(dead, reason, instances),
       });
       this.workers.add(worker);
       return worker;
@@ -197,25 +198,25 @@ export class WorkerPool {
     this.wheel.set(deadline, this.parts.ports.clock.now() + this.parts.options.idleMs);
   }
 
-  private died(worker: PooledWorker, reason: ExitReason): void {
-    const hadStarted = worker.hasStarted;
-    this.warn(worker, reason);
+  private died(worker: PooledWorker): void {
     this.workers.delete(worker);
     this.dropIdle(worker);
-    if (!hadStarted) {
-      this.isAiling = true;
-      this.failFirst(reason);
-    }
+    if (!worker.hasStarted) this.isAiling = true;
+  }
+
+  private buried(worker: PooledWorker, reason: ExitReason, instances: number): void {
+    this.warn(worker.id, reason, instances);
+    if (!worker.hasStarted) this.failFirst(reason);
     if (this.workers.size === 0) for (const resolve of this.gone.splice(0)) resolve();
     this.keepWarmSoon();
   }
 
   /** Operators hear of it, whoever else is told: where nobody conversed any more, nobody is. */
-  private warn({ id, load }: PooledWorker, reason: ExitReason): void {
+  private warn(worker: string, reason: ExitReason, instances: number): void {
     if (isClean(reason) || (reason.kind === 'exited' && reason.code === 0)) return;
     this.parts.ports.logger.warn('a worker has died', {
-      worker: id,
-      instances: load,
+      worker,
+      instances,
       reason: describeExit(reason),
       detail: 'detail' in reason ? reason.detail : undefined,
     });

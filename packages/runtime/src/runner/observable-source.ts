@@ -1,6 +1,6 @@
 import { type Envelope, statusError, statusOf } from '@liminal/protocol';
-import { Observable, Subject, type Subscriber, takeUntil } from 'rxjs';
 import { Fifo } from '../fifo';
+import { SourceSubscriber } from './source-subscriber';
 import { type ReplySource, type StreamSink } from './stream-sink';
 import { type Work } from './work';
 
@@ -12,7 +12,7 @@ const VALUE_OVERHEAD_BYTES = 64;
 
 /** Anything that can be subscribed to, from any copy of any library. */
 export interface Subscribable {
-  subscribe(subscriber: Subscriber<unknown>): unknown;
+  subscribe(subscriber: SourceSubscriber): unknown;
 }
 
 /**
@@ -20,7 +20,6 @@ export interface Subscribable {
  * limit; past that the operation ends with `resourceExhausted` and the subscription with it (OP-3).
  */
 export class ObservableSource implements ReplySource {
-  private readonly stopSubject = new Subject<void>();
   private readonly buffer = new Fifo<Envelope>();
   private bufferedBytes = 0;
   private finished = false;
@@ -28,18 +27,22 @@ export class ObservableSource implements ReplySource {
   /** How to end once the buffer has gone out. */
   private ending: (() => void) | undefined;
 
+  private readonly subscriber: SourceSubscriber;
+
   constructor(
     private readonly work: Work,
     private readonly sink: StreamSink,
-  ) {}
+  ) {
+    this.subscriber = new SourceSubscriber(this);
+  }
 
   start(source: Subscribable): void {
-    new Observable<unknown>((subscriber) => {
-      const subscription: unknown = source.subscribe(subscriber);
-      return () => unsubscribe(subscription);
-    })
-      .pipe(takeUntil(this.stopSubject))
-      .subscribe({ next: this.next, error: this.error, complete: this.complete });
+    const { subscriber } = this;
+    try {
+      subscriber.add(source.subscribe(subscriber));
+    } catch (error) {
+      subscriber.error(error);
+    }
   }
 
   pull(): void {
@@ -59,12 +62,11 @@ export class ObservableSource implements ReplySource {
     if (this.finished) return;
     this.finished = true;
     this.buffer.clear();
-    this.stopSubject.next();
-    this.stopSubject.complete();
+    this.subscriber.unsubscribe();
     this.sink.closed(this.work);
   }
 
-  private readonly next = (value: unknown): void => {
+  next(value: unknown): void {
     if (this.finished || this.ending || this.work.message.expects !== 'stream') return;
     try {
       this.keep(this.sink.encode(value));
@@ -75,7 +77,7 @@ export class ObservableSource implements ReplySource {
     this.pull();
     if (this.bufferedBytes > OBSERVABLE_BUFFER_BYTES)
       this.finish(() => this.sink.failed(this.work, tooSlow()));
-  };
+  }
 
   private keep(envelope: Envelope): void {
     this.buffer.push(envelope);
@@ -83,19 +85,20 @@ export class ObservableSource implements ReplySource {
   }
 
   /** A status waits behind what was emitted before it; a crash does not. */
-  private readonly error = (error: unknown): void => {
+  error(error: unknown): void {
     const fail = () => this.sink.failed(this.work, error);
     if (statusOf(error)) this.endWith(fail);
     else this.finish(fail);
-  };
+  }
 
-  private readonly complete = (): void => this.endWith(() => this.sink.done(this.work));
+  complete(): void {
+    this.endWith(() => this.sink.done(this.work));
+  }
 
   private endWith(ending: () => void): void {
-    // What takeUntil completes because of stop() is no end of the participant's.
     if (this.finished || this.ending) return;
     this.ending = ending;
-    this.stopSubject.next();
+    this.subscriber.unsubscribe();
     this.pull();
   }
 
@@ -104,14 +107,6 @@ export class ObservableSource implements ReplySource {
     this.ending = undefined;
     tell();
     this.stop();
-  }
-}
-
-function unsubscribe(subscription: unknown): void {
-  try {
-    (subscription as { unsubscribe?(): void } | undefined)?.unsubscribe?.();
-  } catch {
-    // Nobody is left to hear what a clean-up does wrong (OP-11); RxJS drops it too.
   }
 }
 

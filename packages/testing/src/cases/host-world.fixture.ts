@@ -20,7 +20,7 @@ import { type LeakCheck, createLeakCheck, expectNothingLeft } from '../index';
 export const DYING = join(__dirname, '../../programs/participants/dying.mjs');
 
 /** What a world is made of: a kind of host, its options, and those of the conversations on it. */
-export interface HostWorldOptions extends Omit<ThreadHostOptions & ProcessHostOptions, 'files'> {
+export interface HostWorldOptions extends Partial<ThreadHostOptions & ProcessHostOptions> {
   readonly kind: 'thread' | 'process';
   readonly conversations?: Omit<ConversationsOptions, 'hosts'>;
 }

@@ -1,8 +1,12 @@
-// Loads what a worker of ours has loaded, for what has more to clean up takes longer to end.
+// Loads what a child of ours has loaded, and watches its parent as that does: what has more to clean up takes longer to end.
 import '@liminal/protocol';
-import '@liminal/runtime';
+import '@liminal/runtime/assignments';
 import '@liminal/runtime/node';
-// It ends with the process that started it.
-process.once('disconnect', () => process.exit());
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 
-process.on('message', (message) => process.send?.(message));
+const PIPE = 4;
+
+new Worker(join(__dirname, 'bare-watcher.program.js'), { workerData: { fd: PIPE } }).once('online', () => {
+  process.on('message', (message) => process.send?.(message));
+});

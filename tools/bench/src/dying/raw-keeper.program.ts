@@ -53,7 +53,8 @@ async function startThread(over: () => void): Promise<Victim> {
 }
 
 async function startChild(over: () => void): Promise<Victim> {
-  const child = fork(PROGRAM.child);
+  // The last one is open for as long as this process lives.
+  const child = fork(PROGRAM.child, { stdio: ['inherit', 'inherit', 'inherit', 'ipc', 'pipe'] });
   child.once('exit', over);
   child.send(HELLO);
   await once(child, 'message');
