@@ -58,7 +58,7 @@ console.log(JSON.stringify({ cycle, message, log, processes, open: conversations
 `;
 
 // What the engine compiles on the way is in the heap too, and comes and goes; so it compiles nothing and forgets nothing.
-const FLAGS = ['--expose-gc', '--no-opt', '--no-sparkplug', '--no-flush-bytecode'];
+const FLAGS = ['--expose-gc', '--no-opt', '--no-maglev', '--no-sparkplug', '--no-flush-bytecode'];
 
 describe('a program that goes on for long', () => {
   it('gives back all that 100 000 conversations took, and a message costs no more than the first [CONV-11] [CONV-7] [LINK-8]', () => {
