@@ -59,6 +59,29 @@ afterEach(() => {
 
 afterAll(() => folder.remove());
 
+/** Since Node 22.18 and 23.6. */
+const LOADS_TYPESCRIPT = Boolean((process.features as { readonly typescript?: unknown }).typescript);
+
+/** What a server says of a TypeScript file before it ends, or is asked to. */
+async function servesTyped(...options: readonly string[]) {
+  const args = ['serve', '--listen', 'tcp://127.0.0.1:0', '-p', file('typed.ts'), ...options];
+  const command = spawnCommand(args);
+  if (LOADS_TYPESCRIPT) {
+    await command.saw('Listening');
+    command.child.kill('SIGTERM');
+  }
+  return { exitCode: await command.exit, err: command.err };
+}
+
+const TYPED = LOADS_TYPESCRIPT
+  ? { exitCode: 0, err: '' }
+  : {
+      exitCode: 2,
+      err: expect.stringMatching(
+        new RegExp(`^liminal: [^\\n]*Node ${process.version} loads no .ts file[^\\n]*\\n$`),
+      ),
+    };
+
 async function refused(...names: (keyof typeof FILES)[]) {
   const command = spawnCommand(['serve', '--listen', 'tcp://127.0.0.1:0', '-p', ...names.map(file)]);
   const exitCode = await command.exit;
@@ -84,13 +107,16 @@ describe('liminal serve, as a program', () => {
     ['a throw on import', ['throws.mjs'], 'throws.mjs:2:9'],
     ['an import of what is not there', ['missing.mjs'], "Cannot find package 'not-a-package'"],
     ['a module that never finishes', ['never.mjs'], 'never.mjs cannot be loaded: it waits for something'],
-    ['TypeScript', ['typed.ts'], `Node ${process.version} loads no .ts file`],
     ['a subject twice', ['module.mjs', 'again.mjs'], "subject 'module' is in"],
   ])('ends with 2 and one line for %s', async (_what, names, part) => {
     const { exitCode, out, err } = await refused(...names);
     expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
     expect(err).toMatch(/^liminal: [^\n]+\n$/);
     expect(err).toContain(part);
+  });
+
+  it('serves TypeScript where this Node loads it, and else ends with 2 and one line', async () => {
+    expect(await servesTyped()).toEqual(TYPED);
   });
 
   it('ends with 1 and one line where a file calls process.exit, whatever code it gives', async () => {
@@ -181,7 +207,6 @@ describe('liminal serve with workers, as a program', () => {
     ['a syntax error', ['syntax.mjs'], 'Unexpected end of input'],
     ['no participant', ['none.mjs'], 'exports no participant'],
     ['an end of its worker', ['exits.mjs'], 'the worker exited with code 0'],
-    ['TypeScript', ['typed.ts'], `Node ${process.version} loads no .ts file`],
     ['a subject twice', ['module.mjs', 'again.mjs'], "Subject 'module' is in"],
   ])('ends with 2 and one line for %s', async (_what, names, part) => {
     const args = ['serve', '--host', 'process', '--listen', 'tcp://127.0.0.1:0', '-p', ...names.map(file)];
@@ -189,6 +214,10 @@ describe('liminal serve with workers, as a program', () => {
     expect([await command.exit, command.out]).toEqual([2, '']);
     expect(command.err).toMatch(/^liminal: [^\n]+\n$/);
     expect(command.err).toContain(part);
+  });
+
+  it('serves TypeScript where this Node loads it, and else ends with 2 and one line', async () => {
+    expect(await servesTyped('--host', 'process')).toEqual(TYPED);
   });
 
   it.each(['thread', 'process'])('ends with 130 at Ctrl-C while a %s loads for ever', async (host) => {

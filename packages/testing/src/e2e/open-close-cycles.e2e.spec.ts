@@ -15,7 +15,7 @@ const EVERY = 5_000;
  * What is measured is what the packages keep, so the compiler keeps quiet: its machine code, and what it finds out about the code that
  * runs, come and go with every collection and are larger than the leak that is looked for.
  */
-const QUIET_COMPILER = ['--expose-gc', '--no-opt', '--no-flush-bytecode'];
+const QUIET_COMPILER = ['--expose-gc', '--no-opt', '--no-maglev', '--no-flush-bytecode'];
 
 describe('opening, asking and closing over one connection', () => {
   it('leaves nothing behind: after 100 000 cycles the counts are what they were, and the heap is too [CONV-11, LINK-8]', async () => {
