@@ -21,7 +21,7 @@ export const layers = [
   },
   {
     layer: 'bench',
-    mayImport: ['protocol', 'runtime', 'conversation', 'hosts', 'server', 'client'],
+    mayImport: ['protocol', 'runtime', 'conversation', 'hosts', 'server', 'client', 'harness'],
     runtime: 'Node',
   },
   { layer: 'tool', mayImport: [], runtime: 'Node' },

@@ -18,6 +18,42 @@ export { throws } from './participants/throws';
 export { describeHostCompliance } from './compliance/describe-host-compliance';
 export { type HostCompliance, type HostUnderTest, type KilledHost } from './compliance/host-compliance';
 export { type TestRunner } from './compliance/test-runner';
+export {
+  type ChunkFaults,
+  type FaultPlan,
+  type FaultRates,
+  DEFAULT_FAULT_RATES,
+  scriptedFaults,
+  seededFaults,
+} from './faults/chunk-faults';
+export { type FaultyLink, type FaultyLinkOptions, createFaultyLink } from './faults/faulty-link';
+export { type FaultyWay, type ThrottleRate } from './faults/faulty-way';
+export { type Machine } from './world/machine';
+export {
+  type World,
+  type WorldLink,
+  type WorldListener,
+  type WorldOptions,
+  createWorld,
+} from './world/world';
+export { type Order as SimulationOrder } from './simulation/order';
+export {
+  type Action as SimulationAction,
+  type ClientAction as SimulationClientAction,
+  type Disturbance as SimulationDisturbance,
+  type PolicyName as SimulationPolicy,
+  type Script as SimulationScript,
+  type Step as SimulationStep,
+} from './simulation/script';
+export {
+  type SimulateOptions,
+  type SimulationFailure,
+  type SimulationReport,
+  describeFailure,
+  replaySimulation,
+  simulate,
+} from './simulation/simulate';
+export { type SimulatedRun } from './simulation/simulated-system';
 export { expectNothingLeft } from './leaks/expect-nothing-left';
 export { type Watched } from './leaks/watched';
 export {

@@ -46,6 +46,11 @@ export interface ActorNode {
   /** How many processes are alive. */
   readonly processCount: number;
   /**
+   * How many links and monitors of the living lead to processes that have ended, because they have not been told yet: none where nothing is under way
+   * (LINK-8). Looks at every process.
+   */
+  readonly tiesToTheDead: number;
+  /**
    * How many messages, calls, answers and requests to exit went to the dead or were not handled before the end, and how much the dead still
    * tried to do (EXIT-7).
    */

@@ -59,6 +59,10 @@ class LocalNode implements ProcessNode {
     return this.processes.size;
   }
 
+  get tiesToTheDead(): number {
+    return this.processes.values().reduce((sum, process) => sum + process.tiesToTheDead, 0);
+  }
+
   // Processes
 
   spawn(behaviour: Behaviour, options: SpawnOptions = {}): Pid {

@@ -133,6 +133,16 @@ export abstract class TiedProcess implements MonitorHolder {
     return tables.reduce((sum, table) => sum + (table?.size ?? 0), link1 ? 1 : 0);
   }
 
+  /** How many of its links and monitors lead to what has ended. */
+  get tiesToTheDead(): number {
+    const links = [...(this.link1 ? [this.link1] : []), ...(this.links?.values() ?? [])];
+    const watching = [...(this.watching ?? [])];
+    return (
+      links.filter((link) => link.other(this)?.ended ?? true).length +
+      watching.filter(({ target }) => !this.node.find(target)).length
+    );
+  }
+
   // The end
 
   /** Lets go of what it holds on others, and tells all who are tied to it, once. */

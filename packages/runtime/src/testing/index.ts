@@ -1,5 +1,6 @@
 export { type LeakCheck, createLeakCheck } from './leak-check';
 export { type RaceOutcomes, runRace } from './race';
+export { type Choice, seededChoice } from './seeded-choice';
 export { type VirtualTime, createVirtualTime, seededRandom } from './virtual-time';
 
 // What the above speak of.

@@ -137,6 +137,7 @@ class MemoryEnd implements Transport {
  * in one program, and for tests.
  *
  * @param name What each end calls the other.
+ * @param otherScheduler Of the second end, where that is on another node. Default: the same.
  *
  * @example
  * ```ts
@@ -152,9 +153,10 @@ class MemoryEnd implements Transport {
 export function createMemoryTransportPair(
   scheduler: Scheduler,
   name = 'loopback',
+  otherScheduler = scheduler,
 ): readonly [Transport, Transport] {
   const one = new MemoryEnd(name, scheduler);
-  const other = new MemoryEnd(name, scheduler);
+  const other = new MemoryEnd(name, otherScheduler);
   one.peer = other;
   other.peer = one;
   return [one, other];

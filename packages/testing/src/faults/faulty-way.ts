@@ -1,0 +1,217 @@
+import { type Ports, type Timer, Fifo } from '@liminal/runtime';
+import { type ChunkFaults, type FaultPlan } from './chunk-faults';
+
+/** What is on its way: bytes, or the other side's word that no more come, or that it is gone. */
+type Freight =
+  | {
+      readonly kind: 'bytes';
+      readonly bytes: Uint8Array;
+      readonly dueAt: number;
+      readonly joins: boolean;
+      readonly then: ChunkFaults['then'];
+    }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'closed'; readonly detail: string | undefined };
+
+/** Where a way leads. */
+export interface WayEnd {
+  bytes(bytes: Uint8Array): void;
+  end(): void;
+  closed(detail: string | undefined): void;
+  /** A fault that befalls both ways. */
+  cut(): void;
+  /** All that was on its way has arrived. */
+  emptied(): void;
+}
+
+/** How fast bytes arrive at most. */
+export interface ThrottleRate {
+  /** So many, one piece after another. */
+  readonly bytes: number;
+  /** In so many milliseconds. */
+  readonly everyMs: number;
+}
+
+/** One direction of a link, and what can be done to it. */
+export interface FaultyWay {
+  /** Bytes that are on their way. */
+  readonly waitingBytes: number;
+  /** How many chunks have been sent this way. */
+  readonly chunks: number;
+  /** What happens to each chunk from now on; nothing: what happens where nothing is wrong. */
+  plan(plan: FaultPlan | undefined): void;
+  /** Lets nothing arrive until {@link FaultyWay.resume}; what is sent waits. */
+  stall(): void;
+  /** Lets it arrive again. */
+  resume(): void;
+  /** Lets at most so many bytes arrive at once, one after another in every so many milliseconds; nothing: as they come. */
+  throttle(rate: ThrottleRate | undefined): void;
+}
+
+/** A way with its queue. Every piece arrives in a task of its own, so that anything may come between two of them. */
+export class Way implements FaultyWay {
+  waitingBytes = 0;
+  chunks = 0;
+  private readonly freight = new Fifo<Freight>();
+  private faults: FaultPlan | undefined;
+  private stalled = false;
+  /** By whoever reads at its end. */
+  private paused = false;
+  private scheduled = false;
+  private timer: Timer | undefined;
+  private rate: ThrottleRate | undefined;
+  private lastDueAt = 0;
+  private isOver = false;
+
+  constructor(
+    private readonly ports: Pick<Ports, 'clock' | 'scheduler'>,
+    private readonly end: WayEnd,
+  ) {}
+
+  plan(plan: FaultPlan | undefined): void {
+    this.faults = plan;
+  }
+
+  stall(): void {
+    this.stalled = true;
+  }
+
+  resume(): void {
+    this.stalled = false;
+    this.schedule();
+  }
+
+  throttle(rate: ThrottleRate | undefined): void {
+    this.rate = rate;
+  }
+
+  /** By whoever reads. */
+  pause(paused: boolean): void {
+    this.paused = paused;
+    this.schedule();
+  }
+
+  send(chunk: Uint8Array): void {
+    if (this.isOver) return;
+    const faults = this.faults?.(this.chunks++, chunk.length) ?? {};
+    const bytes = flipped(chunk, faults.flipBit);
+    const size = Math.max(1, Math.min(faults.pieceBytes ?? bytes.length, this.rate?.bytes ?? bytes.length));
+    for (let from = 0; from < bytes.length; from += size) {
+      const piece = bytes.subarray(from, from + size);
+      const isLast = from + size >= bytes.length;
+      this.add(
+        piece,
+        from === 0 ? faults : { joins: faults.joins ?? false },
+        isLast ? faults.then : undefined,
+      );
+    }
+    this.schedule();
+  }
+
+  private add(
+    bytes: Uint8Array,
+    { delayMs = 0, joins = false }: ChunkFaults,
+    then: ChunkFaults['then'],
+  ): void {
+    const soonest = this.rate ? this.lastDueAt + this.rate.everyMs : this.lastDueAt;
+    const dueAt = Math.max(this.ports.clock.now() + delayMs, soonest);
+    this.lastDueAt = dueAt;
+    this.waitingBytes += bytes.length;
+    this.freight.push({ kind: 'bytes', bytes, dueAt, joins, then });
+  }
+
+  /** Behind all that was sent. */
+  sendEnd(): void {
+    this.freight.push({ kind: 'end' });
+    this.schedule();
+  }
+
+  /** Behind all that was sent. */
+  sendClosed(detail: string | undefined): void {
+    this.freight.push({ kind: 'closed', detail });
+    this.schedule();
+  }
+
+  /** Nothing arrives any more. */
+  drop(): void {
+    this.isOver = true;
+    this.freight.clear();
+    this.waitingBytes = 0;
+    this.timer?.cancel();
+  }
+
+  private schedule(): void {
+    const next = this.freight.peek();
+    if (!next || this.scheduled || this.isOver || this.isHeld(next)) return;
+    this.scheduled = true;
+    const { clock, scheduler } = this.ports;
+    const waitMs = next.kind === 'bytes' ? next.dueAt - clock.now() : 0;
+    if (waitMs > 0) this.timer = clock.timer(waitMs, this.arrive);
+    else scheduler.later(this.arrive);
+  }
+
+  /** Who does not read is told all the same that the other side is gone, as by a socket. */
+  private isHeld(next: Freight): boolean {
+    return this.stalled || (this.paused && next.kind !== 'closed');
+  }
+
+  private readonly arrive = (): void => {
+    this.scheduled = false;
+    const next = this.freight.peek();
+    if (!next || this.isOver || this.isHeld(next)) return;
+    this.freight.shift();
+    this.hand(next);
+    if (this.isOver) return;
+    if (this.freight.length === 0) this.end.emptied();
+    this.schedule();
+  };
+
+  private hand(next: Freight): void {
+    if (next.kind === 'end') return this.end.end();
+    if (next.kind === 'closed') {
+      this.isOver = true;
+      return this.end.closed(next.detail);
+    }
+    const { bytes, then } = next.joins ? this.joined(next) : next;
+    this.waitingBytes -= bytes.length;
+    this.end.bytes(bytes);
+    if (then === 'stall') this.stall();
+    else if (then === 'end') this.end.end();
+    else if (then === 'cut') this.end.cut();
+  }
+
+  /** With all bytes behind it that are due, up to where something else befalls the connection. */
+  private joined(first: Extract<Freight, { kind: 'bytes' }>): {
+    bytes: Uint8Array;
+    then: ChunkFaults['then'];
+  } {
+    const pieces = [first.bytes];
+    let { then } = first;
+    const now = this.ports.clock.now();
+    for (let next = this.freight.peek(); !then && next?.kind === 'bytes' && next.dueAt <= now;) {
+      pieces.push(next.bytes);
+      ({ then } = next);
+      this.freight.shift();
+      next = this.freight.peek();
+    }
+    return { bytes: concatenated(pieces), then };
+  }
+}
+
+function flipped(chunk: Uint8Array, bit: number | undefined): Uint8Array {
+  if (bit === undefined || chunk.length === 0) return chunk;
+  const copy = new Uint8Array(chunk);
+  const at = bit % (8 * chunk.length);
+  copy[at >> 3] = (copy[at >> 3] as number) ^ (1 << (at & 7));
+  return copy;
+}
+
+function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}

@@ -1,0 +1,72 @@
+import { type SimulationScript, describeFailure, replaySimulation, simulate } from '../index';
+
+const SCRIPT: SimulationScript = {
+  seed: 7,
+  steps: [
+    { do: 'open', client: 0, subject: 'inline', policy: 'restart', then: 30 },
+    {
+      do: 'ask',
+      conversation: 0,
+      expects: 'reply',
+      order: { do: 'reply' },
+      deadlineMs: 1_000,
+      keyed: false,
+      then: 0,
+    },
+    {
+      do: 'ask',
+      conversation: 0,
+      expects: 'reply',
+      order: { do: 'throw' },
+      deadlineMs: 1_000,
+      keyed: false,
+      then: 30,
+    },
+  ],
+};
+
+describe('the simulation', () => {
+  it('finds nothing in 300 seeds [OP-1] [LINK-4] [OP-2] [OP-3] [OP-4] [POLICY-2] [CRASH-1] [CONV-1] [LINK-8]', async () => {
+    const tried: number[] = [];
+    const report = await simulate({ seeds: 300, tried: (seed) => tried.push(seed) });
+    expect(report.failure && describeFailure(report.failure)).toBeUndefined();
+    expect([report.seeds, tried.length, tried[0]]).toEqual([300, 300, 1]);
+    expect(report.worldSteps).toBeGreaterThan(10_000);
+  });
+
+  it('is the same for the same seeds, byte for byte, and another for others [TIME-1]', async () => {
+    const [one, again, other] = [
+      await simulate({ seeds: 20, firstSeed: 40 }),
+      await simulate({ seeds: 20, firstSeed: 40 }),
+      await simulate({ seeds: 20, firstSeed: 41 }),
+    ];
+    expect(again).toEqual(one);
+    expect(other.digest).not.toBe(one.digest);
+  });
+
+  it('replays a script, and tells what was done and told', async () => {
+    const run = await replaySimulation(SCRIPT);
+    expect(run.notes.map((note) => note.replace(/^\d+ /, ''))).toEqual(
+      expect.arrayContaining([
+        'c5 asks 1: reply, expects reply',
+        'c5 operation 1 ends: replied',
+        'c5 crash of instance 1: crashed, restart; 2 unknown',
+        'c5 policy: restarted',
+      ]),
+    );
+    expect((await replaySimulation(SCRIPT)).digest).toBe(run.digest);
+  });
+
+  it('describes a failure with the script as code that can be put into a test', () => {
+    const text = describeFailure({
+      seed: 3,
+      script: SCRIPT,
+      violation: 'It broke. [OP-1]',
+      notes: ['0 c5 is active'],
+    });
+    expect(text).toContain('Seed 3: It broke. [OP-1]');
+    expect(text.endsWith('The last of what was done and told:\n\n  0 c5 is active')).toBe(true);
+    const code = /replaySimulation\(([^]*?)\);/.exec(text)?.[1] ?? '';
+    expect(Function(`return ${code}`)()).toEqual(SCRIPT);
+  });
+});

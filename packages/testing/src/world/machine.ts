@@ -1,0 +1,82 @@
+import { type Ports, Fifo, SILENT_LOGGER } from '@liminal/runtime';
+import { seededRandom } from '@liminal/runtime/testing';
+import { type WorldTimers } from './world-timers';
+
+/** One program of a world: with tasks, timers and randomness of its own, and a clock that may be wrong. */
+export interface Machine {
+  /** What it is called in the trace. */
+  readonly name: string;
+  /** What a server, a client or a node on it is given of the world. */
+  readonly ports: Ports;
+  /** Whether it has not crashed. */
+  readonly isUp: boolean;
+  /** Its timers that would keep a program alive. */
+  readonly pendingTimers: number;
+  /**
+   * Ends it as SIGKILL would: nothing of it runs any more, and its connections are closed by its kernel, which still sends what it had been given.
+   */
+  crash(): void;
+  /** Sets its wall clock, as an administrator does: so many milliseconds on, or back where negative. Timers do not see it. */
+  setClock(byMs: number): void;
+}
+
+/** A machine, as its world drives it. */
+export class WorldMachine implements Machine {
+  readonly ports: Ports;
+  isUp = true;
+  private readonly tasks = new Fifo<() => void>();
+  private readonly closers = new Set<() => void>();
+  private wallOffsetMs = 0;
+
+  constructor(
+    readonly name: string,
+    seed: number,
+    private readonly timers: WorldTimers,
+    startsAt: number,
+  ) {
+    this.ports = {
+      clock: {
+        now: () => timers.now,
+        wall: () => startsAt + this.wallOffsetMs + timers.now,
+        timer: (delayMs, callback) => timers.start(this, delayMs, callback),
+      },
+      scheduler: {
+        soon: (task) => queueMicrotask(() => void (this.isUp && task())),
+        later: (task) => void (this.isUp && this.tasks.push(task)),
+      },
+      random: seededRandom(seed),
+      logger: SILENT_LOGGER,
+    };
+  }
+
+  get hasTasks(): boolean {
+    return this.tasks.length > 0;
+  }
+
+  get pendingTimers(): number {
+    return this.timers.held(this);
+  }
+
+  runTask(): void {
+    this.tasks.shift()?.();
+  }
+
+  /** Called when it crashes. Gives what takes that back. */
+  onCrash(close: () => void): () => void {
+    this.closers.add(close);
+    return () => void this.closers.delete(close);
+  }
+
+  crash(): void {
+    if (!this.isUp) return;
+    this.isUp = false;
+    this.tasks.clear();
+    this.timers.dropAll(this);
+    for (const close of this.closers) close();
+    this.closers.clear();
+  }
+
+  setClock(byMs: number): void {
+    this.wallOffsetMs += byMs;
+  }
+}

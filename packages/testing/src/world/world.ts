@@ -1,0 +1,293 @@
+import { statusErrorFor } from '@liminal/protocol';
+import { type Transport, createMemoryTransportPair } from '@liminal/runtime';
+import { type Choice, seededChoice } from '@liminal/runtime/testing';
+import { type Listener } from '@liminal/server';
+import { type FaultRates, chosenFaults } from '../faults/chunk-faults';
+import { type FaultyLink, createFaultyLink } from '../faults/faulty-link';
+import { type Machine, WorldMachine } from './machine';
+import { Trace, digestOf } from './trace';
+import { WorldTimers } from './world-timers';
+
+/** What {@link createWorld} takes. All optional. */
+export interface WorldOptions {
+  /** Decides whose turn is next, what is drawn, and what befalls the bytes between machines. Default 1. */
+  readonly seed?: number;
+  /** How often bytes on the way are delayed, split, joined, corrupted or lost with their connection. Default: as {@link DEFAULT_FAULT_RATES} says. */
+  readonly faults?: FaultRates;
+  /** What the machines' wall clocks say at first: milliseconds since the Unix epoch. Default: the beginning of 2026, UTC. */
+  readonly startsAt?: number;
+  /** How many of the last lines of the trace are kept. Default 200. */
+  readonly keptLines?: number;
+}
+
+/** A way between two machines of a world. */
+export interface WorldLink {
+  /** Who has dialled. */
+  readonly from: Machine;
+  /** Whom. */
+  readonly to: Machine;
+  /** What can befall it; `transport` is the end of who has dialled. */
+  readonly line: FaultyLink;
+}
+
+/** Where a machine of a world listens. */
+export interface WorldListener extends Listener {
+  /** Connects a machine with whoever listens. Throws `unavailable` while nobody listens. */
+  dial(from: Machine): WorldLink;
+}
+
+/**
+ * Several programs, the network between them and their time, all in this program and all by one seed. Whatever runs on it takes its time, its tasks and its
+ * randomness from the `ports` of its machine. Nothing happens but in {@link World.step} and what calls it, one task, one piece of bytes or one timer at a
+ * time, so that a test may look, crash and cut in between.
+ */
+export interface World {
+  /** Milliseconds since it began. */
+  readonly now: number;
+  /** What decides in it. */
+  readonly choose: Choice;
+  /** The machines, in the order in which they were made. */
+  readonly machines: readonly Machine[];
+  /** The links that are not closed. */
+  readonly links: readonly WorldLink[];
+  /** A new machine. */
+  machine(name: string): Machine;
+  /** A place where a machine listens. */
+  listener(on: Machine): WorldListener;
+  /**
+   * Something happens: a task of some machine or, where there is none (and sometimes though there is), the next timer. `false`: nothing can.
+   *
+   * @param withinMs How long the next timer may be away. Default: as long as it likes.
+   */
+  step(withinMs?: number): Promise<boolean>;
+  /** Lets happen what can without time passing. */
+  settle(): Promise<void>;
+  /** Passes time, and lets happen what does meanwhile. */
+  advance(ms: number): Promise<void>;
+  /**
+   * Lets things happen, and time pass, until a promise is settled, and gives what it gives. Rejects when nothing can happen any more though it waits, with
+   * what it waits for and the last lines of the trace.
+   *
+   * @param what What is waited for, in words.
+   */
+  until<T>(promise: PromiseLike<T>, what: string): Promise<T>;
+  /** Notes something, in the trace too. */
+  note(line: string): void;
+  /** The last of what was noted, oldest first. */
+  readonly notes: readonly string[];
+  /** How many things have happened. */
+  readonly steps: number;
+  /** The last lines of what has happened, oldest first. */
+  readonly trace: readonly string[];
+  /** A number of all that has happened: the same for the same seed. */
+  readonly digest: string;
+}
+
+/** While tasks wait, the next timer comes before them in one of so many cases. */
+const TIMER_FIRST = 12;
+
+class SeededWorld implements World {
+  readonly choose: Choice;
+  readonly machines: WorldMachine[] = [];
+  private readonly made: WorldLink[] = [];
+  steps = 0;
+  private readonly timers = new WorldTimers();
+  private readonly recorded: Trace;
+  private readonly noted: Trace;
+
+  constructor(private readonly options: Required<WorldOptions>) {
+    this.choose = seededChoice(options.seed);
+    this.recorded = new Trace(options.keptLines);
+    this.noted = new Trace(options.keptLines);
+  }
+
+  get now(): number {
+    return this.timers.now;
+  }
+
+  get links(): readonly WorldLink[] {
+    return this.made.filter(({ line }) => !line.isClosed);
+  }
+
+  get trace(): readonly string[] {
+    return this.recorded.last;
+  }
+
+  get digest(): string {
+    return this.recorded.digest;
+  }
+
+  get notes(): readonly string[] {
+    return this.noted.last;
+  }
+
+  note(line: string): void {
+    this.noted.add(`${this.now} ${line}`);
+    this.happens(line);
+  }
+
+  private happens(line: string): void {
+    this.recorded.add(`${this.now} ${line}`);
+  }
+
+  machine(name: string): WorldMachine {
+    const machine = new WorldMachine(name, this.choose(2 ** 31), this.timers, this.options.startsAt);
+    this.machines.push(machine);
+    return machine;
+  }
+
+  // The network
+
+  listener(on: Machine): WorldListener {
+    let acceptor: ((transport: Transport) => void) | undefined;
+    return {
+      listen: async (accept) => {
+        acceptor = accept;
+        return { url: `world:${on.name}`, close: async () => void (acceptor = undefined) };
+      },
+      dial: (from) => {
+        if (!acceptor || !on.isUp)
+          throw statusErrorFor('connectionLostQueued', `Nobody listens on ${on.name}.`);
+        const { ours, link } = this.connect(from as WorldMachine, on as WorldMachine);
+        acceptor(ours);
+        return link;
+      },
+    };
+  }
+
+  private connect(from: WorldMachine, to: WorldMachine): { ours: Transport; link: WorldLink } {
+    const name = `${from.name}-${to.name}`;
+    const [ours, theirs] = createMemoryTransportPair(to.ports.scheduler, name, from.ports.scheduler);
+    const { faults } = this.options;
+    const line = createFaultyLink(this.traced(theirs, name), {
+      ports: from.ports,
+      out: chosenFaults(this.choose, faults),
+      in: chosenFaults(this.choose, faults),
+    });
+    const link = { from, to, line };
+    this.made.push(link);
+    from.onCrash(() => theirs.destroy());
+    to.onCrash(() => ours.destroy());
+    return { ours, link };
+  }
+
+  /** Notes what crosses the network. */
+  private traced(transport: Transport, name: string): Transport {
+    const note = (way: string, bytes: Uint8Array) =>
+      this.happens(`${name} ${way} ${bytes.length} bytes ${digestOf(bytes)}`);
+    return {
+      remote: transport.remote,
+      get pendingBytes() {
+        return transport.pendingBytes;
+      },
+      start: (events) =>
+        transport.start({
+          ...events,
+          data: (chunk) => {
+            note('<-', chunk);
+            events.data(chunk);
+          },
+        }),
+      write: (chunk) => {
+        note('->', chunk);
+        return transport.write(chunk);
+      },
+      pause: () => transport.pause(),
+      resume: () => transport.resume(),
+      end: () => transport.end(),
+      destroy: () => transport.destroy(),
+    };
+  }
+
+  // Time
+
+  async step(withinMs = Infinity): Promise<boolean> {
+    return this.turn(this.now + withinMs);
+  }
+
+  async settle(): Promise<void> {
+    await hop();
+    while (await this.turn(this.now)) continue;
+  }
+
+  async advance(ms: number): Promise<void> {
+    const until = this.now + ms;
+    await hop();
+    while (await this.turn(until)) continue;
+    this.timers.now = until;
+  }
+
+  async until<T>(promise: PromiseLike<T>, what: string): Promise<T> {
+    let isSettled = false;
+    const settled = () => void (isSettled = true);
+    promise.then(settled, settled);
+    await hop();
+    while (!isSettled)
+      if (!(await this.turn(Infinity)))
+        throw new Error(
+          [`Nothing can happen any more in this world, and it still waits for ${what}.`, ...this.trace].join(
+            '\n',
+          ),
+        );
+    return promise;
+  }
+
+  /** One task or timer; what follows from it in promises has run when this resolves. */
+  private async turn(until: number): Promise<boolean> {
+    if (!this.takeTurn(until)) return false;
+    this.steps++;
+    await hop();
+    return true;
+  }
+
+  private takeTurn(until: number): boolean {
+    const busy = this.machines.filter(({ hasTasks }) => hasTasks);
+    const dueAt = this.timers.nextAt();
+    const isDue = dueAt !== undefined && dueAt <= until;
+    if (busy.length === 0 || (isDue && this.choose(TIMER_FIRST) === 0)) return isDue && this.fire();
+    const machine = busy[this.choose(busy.length)] as WorldMachine;
+    this.happens(`${machine.name} task`);
+    machine.runTask();
+    return true;
+  }
+
+  private fire(): boolean {
+    const timer = this.timers.fire();
+    if (!timer) return false;
+    this.happens(`${(timer.owner as WorldMachine).name} timer`);
+    timer.callback();
+    return true;
+  }
+}
+
+/** Lets all promises go on that can. */
+function hop(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+/**
+ * Makes a world: machines, a network that behaves badly, and time, by one seed.
+ *
+ * @example
+ * ```ts
+ * import { connect } from '@liminal/client';
+ * import { createNode } from '@liminal/conversation';
+ * import { createServer } from '@liminal/server';
+ * import { createWorld, echo } from '@liminal/testing';
+ *
+ * async function example(seed: number) {
+ *   const world = createWorld({ seed });
+ *   const [host, desk] = [world.machine('host'), world.machine('desk')];
+ *   const listener = world.listener(host);
+ *   const server = createServer({ node: createNode({ ports: host.ports }), participants: [echo()] });
+ *   await server.listen(listener);
+ *   const connecting = connect('world:host', { ports: desk.ports, dial: () => listener.dial(desk).line.transport });
+ *   await world.settle();
+ *   return connecting;
+ * }
+ * ```
+ */
+export function createWorld(options: WorldOptions = {}): World {
+  const { seed = 1, faults = {}, startsAt = Date.UTC(2026, 0, 1), keptLines = 200 } = options;
+  return new SeededWorld({ seed, faults, startsAt, keptLines });
+}
