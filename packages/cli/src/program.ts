@@ -10,6 +10,7 @@ import { helpText } from './help-text';
 import { oneLine } from './one-line';
 import { addKillCommand } from './operator/kill-command';
 import { addPsCommand } from './operator/ps-command';
+import { addTraceCommand } from './operator/trace-command';
 import { importModule } from './participants/participant-files';
 import { type CommandWorld } from './run-command';
 import { addServeCommand } from './serve/serve-command';
@@ -29,6 +30,7 @@ const COMMANDS = [
   addChatCommand,
   addPsCommand,
   addKillCommand,
+  addTraceCommand,
   addDemoCommand,
   addDemoServerCommand,
 ];

@@ -35,7 +35,16 @@ export {
   type ResourceMessage,
   type ParticipantState,
 } from './conversation/conversation-resource';
-export { type LogEntry } from './conversation/conversation-log';
+export { type ConversationHistory } from './conversation/conversation-history';
+export {
+  type ConversationLog,
+  type CreateLog,
+  type LogEntry,
+  type LoggedConversation,
+  createMemoryLog,
+} from './conversation/conversation-log';
+export { timelineDiagram } from './timeline/timeline-diagram';
+export { timelineText } from './timeline/timeline-text';
 export { type IdempotencyOptions, DEFAULT_IDEMPOTENCY_OPTIONS } from './conversation/idempotency-options';
 export { type PostMortem } from './conversation/post-mortem';
 export { type PolicyEntry } from './policy/policy-keeper';

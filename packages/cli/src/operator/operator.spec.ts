@@ -114,6 +114,46 @@ describe('liminal kill', () => {
   });
 });
 
+describe('liminal trace', () => {
+  it('shows what has happened in a conversation, as text, as a diagram and as JSON [CONV-7]', async () => {
+    const { id, ...conversation } = await client.open('upper').then((opened) => ({
+      id: opened.id,
+      asked: opened.request('ada'),
+    }));
+    await conversation.asked;
+    const { exitCode, shown, told } = await run(['trace', id]);
+    expect([exitCode, told]).toEqual([0, '']);
+    expect(shown.replace(/\+\d+\.\d ms/g, '+? ms')).toBe(
+      [
+        `conversation ${id} on 'upper', active`,
+        `  ${'+0.0 ms'.padStart(12)}`.replace('+0.0 ms', '+? ms') + '     phase    active',
+        `  ${'+0.0 ms'.padStart(12)}`.replace('+0.0 ms', '+? ms') +
+          '  -> message  #1 3 bytes, expects a reply',
+        `  ${'+0.0 ms'.padStart(12)}`.replace('+0.0 ms', '+? ms') + '  <- reply    #1 3 bytes',
+        '',
+      ].join('\n'),
+    );
+    expect((await run(['trace', id, '--mermaid'])).shown).toContain('sequenceDiagram\n');
+    expect(JSON.parse((await run(['trace', id, '--json'])).shown)).toMatchObject({
+      id,
+      subject: 'upper',
+      entries: [{ kind: 'phase' }, { kind: 'message', op: 1 }, { kind: 'reply', op: 1 }],
+      omitted: 0,
+    });
+  });
+
+  it('shows one that has failed not long ago, and says so where there is none [CRASH-6]', async () => {
+    const conversation = await client.open('upper');
+    await run(['kill', conversation.id]);
+    expect((await run(['trace', conversation.id])).shown).toMatch(/, failed\n[^]*\*\* exit {5}killed\n/);
+    const { exitCode, told } = await run(['trace', 'nobody']);
+    expect([exitCode, told]).toEqual([
+      1,
+      expect.stringMatching(/^liminal: notFound: Conversation nobody [^\n]+\n$/),
+    ]);
+  });
+});
+
 /** A listener whose connections seem to come from another machine. */
 function fromElsewhere(): Listener {
   return {

@@ -21,6 +21,7 @@ import {
   createCaller,
 } from '@liminal/runtime';
 import { type Observable } from 'rxjs';
+import { type ConversationHistory } from './conversation-history';
 import { type ConversationHome } from './conversation-home';
 import { ConversationLife } from './conversation-life';
 import { endStatus, refusalOf } from './conversation-outcome';
@@ -194,6 +195,12 @@ export class ConversationActor
   postMortem(): PostMortem | undefined {
     const { crashHandling } = this.life;
     return crashHandling && postMortemOf(this, crashHandling);
+  }
+
+  history(): ConversationHistory {
+    const { id, subject, phase, log } = this;
+    const entries = log.read();
+    return { id, subject, phase, entries, omitted: log.appended - entries.length };
   }
 
   counters(): ConversationCounters {

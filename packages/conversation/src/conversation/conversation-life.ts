@@ -160,7 +160,7 @@ export class ConversationLife implements Behaviour, CrashHandlingParts {
     this.conversation.streams.emitPhase(this.phase);
   }
 
-  private note(kind: 'phase' | 'exit' | 'policy', note: string, now?: number): void {
+  private note(kind: 'phase' | 'start' | 'exit' | 'policy', note: string, now?: number): void {
     this.conversation.note(kind, 0, 0, note, now);
   }
 
@@ -193,7 +193,10 @@ export class ConversationLife implements Behaviour, CrashHandlingParts {
   }
 
   instanceStarted(): void {
-    if (!this.conversation.seat.started()) return;
+    const { seat } = this.conversation;
+    if (!seat.started()) return;
+    // That the first one starts goes without saying, and without a place in the log of every conversation.
+    if (seat.generation > 1) this.note('start', `${seat.registration.host.kind} ${seat.generation}`);
     this.startWaiters?.started();
     this.startWaiters = undefined;
     this.move({ kind: 'instanceStarted' });

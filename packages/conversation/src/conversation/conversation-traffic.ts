@@ -21,7 +21,8 @@ import { ownEnvelope } from '../idempotency/own-envelope';
 import { type ActorNode } from '../process/actor-node';
 import { ConversationStreams } from '../streams';
 import { admissionProblem } from './admission-problem';
-import { type ConversationLog, type LogEntry, createMemoryLog } from './conversation-log';
+import { type ConversationLog, type CreateLog, type LogEntry, createMemoryLog } from './conversation-log';
+import { guardedLog } from './guarded-log';
 import { type ResolvedConversationOptions } from './conversation-options';
 import { HeldCompensations } from './held-compensations';
 import { type ReportTarget } from './instance-reports';
@@ -50,6 +51,8 @@ export interface TrafficPlace {
   readonly node: ActorNode;
   /** What the wall clock shows when the monotonic one shows 0. */
   readonly wallOffsetMs: number;
+  /** What makes their logs, where that is not this package. */
+  readonly createLog?: CreateLog | undefined;
 }
 
 const NO_HEADERS: Headers = Object.freeze([]);
@@ -76,10 +79,17 @@ export abstract class ConversationTraffic implements OperationTableOwner, Report
   ) {
     const { node } = place;
     const { offering, registration, options, headers = NO_HEADERS } = beginning;
-    this.log = createMemoryLog(options.logEntries);
+    this.log = this.createLog(options);
     this.seat = new ParticipantSeat(node, registration, options, headers);
     this.table = new OperationTable(node.ports.clock, node.wheel, options, this);
     this.watch = watchFor({ node, traffic: this, supervision: offering.supervision });
+  }
+
+  private createLog({ logEntries }: ResolvedConversationOptions): ConversationLog {
+    const { place, beginning } = this;
+    if (!place.createLog) return createMemoryLog(logEntries);
+    const conversation = { id: beginning.id, subject: beginning.offering.name, logEntries };
+    return guardedLog(place.createLog, conversation, place.node.ports.logger);
   }
 
   /** A message comes. Says why it is too late for it, if so. */
@@ -181,6 +191,7 @@ export abstract class ConversationTraffic implements OperationTableOwner, Report
   credit(op: number, credit: CreditCounts): void {
     const operation = this.table.credit(op, credit);
     if (!operation?.credit) return;
+    this.note('credit', op, operation.credit.bytes, String(operation.credit.messages));
     this.watch?.expectsMore();
     this.seat.current.credit(op, operation.credit);
   }

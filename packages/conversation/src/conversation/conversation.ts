@@ -23,6 +23,7 @@ import {
 } from '@liminal/runtime';
 import { type Observable } from 'rxjs';
 import { type ConversationActor } from './conversation-actor';
+import { type ConversationHistory } from './conversation-history';
 import { type LogEntry } from './conversation-log';
 import { type CloseOptions, type ConversationEnd, type ConversationSnapshot } from './conversation-resource';
 import { type PostMortem } from './post-mortem';
@@ -65,6 +66,8 @@ export interface Conversation extends Calls, CrashWatch {
   state(): ConversationSnapshot;
   /** The last entries of the conversation's log, oldest first. */
   log(): readonly Readonly<LogEntry>[];
+  /** The same, with whose they are and how many are not kept any more. */
+  history(): ConversationHistory;
   /** What there is to read after a crash, healed or not (CRASH-6); nothing without one. Also when the conversation is over. */
   postMortem(): PostMortem | undefined;
   /** Ends it gracefully (CONV-3). Resolves when it is over, also when it has failed. */
@@ -153,6 +156,10 @@ class CallersConversation implements Conversation {
 
   log(): readonly Readonly<LogEntry>[] {
     return this.actor.log.read();
+  }
+
+  history(): ConversationHistory {
+    return this.actor.history();
   }
 
   postMortem(): PostMortem | undefined {

@@ -23,7 +23,9 @@ import { type ActorNode } from '../process/actor-node';
 import { createNode } from '../process/local-node';
 import { type Conversation, conversationOf } from './conversation';
 import { ConversationActor } from './conversation-actor';
+import { type ConversationHistory } from './conversation-history';
 import { type ConversationHome } from './conversation-home';
+import { type CreateLog } from './conversation-log';
 import {
   type ConversationOptions,
   type ResolvedConversationOptions,
@@ -53,6 +55,8 @@ export interface ConversationsOptions extends ConversationOptions {
   readonly idempotency?: IdempotencyOptions;
   /** How many post-mortems are kept of conversations that have failed, 0 to 10 000 (CRASH-6). Default 32. */
   readonly postMortems?: number;
+  /** Makes the log of each conversation (CONV-7). Default: {@link createMemoryLog}, of `logEntries`. */
+  readonly createLog?: CreateLog;
 }
 
 /** Where a participant runs, and what that registration of its subject is called. All optional. */
@@ -142,6 +146,11 @@ export interface Conversations {
   open(subject: string, options?: OpenOptions): Promise<Conversation>;
   /** Opens a conversation for another package: at once, while its participant is still starting. Throws `notFound`. */
   start(subject: string, options?: OpenOptions): ConversationResource;
+  /**
+   * What is known of a conversation's past: of one that is open, or that has failed and is among the last whose post-mortem is kept (CONV-7). Metadata,
+   * never content.
+   */
+  history(id: string): ConversationHistory | undefined;
   /** The post-mortem of a conversation that has failed, as long as it is among the last (CRASH-6). */
   postMortem(id: string): PostMortem | undefined;
   /** Those that are kept, oldest first. */
@@ -156,6 +165,7 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
   readonly node: ActorNode;
   readonly host: ParticipantHost;
   readonly wallOffsetMs: number;
+  readonly createLog: CreateLog | undefined;
   private readonly defaults: ResolvedConversationOptions;
   private readonly keyOptions: KeyWindowOptions;
   private readonly deceased: PostMortems;
@@ -172,6 +182,7 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
     host,
     idempotency,
     postMortems,
+    createLog,
     ...options
   }: ConversationsOptions) {
     this.node = node ?? createNode();
@@ -180,6 +191,7 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
     this.wallOffsetMs = clock.wall() - clock.now();
     this.defaults = resolveConversationOptions(options);
     this.keyOptions = resolveIdempotencyOptions(idempotency, this.defaults.retryAfterMs);
+    this.createLog = createLog;
     this.deceased = new PostMortems(checkedPostMortems(postMortems));
     if (!Array.isArray(participants))
       throw statusErrorFor('malformed', 'participants is no array; give [participant], also of one.');
@@ -299,6 +311,15 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
     this.actors.remove(actor);
     const postMortem = actor.phase === 'failed' ? actor.postMortem() : undefined;
     if (postMortem) this.deceased.add(postMortem);
+  }
+
+  history(id: string): ConversationHistory | undefined {
+    const open = this.actors.elements().find((actor) => actor.id === id);
+    if (open) return open.history();
+    const dead = this.deceased.get(id);
+    if (!dead) return undefined;
+    const { subject, phase, log: entries, omitted } = dead;
+    return { id, subject, phase, entries, omitted };
   }
 
   postMortem(id: string): PostMortem | undefined {

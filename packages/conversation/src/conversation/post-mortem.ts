@@ -24,6 +24,8 @@ export interface PostMortem {
   readonly counters: ConversationCounters;
   /** Its last log entries, oldest first. */
   readonly log: readonly Readonly<LogEntry>[];
+  /** How many entries came before them, and are not kept. */
+  readonly omitted: number;
   /** The crash policy in force. */
   readonly policy: CrashPolicy;
   /** The last decisions of the policy, with all that each was made of: at most 32. */
@@ -45,13 +47,15 @@ export interface Deceased {
 
 export function postMortemOf(deceased: Deceased, { trail, compensations }: CrashHandling): PostMortem {
   const { id, subject, phase, policy } = deceased;
+  const log = deceased.log.read();
   return {
     id,
     subject,
     phase,
     crashes: deceased.crashes.recent,
     counters: deceased.counters(),
-    log: deceased.log.read(),
+    log,
+    omitted: deceased.log.appended - log.length,
     policy,
     decisions: trail,
     compensations,

@@ -10,6 +10,12 @@ export type OperatorRequest =
       readonly ask: 'kill';
       /** A pid, or the id of a conversation. */
       readonly instance: string;
+    }
+  /** For what is known of a conversation's past: answered by a `ConversationHistory` of `@liminal/conversation`. */
+  | {
+      readonly ask: 'trace';
+      /** The id of a conversation that is open, or has failed not long ago. */
+      readonly conversation: string;
     };
 
 /** One entry of the list: the hosts first, then the conversations, oldest first. */

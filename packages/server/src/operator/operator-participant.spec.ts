@@ -143,6 +143,28 @@ describe("A server's operator", () => {
     });
   });
 
+  describe("asked for 'trace'", () => {
+    it('tells the history of an open conversation, and of one that has failed, without content [CONV-7] [CRASH-6]', async () => {
+      await create();
+      const client = await world.opened('crash');
+      const [{ id } = { id: '' }] = (await ps()).conversations;
+      for (const [index, text] of ['secret', 'now'].entries()) client.message(1, index + 1, text);
+      await world.settle();
+      const history = await answered(ask({ ask: 'trace', conversation: id }));
+      expect(history).toMatchObject({ id, subject: 'crash', phase: 'failed', omitted: 0 });
+      expect(JSON.stringify(history)).toContain('"kind":"exit"');
+      expect(JSON.stringify(history)).not.toContain('secret');
+    });
+
+    it('says that there is none [STATUS]', async () => {
+      await create();
+      expect((await ask({ ask: 'trace', conversation: 'nobody' }))?.status).toMatchObject({
+        code: 'notFound',
+      });
+      expect((await ask({ ask: 'trace' }))?.status).toMatchObject({ code: 'invalidArgument' });
+    });
+  });
+
   describe("asked to 'kill'", () => {
     const restart = { kind: 'restart', backoff: { initialMs: 0 } } as const;
 

@@ -1,5 +1,6 @@
 import { type ExitReason, type Pid, boundedText, formatPid, statusErrorFor } from '@liminal/protocol';
 import {
+  type ConversationHistory,
   type ConversationSnapshot,
   type Conversations,
   type ParticipantHost,
@@ -23,12 +24,13 @@ class OperatorParticipant implements Participant {
   constructor(private readonly conversations: Conversations) {}
 
   handle(message: Message): unknown {
-    const { ask, instance } = requestOf(message);
+    const { ask, instance, conversation } = requestOf(message);
     if (ask === 'ps') return this.list();
     if (ask === 'kill' && typeof instance === 'string') return this.kill(instance);
+    if (ask === 'trace' && typeof conversation === 'string') return this.trace(conversation);
     throw statusErrorFor(
       'malformed',
-      `An operator asks {"ask":"ps"} or {"ask":"kill","instance":"<pid or conversation>"}.`,
+      `An operator asks {"ask":"ps"}, {"ask":"kill","instance":"<pid or conversation>"} or {"ask":"trace","conversation":"<id>"}.`,
     );
   }
 
@@ -71,6 +73,16 @@ class OperatorParticipant implements Participant {
     );
   }
 
+  private trace(id: string): ConversationHistory {
+    const history = this.conversations.history(id);
+    if (history) return history;
+    const which = boundedText(id, 64);
+    throw statusErrorFor(
+      'notFound',
+      `Conversation ${which} is not open here, and is not among those that have failed last; 'ps' lists those that are open.`,
+    );
+  }
+
   private end(node: Conversations['node'], pid: Pid): void {
     if (!node.isAlive(pid))
       throw statusErrorFor('notFound', `Instance ${formatPid(pid)} has exited already.`);
@@ -78,7 +90,7 @@ class OperatorParticipant implements Participant {
   }
 }
 
-function requestOf(message: Message): { readonly ask?: unknown; readonly instance?: unknown } {
+function requestOf(message: Message): Partial<Record<'ask' | 'instance' | 'conversation', unknown>> {
   const asked = message.json();
   return typeof asked === 'object' && asked !== null ? asked : {};
 }

@@ -1,0 +1,35 @@
+import { type LogEntry } from '../conversation/conversation-log';
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  nothing: 'expects nothing',
+  acknowledgement: 'expects an acknowledgement',
+  reply: 'expects a reply',
+  stream: 'expects a stream',
+};
+
+/** What happened, in a few words. */
+export function describeEntry({ kind, op, bytes, note }: Readonly<LogEntry>): string {
+  switch (kind) {
+    case 'message':
+      return `#${op} ${inBytes(bytes)}, ${EXPECTED[note] ?? note}`;
+    case 'reply':
+      return `#${op} ${inBytes(bytes)}${note === 'more' ? ', more follow' : ''}`;
+    case 'credit':
+      return `#${op} allows ${note} replies in all, ${inBytes(bytes)}`;
+    case 'status':
+      return `#${op} ${note}`;
+    case 'rejected':
+      // What was refused before it had an id has none.
+      return op === 0 ? note : `#${op} ${note}`;
+    case 'start': {
+      const [host, generation] = note.split(' ');
+      return `instance ${generation} (${host})`;
+    }
+    default:
+      return note;
+  }
+}
+
+function inBytes(bytes: number): string {
+  return bytes === 1 ? '1 byte' : `${bytes} bytes`;
+}
