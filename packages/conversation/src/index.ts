@@ -92,6 +92,7 @@ export {
 } from './supervision/supervisor-handle';
 
 // For users who write a host.
+export { INLINE_HOST } from './host/inline-host';
 export { sharedDeath } from './host/shared-death';
 export {
   type HostReport,

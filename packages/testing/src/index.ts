@@ -16,8 +16,8 @@ export { slow, type SlowOptions } from './participants/slow';
 export { type CountedStream, streamOf, type StreamOptions } from './participants/stream-of';
 export { throws } from './participants/throws';
 export { describeHostCompliance } from './compliance/describe-host-compliance';
+export { type LogCompliance, describeLogCompliance } from './compliance/describe-log-compliance';
 export { type HostCompliance, type HostUnderTest, type KilledHost } from './compliance/host-compliance';
-export { type TestRunner } from './compliance/test-runner';
 export {
   type ChunkFaults,
   type FaultPlan,
@@ -27,6 +27,14 @@ export {
   seededFaults,
 } from './faults/chunk-faults';
 export { type FaultyLink, type FaultyLinkOptions, createFaultyLink } from './faults/faulty-link';
+export { type FaultyLogs, createFaultyLogs } from './faults/faulty-logs';
+export {
+  type Death,
+  type DeathPoint,
+  type MortalHost,
+  type MortalHostOptions,
+  createMortalHost,
+} from './faults/mortal-host';
 export { type FaultyWay, type ThrottleRate } from './faults/faulty-way';
 export { type Machine } from './world/machine';
 export {
@@ -58,8 +66,11 @@ export { expectNothingLeft } from './leaks/expect-nothing-left';
 export { type Watched } from './leaks/watched';
 export {
   type LeakCheck,
+  type TestRunner,
+  type TransportCompliance,
   type VirtualTime,
   createLeakCheck,
   createVirtualTime,
+  describeTransportCompliance,
   seededRandom,
 } from '@liminal/runtime/testing';

@@ -69,7 +69,22 @@ class InlineInstance implements Instance, Behaviour, RunnerOwner {
   }
 }
 
-/** The host that every conversation uses by default: instances run where the conversation does. */
+/**
+ * The host that every conversation uses by default: instances run where the conversation does. For hosts that run instances inline and do something besides.
+ *
+ * @example
+ * ```ts
+ * import { type ParticipantHost, INLINE_HOST } from '@liminal/conversation';
+ *
+ * const counting = (count: () => void): ParticipantHost => ({
+ *   kind: 'counting',
+ *   start: (request) => {
+ *     count();
+ *     return INLINE_HOST.start(request);
+ *   },
+ * });
+ * ```
+ */
 export const INLINE_HOST: ParticipantHost = Object.freeze({
   kind: 'inline',
   start: (request: StartInstance) => new InlineInstance(request),

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { type AddressInfo, type Server, type Socket, connect, createServer } from 'node:net';
 import { type Transport } from '../ports/transport';
-import { Watched, describeTransport } from '../wire/transport-suite.fixture';
+import { describeTransportCompliance } from '../testing';
+import { WatchedEnd } from '../testing/compliance/watched-end';
 import { createSocketReader } from './socket-reader';
 import { createSocketTransport } from './socket-transport';
 
@@ -28,7 +29,7 @@ async function transports(): Promise<readonly [Transport, Transport]> {
   return [createSocketTransport(one), createSocketTransport(other)];
 }
 
-describeTransport('createSocketTransport', transports);
+describeTransportCompliance({ name: 'createSocketTransport', connect: transports });
 
 it('has the kernel find out that the other side is gone without a word, on both ends [C-15] [TIME-2]', async () => {
   const ends = await sockets();
@@ -47,14 +48,20 @@ async function withReader(): Promise<readonly [Transport, Socket]> {
   return [createSocketTransport(socket, reader), other];
 }
 
-describeTransport('createSocketTransport with a reader', async () => {
-  const [one, other] = await withReader();
-  return [one, createSocketTransport(other)];
+describeTransportCompliance({
+  name: 'createSocketTransport with a reader',
+  connect: async () => {
+    const [one, other] = await withReader();
+    return [one, createSocketTransport(other)];
+  },
 });
 
-describeTransport('createSocketTransport to one with a reader', async () => {
-  const [one, other] = await withReader();
-  return [createSocketTransport(other), one];
+describeTransportCompliance({
+  name: 'createSocketTransport to one with a reader',
+  connect: async () => {
+    const [one, other] = await withReader();
+    return [createSocketTransport(other), one];
+  },
 });
 
 describe('a socket with a reader', () => {
@@ -65,7 +72,7 @@ describe('a socket with a reader', () => {
     await new Promise((resolve) => setImmediate(resolve));
     other.end(sent.subarray(10));
     await new Promise((resolve) => setImmediate(resolve));
-    const watched = new Watched(transport).start();
+    const watched = new WatchedEnd(transport).start();
     await watched.until(() => watched.events.includes('ended'));
     expect(Buffer.concat(watched.chunks)).toEqual(sent);
     expect(watched.events).toEqual(['data', 'ended']);
@@ -74,7 +81,7 @@ describe('a socket with a reader', () => {
 
   it('shares its buffer with others, and each gets its own bytes [WIRE-3]', async () => {
     const pairs = [await withReader(), await withReader(), await withReader()];
-    const watched = pairs.map(([transport]) => new Watched(transport).start());
+    const watched = pairs.map(([transport]) => new WatchedEnd(transport).start());
     for (let i = 0; i < 50; i++)
       pairs.forEach(([, other], index) => other.write(Buffer.alloc(1_000, 97 + index)));
     await Promise.all(watched.map((each) => each.until(() => each.bytes === 50_000)));
@@ -89,13 +96,13 @@ describe('a socket with a reader', () => {
 
   it('keeps what came early while it is paused, in bytes of its own [FLOW-3]', async () => {
     const [[transport, other], [busy, noise]] = [await withReader(), await withReader()];
-    const noisy = new Watched(busy).start();
+    const noisy = new WatchedEnd(busy).start();
     other.write('early');
     await new Promise((resolve) => setImmediate(resolve));
     await new Promise((resolve) => setImmediate(resolve));
     noise.write('nothing to do with it');
     await noisy.until(() => noisy.bytes > 0);
-    const watched = new Watched(transport).start();
+    const watched = new WatchedEnd(transport).start();
     transport.pause();
     noise.write('!');
     await noisy.until(() => noisy.text.endsWith('!'));
@@ -115,7 +122,7 @@ describe('createSocketTransport', () => {
 
   it('says why it was closed where the system does', async () => {
     const [one, other] = await sockets();
-    const watched = new Watched(createSocketTransport(one)).start();
+    const watched = new WatchedEnd(createSocketTransport(one)).start();
     createSocketTransport(other);
     other.resetAndDestroy();
     await watched.until(() => watched.isClosed);
@@ -128,14 +135,14 @@ describe('createSocketTransport', () => {
     other.resetAndDestroy();
     one.resume();
     await new Promise((resolve) => one.once('close', resolve));
-    const watched = new Watched(transport).start();
+    const watched = new WatchedEnd(transport).start();
     await watched.until(() => watched.isClosed);
     expect(watched.events).toEqual(['closed: ECONNRESET']);
   });
 
   it('sends what waits in batches, so that a reader who is slow is seen to read [FLOW-3]', async () => {
     const [one, other] = await transports();
-    const [writer, reader] = [new Watched(one).start(), new Watched(other).start()];
+    const [writer, reader] = [new WatchedEnd(one).start(), new WatchedEnd(other).start()];
     reader.transport.pause();
     const chunks = 60_000;
     for (let i = 0; i < chunks; i++) writer.transport.write(Buffer.alloc(1_024, i));

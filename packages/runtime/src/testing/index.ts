@@ -1,3 +1,8 @@
+export {
+  type TransportCompliance,
+  describeTransportCompliance,
+} from './compliance/describe-transport-compliance';
+export { type TestRunner, testRunner } from './compliance/test-runner';
 export { type LeakCheck, createLeakCheck } from './leak-check';
 export { type RaceOutcomes, runRace } from './race';
 export { type Choice, seededChoice } from './seeded-choice';
@@ -9,4 +14,5 @@ export { type LogFields, type Logger } from '../ports/logger';
 export { type Ports } from '../ports/ports';
 export { type Random } from '../ports/random';
 export { type Scheduler } from '../ports/scheduler';
+export { type Transport, type TransportEvents } from '../ports/transport';
 export { type RunQueue, type Runnable } from '../run-queue';

@@ -2,7 +2,7 @@ import { type Frame, LIMITS, OK, encodeFrame } from '@liminal/protocol';
 import { createVirtualTime } from '../testing';
 import { FrameChannel } from './frame-channel';
 import { createMemoryTransportPair } from './memory-transport';
-import { Watched } from './transport-suite.fixture';
+import { WatchedEnd } from '../testing/compliance/watched-end';
 
 const goodbye: Frame = { kind: 'goodbye', status: OK };
 const cancel = (op: number): Frame => ({ kind: 'cancel', ref: 1, op, reason: '' });
@@ -31,7 +31,7 @@ describe('FrameChannel', () => {
       },
     );
     channel.start();
-    return { time, channel, events, write, ours, peer: new Watched(theirs).start() };
+    return { time, channel, events, write, ours, peer: new WatchedEnd(theirs).start() };
   }
 
   it('sends the few frames of one turn in one write, at its end [WIRE-1]', async () => {
@@ -183,7 +183,7 @@ describe('FrameChannel', () => {
         },
       );
       channel.start();
-      const peer = new Watched(theirs).start();
+      const peer = new WatchedEnd(theirs).start();
       peer.transport.write(Buffer.concat([encodeFrame(cancel(1)), encodeFrame(goodbye)]));
       await time.settle();
       expect(seen).toEqual(['cancel']);

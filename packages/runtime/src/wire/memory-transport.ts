@@ -34,10 +34,17 @@ class MemoryEnd implements Transport {
 
   /** Nothing has arrived before a later macrotask, so the answer is always to wait. */
   write(chunk: Uint8Array): boolean {
-    if (this.ended || this.destroyed || !this.peer || chunk.length === 0) return true;
+    if (this.ended || this.destroyed || chunk.length === 0) return true;
+    if (!this.peer) return this.writtenToNobody();
     this.pendingBytes += chunk.length;
     this.peer.arrive(waitingChunk(chunk));
     return false;
+  }
+
+  /** What it had sent is read first, unless nobody reads here: then what is sent to it resets this end, as with a socket. */
+  private writtenToNobody(): boolean {
+    if (this.paused) this.close(RESET);
+    return true;
   }
 
   end(): void {

@@ -11,7 +11,7 @@ import { policyTests } from './policies.suite';
 import { requestTests } from './requests.suite';
 import { startTests } from './starts.suite';
 import { streamTests } from './streams.suite';
-import { testRunner } from './test-runner';
+import { testRunner } from '@liminal/runtime/testing';
 import { watchTests } from './watching.suite';
 
 /** Defines a test that is given a host of its own. */

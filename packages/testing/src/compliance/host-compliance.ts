@@ -1,6 +1,6 @@
 import { type Conversations, type ExitReason } from '@liminal/conversation';
 import { type Watched } from '../leaks/watched';
-import { type TestRunner } from './test-runner';
+import { type TestRunner } from '@liminal/runtime/testing';
 
 /** A host that was started for one test. */
 export interface HostUnderTest {

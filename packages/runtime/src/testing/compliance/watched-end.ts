@@ -1,0 +1,48 @@
+import { type Transport } from '../../ports/transport';
+
+/** One end of a pipe, watched. */
+export class WatchedEnd {
+  readonly chunks: Uint8Array[] = [];
+  bytes = 0;
+  readonly events: string[] = [];
+  private readonly waiting: { readonly met: () => boolean; readonly resolve: () => void }[] = [];
+
+  constructor(readonly transport: Transport) {}
+
+  start(): this {
+    this.transport.start({
+      data: (chunk) => this.note('data', () => this.keep(chunk)),
+      ended: () => this.note('ended'),
+      drained: () => this.note('drained'),
+      closed: (detail) => this.note(`closed${detail === undefined ? '' : `: ${detail}`}`),
+    });
+    return this;
+  }
+
+  private keep(chunk: Uint8Array): void {
+    this.chunks.push(new Uint8Array(chunk));
+    this.bytes += chunk.length;
+  }
+
+  private note(event: string, action?: () => void): void {
+    action?.();
+    if (this.events.at(-1) !== 'data' || event !== 'data') this.events.push(event);
+    for (const waiter of this.waiting.filter(({ met }) => met())) {
+      this.waiting.splice(this.waiting.indexOf(waiter), 1);
+      waiter.resolve();
+    }
+  }
+
+  get text(): string {
+    return Buffer.concat(this.chunks).toString();
+  }
+
+  get isClosed(): boolean {
+    return this.events.some((event) => event.startsWith('closed'));
+  }
+
+  until(met: () => boolean): Promise<void> {
+    if (met()) return Promise.resolve();
+    return new Promise((resolve) => this.waiting.push({ met, resolve }));
+  }
+}
