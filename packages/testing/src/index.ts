@@ -33,9 +33,26 @@ export {
   type DeathPoint,
   type MortalHost,
   type MortalHostOptions,
+  type RandomDeaths,
   createMortalHost,
 } from './faults/mortal-host';
 export { type FaultyWay, type ThrottleRate } from './faults/faulty-way';
+export {
+  type ConversationProbe,
+  type ConversationProbeOptions,
+  type ProbedConversation,
+  type ProbedReply,
+  type TerminalEvent,
+  createConversationProbe,
+} from './probes/conversation-probe';
+export { type Match } from './probes/match';
+export {
+  type ExpectOptions,
+  type ParticipantProbe,
+  type ParticipantProbeOptions,
+  type ProbedMessage,
+  createParticipantProbe,
+} from './probes/participant-probe';
 export { type Machine } from './world/machine';
 export {
   type World,
@@ -62,6 +79,7 @@ export {
   simulate,
 } from './simulation/simulate';
 export { type SimulatedRun } from './simulation/simulated-system';
+export { type LiminalMatchers, type Verdict, liminalMatchers } from './matchers/liminal-matchers';
 export { expectNothingLeft } from './leaks/expect-nothing-left';
 export { type Watched } from './leaks/watched';
 export {

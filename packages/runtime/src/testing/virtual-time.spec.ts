@@ -63,6 +63,63 @@ describe('virtual time', () => {
     expect(steps).toBe(200);
   });
 
+  it('passes until a promise is settled, and not a moment longer [TIME-1]', async () => {
+    const time = createVirtualTime();
+    const at = (ms: number) => new Promise<number>((resolve) => time.clock.timer(ms, () => resolve(ms)));
+    const far = at(60_000);
+    expect([await time.until(at(1_500)), time.clock.now()]).toEqual([1_500, 1_500]);
+    await expect(time.until(at(10).then(() => Promise.reject(new Error('no'))))).rejects.toThrow('no');
+    expect([await time.until(far), time.clock.now()]).toEqual([60_000, 60_000]);
+    expect([await time.until(Promise.resolve('now')), time.clock.now()]).toEqual(['now', 60_000]);
+  });
+
+  it('says what a test waits for in vain, and what is open', async () => {
+    const time = createVirtualTime();
+    time.clock.timer(5, () => undefined);
+    const unheard = time.clock.timer(1_000, () => undefined);
+    unheard.unref();
+    const takeBack = time.onHang(() => ['operation 1 of conversation c-1']);
+    const never = new Promise(() => undefined);
+    await expect(time.until(never, 'the reply')).rejects.toThrow(
+      'Nothing can happen any more, at 5 ms, and the test still waits for the reply. Open:\n  operation 1 of conversation c-1',
+    );
+    takeBack();
+    await expect(time.until(never)).rejects.toThrow(/still waits for a promise\.$/);
+  });
+
+  it('waits only so long, where it is told to', async () => {
+    const time = createVirtualTime();
+    const at = (ms: number) => new Promise<void>((resolve) => void time.clock.timer(ms, resolve));
+    await time.until(at(100), 'a timer', 100);
+    const late = at(101);
+    await expect(time.until(late, 'a timer', 100)).rejects.toThrow(
+      '100 ms have passed, and the test still waits for a timer.',
+    );
+    expect(time.clock.now()).toBe(200);
+    await time.until(late, 'a timer', 1);
+  });
+
+  it('passes until nothing is left to come, or says that there is more', async () => {
+    const time = createVirtualTime();
+    let rounds = 0;
+    const again = (): void => void (++rounds < 3 && time.clock.timer(10, again));
+    again();
+    await time.idle();
+    expect([rounds, time.clock.now()]).toEqual([3, 20]);
+    const forever = (): void => void time.clock.timer(10, forever);
+    forever();
+    await expect(time.idle(100)).rejects.toThrow('After 100 ms there is still something to come, at 130 ms.');
+  });
+
+  it('has a wall clock that is set, and a monotonic one that does not see it [TIME-1]', async () => {
+    const time = createVirtualTime({ startsAt: 1_000 });
+    const fired = jest.fn();
+    time.clock.timer(10, fired);
+    time.setClock(-900);
+    await time.advance(10);
+    expect([time.clock.now(), time.clock.wall(), fired.mock.calls.length]).toEqual([10, 110, 1]);
+  });
+
   it('passes on what a timer throws', async () => {
     const time = createVirtualTime();
     time.clock.timer(1, () => {

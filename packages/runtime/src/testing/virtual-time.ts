@@ -26,9 +26,40 @@ export interface VirtualTime {
   advance(ms: number): Promise<void>;
   /** Lets everything run that can without time passing: microtasks, promises, scheduled tasks. */
   settle(): Promise<void>;
+  /**
+   * Passes time, from timer to timer, until a promise is settled, and gives what it gives. Rejects when nothing can happen any more though it waits, or when
+   * `withinMs` have passed: with what it waits for, and with what is known to be open.
+   *
+   * @param what What is waited for, in words. Default `a promise`.
+   * @param withinMs How much time may pass, in milliseconds. Default: any.
+   *
+   * @example
+   * ```ts
+   * import { type Calls } from '@liminal/runtime';
+   * import { type VirtualTime } from '@liminal/runtime/testing';
+   *
+   * async function example(time: VirtualTime, conversation: Calls) {
+   *   const reply = await time.until(conversation.request('hello'), 'the greeting');
+   *   return reply.text();
+   * }
+   * ```
+   */
+  until<T>(promise: PromiseLike<T>, what?: string, withinMs?: number): Promise<T>;
+  /**
+   * Passes time until nothing is left to happen: no task, and no timer that keeps a program alive. Rejects when that has not come about after `withinMs`.
+   *
+   * @param withinMs How much time may pass, in milliseconds. Default: a day.
+   */
+  idle(withinMs?: number): Promise<void>;
+  /** Sets the wall clock so many milliseconds on, or back where negative, as an administrator does. Timers do not see it. */
+  setClock(byMs: number): void;
+  /** Who knows what is open says so when something waits in vain, each in words. Gives what takes that back. */
+  onHang(describeOpen: () => readonly string[]): () => void;
   /** Timers that run and keep a program alive: none after a test that leaves nothing behind. */
   readonly pendingTimers: number;
 }
+
+const A_DAY_MS = 86_400_000;
 
 /** Rounds of the event loop without a scheduled task after which nothing more can happen by itself. */
 const QUIET_ROUNDS = 3;
@@ -40,6 +71,8 @@ class SteppedTime implements VirtualTime {
   private time = 0;
   private order = 0;
   private laterTasks = 0;
+  private wallOffsetMs = 0;
+  private readonly witnesses = new Set<() => readonly string[]>();
   private readonly timers = new Set<VirtualTimer>();
   readonly clock: Clock;
   readonly ports: Ports;
@@ -52,7 +85,7 @@ class SteppedTime implements VirtualTime {
   ) {
     this.clock = {
       now: () => this.time,
-      wall: () => startsAt + this.time,
+      wall: () => startsAt + this.wallOffsetMs + this.time,
       timer: (delayMs, callback) => this.start(delayMs, callback),
     };
     this.ports = {
@@ -79,6 +112,50 @@ class SteppedTime implements VirtualTime {
       await this.follow();
     }
     this.time = until;
+  }
+
+  async until<T>(promise: PromiseLike<T>, what = 'a promise', withinMs = Infinity): Promise<T> {
+    const last = this.time + withinMs;
+    let isSettled = false;
+    const settled = () => void (isSettled = true);
+    promise.then(settled, settled);
+    await this.settle();
+    while (!isSettled) {
+      const next = this.nextHeld();
+      if (!next) throw this.hangs(`Nothing can happen any more, at ${this.time} ms, and`, what);
+      if (next.at > last) await this.advance(last - this.time);
+      // What came at the last moment is in time.
+      if (next.at > last && !isSettled) throw this.hangs(`${withinMs} ms have passed, and`, what);
+      if (!isSettled) await this.advance(next.at - this.time);
+    }
+    return promise;
+  }
+
+  private hangs(when: string, what: string): Error {
+    const open = [...this.witnesses].flatMap((describeOpen) => describeOpen());
+    const known = open.length === 0 ? [] : [' Open:', ...open.map((each) => `\n  ${each}`)];
+    return new Error(`${when} the test still waits for ${what}.${known.join('')}`);
+  }
+
+  async idle(withinMs = A_DAY_MS): Promise<void> {
+    const until = this.time + withinMs;
+    await this.settle();
+    for (let next = this.nextHeld(); next; next = this.nextHeld()) {
+      if (next.at > until) {
+        await this.advance(until - this.time);
+        throw new Error(`After ${withinMs} ms there is still something to come, at ${next.at} ms.`);
+      }
+      await this.advance(next.at - this.time);
+    }
+  }
+
+  setClock(byMs: number): void {
+    this.wallOffsetMs += byMs;
+  }
+
+  onHang(describeOpen: () => readonly string[]): () => void {
+    this.witnesses.add(describeOpen);
+    return () => void this.witnesses.delete(describeOpen);
   }
 
   async settle(): Promise<void> {
@@ -128,6 +205,14 @@ class SteppedTime implements VirtualTime {
       ref: () => void (timer.holds = true),
       unref: () => void (timer.holds = false),
     };
+  }
+
+  private nextHeld(): VirtualTimer | undefined {
+    const held = [...this.timers].filter(({ holds }) => holds);
+    return held.reduce<VirtualTimer | undefined>(
+      (next, timer) => (!next || timer.at < next.at ? timer : next),
+      undefined,
+    );
   }
 
   private nextUntil(until: number): VirtualTimer | undefined {

@@ -33,8 +33,16 @@ export interface MortalHostOptions {
   readonly kind?: string;
   /** Whether all instances die together, as those of one worker do (C-20), or only the one whose point it was. Default `true`. */
   readonly sharesDeath?: boolean;
-  /** Dies at random, by this seed, at one of so many points on average. Default: never by itself. */
-  readonly atRandom?: { readonly seed: number; readonly oneIn: number };
+  /** Dies at random. Default: never by itself. */
+  readonly atRandom?: RandomDeaths;
+}
+
+/** Deaths at random. */
+export interface RandomDeaths {
+  /** The same seed dies at the same points. */
+  readonly seed: number;
+  /** At one of so many points, on average. */
+  readonly oneIn: number;
 }
 
 /** A host on this program's own event loop whose instances die when a test says so, as those of threads, children and programs do by themselves. */

@@ -38,6 +38,20 @@ describe('a loopback', () => {
     expect((await request).text()).toBe('second');
   });
 
+  it('names what is open when a test waits too long', async () => {
+    const time = createVirtualTime();
+    await using loopback = await createLoopback({ participants: [silent()], time });
+    const conversation = await loopback.open('silent');
+    const reply = conversation.request('hello');
+    await expect(time.until(reply, 'the greeting', 1_000)).rejects.toThrow(
+      [
+        '1000 ms have passed, and the test still waits for the greeting. Open:',
+        `  operation 1 of conversation ${conversation.id} on 'silent', which is active; instance 1 is running`,
+      ].join('\n'),
+    );
+    await expect(time.until(reply)).rejects.toMatchObject({ code: 'deadlineExceeded' });
+  });
+
   it('closes without time passing, whatever is open, and leaves nothing [CONV-4]', async () => {
     const time = createVirtualTime();
     const participants = [silent(), slow({ delayMs: 1_000, clock: time.clock })];

@@ -1,6 +1,12 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 // Not every reader of these declarations has Symbol.asyncDispose in its own `lib`.
-import { type Client, type ClientOptions, type Conversation, connect } from '@liminal/client';
+import {
+  type Client,
+  type ClientOptions,
+  type Conversation,
+  type OpenOptions,
+  connect,
+} from '@liminal/client';
 import { createNode } from '@liminal/conversation';
 import { type Ports } from '@liminal/runtime';
 import { defaultPorts } from '@liminal/runtime/platform';
@@ -13,6 +19,7 @@ import {
   createServer,
 } from '@liminal/server';
 import { expectNothingLeft } from '../leaks/expect-nothing-left';
+import { openOperationsOf } from './open-operations';
 
 /** What a client of a loopback can be given: all but what the loopback brings. */
 export type LoopbackClientOptions = Omit<ClientOptions, 'dial' | 'ports'>;
@@ -34,7 +41,7 @@ export interface Loopback {
   /** The first client. */
   readonly client: Client;
   /** Opens a conversation of the client. */
-  open(subject: string): Promise<Conversation>;
+  open(subject: string, options?: OpenOptions): Promise<Conversation>;
   /** Connects another client to the server, by default like the first. */
   connect(options?: LoopbackClientOptions): Promise<Client>;
   /**
@@ -52,16 +59,21 @@ class MemoryLoopback implements Loopback {
   private readonly listener: LoopbackListener;
   private readonly ports: Ports;
   private closing: Promise<void> | undefined;
+  private readonly forgetHangs: (() => void) | undefined;
 
   constructor(private readonly options: LoopbackOptions) {
     const { client: _client, time, ports, ...serverOptions } = options;
     this.ports = ports ?? time?.ports ?? defaultPorts();
+    this.forgetHangs = time?.onHang(this.describeOpen);
     this.listener = createLoopbackListener(this.ports.scheduler);
     this.server = createServer({
       ...serverOptions,
       node: createNode({ name: 'loopback', ports: this.ports }),
     });
   }
+
+  /** What is open, for whoever waits in vain. */
+  private readonly describeOpen = (): readonly string[] => openOperationsOf(this.server);
 
   async start(): Promise<this> {
     try {
@@ -78,8 +90,8 @@ class MemoryLoopback implements Loopback {
     return this.clients[0] as Client;
   }
 
-  open(subject: string): Promise<Conversation> {
-    return this.client.open(subject);
+  open(subject: string, options?: OpenOptions): Promise<Conversation> {
+    return this.client.open(subject, options);
   }
 
   async connect(options: LoopbackClientOptions = this.options.client ?? {}): Promise<Client> {
@@ -97,6 +109,7 @@ class MemoryLoopback implements Loopback {
   private async shutDown(): Promise<void> {
     const { server, clients } = this;
     const { time } = this.options;
+    this.forgetHangs?.();
     await Promise.all(clients.map((client) => client.close()));
     await server.close();
     await expectNothingLeft({ server, client: clients, ...(time ? { time } : {}) });
