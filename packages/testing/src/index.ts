@@ -55,6 +55,19 @@ export {
 } from './probes/participant-probe';
 export { type Machine } from './world/machine';
 export {
+  type ServedWorld,
+  type ServedWorldOptions,
+  type WorldClient,
+  serveWorld,
+} from './world/served-world';
+export {
+  type HarmOptions,
+  type Scenario,
+  type TryWorldsOptions,
+  harmAtEveryStep,
+  tryWorlds,
+} from './world/try-worlds';
+export {
   type World,
   type WorldLink,
   type WorldListener,

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { type Script, scripts } from './script';
+import { smallest } from './smallest-script';
 import { type SimulatedRun, runScript } from './simulated-system';
 
 /** What {@link simulate} takes. All optional. */
@@ -64,27 +65,10 @@ export async function simulate(options: SimulateOptions = {}): Promise<Simulatio
     digest = Math.imul(digest ^ Number.parseInt(run.digest, 16), 0x0100_0193) >>> 0;
     tried?.(seed);
     if (run.violation === undefined) continue;
-    const failure = await smallest(seed, steps, { script, run });
+    const failure = { seed, ...(await smallest({ script, run })) };
     return { seeds: seed - firstSeed + 1, worldSteps, digest: inHex(digest), failure };
   }
   return { seeds, worldSteps, digest: inHex(digest), failure: undefined };
-}
-
-/** The same seed leads to the same script, and fast-check then makes it smaller. */
-async function smallest(
-  seed: number,
-  steps: number,
-  found: { readonly script: Script; readonly run: SimulatedRun },
-): Promise<SimulationFailure> {
-  let least = found;
-  const property = fc.asyncProperty(scripts(steps), async (script) => {
-    const run = await runScript(script);
-    if (run.violation !== undefined) least = { script, run };
-    return run.violation === undefined;
-  });
-  await fc.check(property, { seed, numRuns: 1 });
-  const { script, run } = least;
-  return { seed, script, violation: run.violation ?? '', notes: run.notes };
 }
 
 function inHex(digest: number): string {

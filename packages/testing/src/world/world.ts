@@ -14,6 +14,8 @@ export interface WorldOptions {
   readonly seed?: number;
   /** How often bytes on the way are delayed, split, joined, corrupted or lost with their connection. Default: as {@link DEFAULT_FAULT_RATES} says. */
   readonly faults?: FaultRates;
+  /** How long machines may be busy with something else while tasks of theirs wait, in milliseconds: so far a timer may come before them. Default 50. */
+  readonly lateMs?: number;
   /** What the machines' wall clocks say at first: milliseconds since the Unix epoch. Default: the beginning of 2026, UTC. */
   readonly startsAt?: number;
   /** How many of the last lines of the trace are kept. Default 200. */
@@ -60,6 +62,8 @@ export interface World {
    * @param withinMs How long the next timer may be away. Default: as long as it likes.
    */
   step(withinMs?: number): Promise<boolean>;
+  /** Calls back once, right before the step of this number, from 0, as long as that is still to come. */
+  before(step: number, callback: () => void): void;
   /** Lets happen what can without time passing. */
   settle(): Promise<void>;
   /** Passes time, and lets happen what does meanwhile. */
@@ -83,7 +87,7 @@ export interface World {
   readonly digest: string;
 }
 
-/** While tasks wait, the next timer comes before them in one of so many cases. */
+/** While tasks wait, the next timer comes before them in one of so many cases, if it is soon. */
 const TIMER_FIRST = 12;
 
 class SeededWorld implements World {
@@ -91,6 +95,7 @@ class SeededWorld implements World {
   readonly machines: WorldMachine[] = [];
   private readonly made: WorldLink[] = [];
   steps = 0;
+  private readonly callbacks = new Map<number, (() => void)[]>();
   private readonly timers = new WorldTimers();
   private readonly recorded: Trace;
   private readonly noted: Trace;
@@ -205,6 +210,10 @@ class SeededWorld implements World {
     return this.turn(this.now + withinMs);
   }
 
+  before(step: number, callback: () => void): void {
+    this.callbacks.set(step, [...(this.callbacks.get(step) ?? []), callback]);
+  }
+
   async settle(): Promise<void> {
     await hop();
     while (await this.turn(this.now)) continue;
@@ -234,17 +243,28 @@ class SeededWorld implements World {
 
   /** One task or timer; what follows from it in promises has run when this resolves. */
   private async turn(until: number): Promise<boolean> {
+    await this.callBack();
     if (!this.takeTurn(until)) return false;
     this.steps++;
     await hop();
     return true;
   }
 
+  private async callBack(): Promise<void> {
+    const due = this.callbacks.get(this.steps);
+    if (!due) return;
+    this.callbacks.delete(this.steps);
+    for (const callback of due) callback();
+    await hop();
+  }
+
   private takeTurn(until: number): boolean {
     const busy = this.machines.filter(({ hasTasks }) => hasTasks);
     const dueAt = this.timers.nextAt();
     const isDue = dueAt !== undefined && dueAt <= until;
-    if (busy.length === 0 || (isDue && this.choose(TIMER_FIRST) === 0)) return isDue && this.fire();
+    if (busy.length === 0) return isDue && this.fire();
+    if (isDue && dueAt <= this.now + this.options.lateMs && this.choose(TIMER_FIRST) === 0)
+      return this.fire();
     const machine = busy[this.choose(busy.length)] as WorldMachine;
     this.happens(`${machine.name} task`);
     machine.runTask();
@@ -288,6 +308,6 @@ function hop(): Promise<void> {
  * ```
  */
 export function createWorld(options: WorldOptions = {}): World {
-  const { seed = 1, faults = {}, startsAt = Date.UTC(2026, 0, 1), keptLines = 200 } = options;
-  return new SeededWorld({ seed, faults, startsAt, keptLines });
+  const { seed = 1, faults = {}, lateMs = 50, startsAt = Date.UTC(2026, 0, 1), keptLines = 200 } = options;
+  return new SeededWorld({ seed, faults, lateMs, startsAt, keptLines });
 }
