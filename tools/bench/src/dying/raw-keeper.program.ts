@@ -5,13 +5,12 @@ import { type Socket, createServer } from 'node:net';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { listenLocally } from '../echo/listen-locally';
-import { type VictimKind } from './dying-request';
 import { exitFrameBytes, exitFrames } from './exit-frames';
+import { forkBareChild } from './fork-bare-child';
 import { serveKeeper } from './serve-keeper';
 
-const PROGRAM: Record<VictimKind, string> = {
+const PROGRAM = {
   thread: join(__dirname, 'bare-thread.program.js'),
-  child: join(__dirname, 'bare-child.program.js'),
   remote: join(__dirname, 'bare-remote.program.js'),
 };
 const HELLO = 'are you there?';
@@ -53,8 +52,7 @@ async function startThread(over: () => void): Promise<Victim> {
 }
 
 async function startChild(over: () => void): Promise<Victim> {
-  // The last one is open for as long as this process lives.
-  const child = fork(PROGRAM.child, { stdio: ['inherit', 'inherit', 'inherit', 'ipc', 'pipe'] });
+  const child = forkBareChild();
   child.once('exit', over);
   child.send(HELLO);
   await once(child, 'message');

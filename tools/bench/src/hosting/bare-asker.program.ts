@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { type Socket, createServer } from 'node:net';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { forkBareChild } from '../dying/fork-bare-child';
 import { listenLocally } from '../echo/listen-locally';
 import { PAYLOAD_BYTES } from '../echo/load';
 import { type Outstanding, createOutstanding } from '../echo/outstanding';
@@ -32,7 +33,7 @@ const BEGIN: Readonly<Record<Place, (outstanding: Outstanding) => Promise<Way>>>
     return { request };
   },
   child: async (outstanding) => {
-    const child = fork(join(DYING, 'bare-child.program.js'));
+    const child = forkBareChild();
     const request = () => void child.send(TEXT);
     child.on('message', (text) => outstanding.replied(String(text).length) && request());
     return { request };
