@@ -19,7 +19,10 @@ export interface ServedWorld {
   readonly server: Server;
   /** A client that is connected from a machine of its own. Rejects as `connect` of `@liminal/client` does. */
   connect(name: string, options?: Omit<ClientOptions, 'ports' | 'dial' | 'name'>): Promise<WorldClient>;
-  /** Everybody leaves. Rejects, with what it is, if anything is left then: a connection, a conversation, a process, a timer. */
+  /**
+   * Everybody leaves. Rejects, with what it is, if anything is left half a second later: a connection, a conversation, a process, a timer of a participant that
+   * does not heed its signal.
+   */
   close(): Promise<void>;
 }
 
@@ -32,6 +35,9 @@ export interface WorldClient {
   /** What it is connected by. */
   readonly link: WorldLink;
 }
+
+/** What ends by itself within so long is not left, in milliseconds. */
+const ENDING_MS = 500;
 
 class MachineServer implements ServedWorld {
   readonly machine: Machine;
@@ -85,7 +91,7 @@ class MachineServer implements ServedWorld {
     for (const { client, machine: its } of this.clients)
       if (its.isUp) await world.until(client.close(), `the close of ${its.name}`);
     if (machine.isUp) await world.until(server.close(), 'the close of the server');
-    await world.settle();
+    await world.advance(ENDING_MS);
     const left = machine.isUp ? this.left() : [];
     if (left.length > 0) throw new Error(`Left in the world: ${left.join('; ')}.`);
   }
@@ -93,14 +99,19 @@ class MachineServer implements ServedWorld {
   private left(): string[] {
     const { server, world } = this;
     const { node } = server.conversations;
+    const timers = world.machines.flatMap(({ name, pendingTimers }) =>
+      pendingTimers === 0 ? [] : [`${pendingTimers} × running timer of ${name}`],
+    );
     const counts = {
-      connections: server.connections,
-      conversations: server.conversations.size,
-      'processes of the server': node.processCount,
-      'links that lead to the dead': node.tiesToTheDead,
-      'running timers': world.machines.reduce((sum, { pendingTimers }) => sum + pendingTimers, 0),
+      'connection of the server': server.connections,
+      'conversation of the server': server.conversations.size,
+      'process of the server': node.processCount,
+      'link that leads to the dead': node.tiesToTheDead,
     };
-    return Object.entries(counts).flatMap(([what, count]) => (count === 0 ? [] : [`${count} ${what}`]));
+    const left = Object.entries(counts).flatMap(([what, count]) =>
+      count === 0 ? [] : [`${count} × ${what}`],
+    );
+    return [...left, ...timers];
   }
 }
 

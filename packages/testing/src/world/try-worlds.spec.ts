@@ -136,7 +136,7 @@ describe('a served world', () => {
     const { client } = await served.connect('desk');
     const conversation = await world.until(client.open('leaky'), 'opening');
     await world.until(conversation.request(), 'the reply');
-    await expect(served.close()).rejects.toThrow('Left in the world: 1 running timers.');
+    await expect(served.close()).rejects.toThrow('Left in the world: 1 × running timer of server.');
   });
 
   it('may be left by a machine that crashes', async () => {
