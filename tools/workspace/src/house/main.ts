@@ -10,7 +10,7 @@ import { checkReadmes } from './readmes';
 import { checkSpecSource } from './spec-source';
 import { checkTopLevel } from './top-level';
 
-const SPEC = /\.(?:spec|suite)\.ts$/;
+const SPEC = /\.(?:spec|suite|fixture)\.ts$/;
 
 const read = (file: string) => readFileSync(`${WORKSPACE_ROOT}/${file}`, 'utf8');
 

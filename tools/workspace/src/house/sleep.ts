@@ -2,6 +2,11 @@ import * as ts from 'typescript';
 
 const TIMERS: ReadonlySet<string> = new Set(['node:timers/promises', 'timers/promises']);
 
+/** Whether a node looks again and again, in an interval, whether something has come. */
+export function isPoll(node: ts.Node): boolean {
+  return ts.isCallExpression(node) && isNamed(node.expression, 'setInterval');
+}
+
 /**
  * Whether a node waits for nothing but time: a promise that a timer resolves (one that a timer *rejects* guards a wait, and
  * is fine), or the promise timers of Node.

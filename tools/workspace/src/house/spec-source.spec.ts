@@ -24,6 +24,13 @@ describe('checkSpecSource', () => {
     ]);
   });
 
+  it('refuses to poll', () => {
+    const text = 'const timer = setInterval(() => done() && clearInterval(timer), 10);';
+    expect(checkSpecSource('a.spec.ts', text)).toMatchObject([
+      { line: 1, message: expect.stringMatching(/never polls/) },
+    ]);
+  });
+
   it.each([
     "it('x [OP-1]', f); it.each([1])('y', f); jest.setTimeout(5);",
     "await new Promise((_, reject) => setTimeout(() => reject(new Error('late')), 10));",

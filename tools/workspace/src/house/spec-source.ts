@@ -1,7 +1,7 @@
 import * as ts from 'typescript';
 import { type Finding } from '../findings/finding';
 import { readRunnerWord } from '../test-titles/runner-word';
-import { isSleep } from './sleep';
+import { isPoll, isSleep } from './sleep';
 
 /** What has no place in a spec: a test that is left out or focused, and a wait for time to pass. */
 export function checkSpecSource(file: string, text: string): readonly Finding[] {
@@ -28,6 +28,7 @@ function fault(node: ts.Node): string | undefined {
   if (mark === 'skip' || mark === 'only') {
     return `a test or suite is marked ${mark}`;
   }
+  if (isPoll(node)) return 'a spec never polls: wait for the event itself, or use virtual time';
   return isSleep(node) ? 'a spec never sleeps: wait for the event itself, or use virtual time' : undefined;
 }
 
