@@ -1,4 +1,4 @@
-import { type Ports, Fifo, SILENT_LOGGER } from '@liminal/runtime';
+import { type Ports, type Timer, Fifo, SILENT_LOGGER } from '@liminal/runtime';
 import { seededRandom } from '@liminal/runtime/testing';
 import { type WorldTimers } from './world-timers';
 
@@ -10,6 +10,8 @@ export interface Machine {
   readonly ports: Ports;
   /** Whether it has not crashed. */
   readonly isUp: boolean;
+  /** Resolves when it has crashed: whoever waits for something of it waits in vain then. */
+  readonly crashed: Promise<void>;
   /** Its timers that would keep a program alive. */
   readonly pendingTimers: number;
   /**
@@ -20,6 +22,13 @@ export interface Machine {
   setClock(byMs: number): void;
 }
 
+/** What is started on a machine that has crashed. */
+const NO_TIMER: Timer = Object.freeze({
+  cancel: () => undefined,
+  ref: () => undefined,
+  unref: () => undefined,
+});
+
 /** A machine, as its world drives it. */
 export class WorldMachine implements Machine {
   readonly ports: Ports;
@@ -27,6 +36,8 @@ export class WorldMachine implements Machine {
   private readonly tasks = new Fifo<() => void>();
   private readonly closers = new Set<() => void>();
   private wallOffsetMs = 0;
+  readonly crashed: Promise<void>;
+  private announceCrash: () => void = () => undefined;
 
   constructor(
     readonly name: string,
@@ -34,11 +45,12 @@ export class WorldMachine implements Machine {
     private readonly timers: WorldTimers,
     startsAt: number,
   ) {
+    this.crashed = new Promise((resolve) => (this.announceCrash = resolve));
     this.ports = {
       clock: {
         now: () => timers.now,
         wall: () => startsAt + this.wallOffsetMs + timers.now,
-        timer: (delayMs, callback) => timers.start(this, delayMs, callback),
+        timer: (delayMs, callback) => (this.isUp ? timers.start(this, delayMs, callback) : NO_TIMER),
       },
       scheduler: {
         soon: (task) => queueMicrotask(() => void (this.isUp && task())),
@@ -74,6 +86,7 @@ export class WorldMachine implements Machine {
     this.timers.dropAll(this);
     for (const close of this.closers) close();
     this.closers.clear();
+    this.announceCrash();
   }
 
   setClock(byMs: number): void {

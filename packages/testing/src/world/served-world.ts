@@ -89,8 +89,8 @@ class MachineServer implements ServedWorld {
       line.out.resume();
     }
     for (const { client, machine: its } of this.clients)
-      if (its.isUp) await world.until(client.close(), `the close of ${its.name}`);
-    if (machine.isUp) await world.until(server.close(), 'the close of the server');
+      await world.until(Promise.race([client.close(), its.crashed]), `the close of ${its.name}`);
+    await world.until(Promise.race([server.close(), machine.crashed]), 'the close of the server');
     await world.advance(ENDING_MS);
     const left = machine.isUp ? this.left() : [];
     if (left.length > 0) throw new Error(`Left in the world: ${left.join('; ')}.`);

@@ -8,6 +8,7 @@ import {
   serveWorld,
   silent,
   slow,
+  streamOf,
   tryWorlds,
 } from '../index';
 
@@ -101,6 +102,52 @@ describe('harm at every step', () => {
 
   it('half-closes every link before every step, with the same outcome [C-13]', async () => {
     await harmAtEveryStep(asking, (world) => world.links.forEach(({ line }) => line.halfClose()));
+  });
+
+  /** A program hosts the participant, and a client streams from it, and asks again. */
+  const hosted: Scenario = async (world) => {
+    const served = await serveWorld(world);
+    const tool = await served.connect('tool').catch(() => undefined);
+    const registered = tool?.client.register([streamOf([1, 2, 3]), echo()]);
+    await world.until(Promise.resolve(registered), 'the registration').catch(() => undefined);
+    const told: unknown[] = [];
+    const asking = async () => {
+      const { client } = await served.connect('desk');
+      const policy = { kind: 'restart', maxRestarts: 1, backoff: { initialMs: 10 } } as const;
+      const conversation = await world.until(client.open('stream', { policy }), 'opening');
+      const ended = new Promise<string>((resolve) =>
+        conversation.stream('go').subscribe({
+          next: (reply) => told.push(reply.json()),
+          error: ({ code }) => resolve(String(code)),
+          complete: () => resolve('complete'),
+        }),
+      );
+      return world.until(ended, 'the end of the stream');
+    };
+    const outcome = await asking().catch(({ code, message }) => String(code ?? message));
+    world.note(`the stream ends: ${outcome}`);
+    if (told.join() !== [1, 2, 3].slice(0, told.length).join()) throw new Error(`It told ${told.join()}.`);
+    if (outcome === 'complete' && told.length !== 3) throw new Error(`It was complete with ${told.join()}.`);
+    await served.close();
+  };
+
+  it.each(['tool', 'desk'])(
+    'crashes the machine %s before every step: what was told is a prefix, and nothing is left [LINK-4] [C-13] [LINK-8]',
+    async (name) => {
+      const steps = await harmAtEveryStep(hosted, ({ machines }) =>
+        machines.find((each) => each.name === name)?.crash(),
+      );
+      expect(steps).toBeGreaterThan(20);
+    },
+  );
+
+  it('cuts the line of a hosting program before every step, in several worlds [LINK-4] [LINK-8]', async () => {
+    for (const seed of [1, 2, 3])
+      await harmAtEveryStep(
+        hosted,
+        ({ links }) => links.filter(({ from }) => from.name === 'tool').forEach(({ line }) => line.cut()),
+        { seed },
+      );
   });
 
   it('says before which step what has to hold did not', async () => {

@@ -231,14 +231,15 @@ class SeededWorld implements World {
     const settled = () => void (isSettled = true);
     promise.then(settled, settled);
     await hop();
-    while (!isSettled)
-      if (!(await this.turn(Infinity)))
-        throw new Error(
-          [`Nothing can happen any more in this world, and it still waits for ${what}.`, ...this.trace].join(
-            '\n',
-          ),
-        );
+    while (!isSettled) if (!(await this.turn(Infinity))) throw this.waitsInVain(what);
     return promise;
+  }
+
+  private waitsInVain(what: string): Error {
+    const dead = this.machines.filter(({ isUp }) => !isUp).map(({ name }) => name);
+    const crashed = dead.length === 0 ? '' : ` Crashed are ${dead.join(', ')}.`;
+    const first = `Nothing can happen any more in this world, and it still waits for ${what}.${crashed}`;
+    return new Error([first, ...this.trace].join('\n'));
   }
 
   /** One task or timer; what follows from it in promises has run when this resolves. */
