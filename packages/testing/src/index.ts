@@ -92,7 +92,12 @@ export {
   simulate,
 } from './simulation/simulate';
 export { type SimulatedRun } from './simulation/simulated-system';
-export { type LiminalMatchers, type Verdict, liminalMatchers } from './matchers/liminal-matchers';
+export {
+  type Fields,
+  type LiminalMatchers,
+  type Verdict,
+  liminalMatchers,
+} from './matchers/liminal-matchers';
 export { expectNothingLeft } from './leaks/expect-nothing-left';
 export { type Watched } from './leaks/watched';
 export {

@@ -293,6 +293,8 @@ class ParticipantRunner implements Runner, Runnable, WorkOwner, AnswerOwner, Com
     work.holdsSlot = true;
     this.busySlots++;
     this.host.handedOver(op);
+    // [EXIT-7] who was told of it may have ended the instance
+    if (this.state.kind === 'ended') return;
     let result: unknown;
     try {
       result = this.participant.handle(receivedMessage(op, envelope, expects), work);

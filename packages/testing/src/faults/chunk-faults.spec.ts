@@ -1,8 +1,25 @@
-import { scriptedFaults, seededFaults } from '../index';
+import { createMortalHost, scriptedFaults, seededFaults } from '../index';
 
 function first(plan: ReturnType<typeof seededFaults>, count = 500) {
   return Array.from({ length: count }, (_, chunk) => plan(chunk, 100) ?? {});
 }
+
+describe('faults that cannot be', () => {
+  it.each<[string, () => unknown]>([
+    ['delayMs is -5', () => scriptedFaults({ 0: { delayMs: -5 } })],
+    ['pieceBytes is 0', () => scriptedFaults({ 0: { pieceBytes: 0 } })],
+    ['pieceBytes is NaN', () => scriptedFaults({ 0: { pieceBytes: NaN } })],
+    ['flipBit is 0.5', () => scriptedFaults({ 0: { flipBit: 0.5 } })],
+    ['then is stop', () => scriptedFaults({ 0: { then: 'stop' as never } })],
+    ['delay is -1', () => seededFaults(1, { delay: -1 })],
+    ['oneIn is 0', () => createMortalHost({ atRandom: { seed: 1, oneIn: 0 } })],
+    ['at is handover', () => createMortalHost().dieAt({ at: 'handover' as never })],
+    ['nth is 0', () => createMortalHost().dieAt({ at: 'reply', nth: 0 })],
+  ])('are refused: %s', (what, make) => {
+    expect(make).toThrow(expect.objectContaining({ code: 'invalidArgument' }));
+    expect(make).toThrow(what);
+  });
+});
 
 describe('faults', () => {
   it('by script befall the chunks that they are for, and no others', () => {

@@ -1,4 +1,5 @@
 import { type Choice, seededChoice } from '@liminal/runtime/testing';
+import { malformed } from './malformed';
 
 /** What happens to one chunk of bytes on its way. All optional: nothing is what happens by default. */
 export interface ChunkFaults {
@@ -12,6 +13,19 @@ export interface ChunkFaults {
   readonly flipBit?: number;
   /** What befalls the connection when it has arrived: `cut` loses what is behind it, `end` is a half-close, `stall` keeps back what follows. */
   readonly then?: 'cut' | 'end' | 'stall';
+}
+
+const THEN: readonly unknown[] = [undefined, 'cut', 'end', 'stall'] satisfies ChunkFaults['then'][];
+
+/** Throws `invalidArgument` where they are none. */
+export function checkedFaults(faults: ChunkFaults): ChunkFaults {
+  const { delayMs = 0, pieceBytes = 1, flipBit = 0, then } = faults;
+  if (!(delayMs >= 0)) throw malformed('delayMs', delayMs, 'a number from 0');
+  if (!(pieceBytes >= 1)) throw malformed('pieceBytes', pieceBytes, 'a number from 1');
+  if (!(Number.isInteger(flipBit) && flipBit >= 0))
+    throw malformed('flipBit', flipBit, 'a whole number from 0');
+  if (!THEN.includes(then)) throw malformed('then', then, 'cut, end or stall');
+  return faults;
 }
 
 /** What happens to a chunk, by its number on this way, from 0, and its length in bytes. */
@@ -29,6 +43,7 @@ export type FaultPlan = (chunk: number, bytes: number) => ChunkFaults | undefine
  * ```
  */
 export function scriptedFaults(script: Readonly<Record<number, ChunkFaults>>): FaultPlan {
+  Object.values(script).forEach(checkedFaults);
   return (chunk) => script[chunk];
 }
 
@@ -75,7 +90,10 @@ export function seededFaults(seed: number, rates: FaultRates = {}): FaultPlan {
 
 /** Faults by choices that come from elsewhere, for example from the one seed of a whole run. */
 export function chosenFaults(choose: Choice, rates: FaultRates = {}): FaultPlan {
-  const { delay, split, join, flip, cut, longestDelayMs } = { ...DEFAULT_FAULT_RATES, ...rates };
+  const all = { ...DEFAULT_FAULT_RATES, ...rates };
+  for (const [name, rate] of Object.entries(all))
+    if (!(Number.isInteger(rate) && rate >= 0)) throw malformed(name, rate, 'a whole number from 0');
+  const { delay, split, join, flip, cut, longestDelayMs } = all;
   const isOneIn = (count: number) => count > 0 && choose(count) === 0;
   return () => ({
     ...(isOneIn(delay) && { delayMs: choose(longestDelayMs + 1) }),

@@ -1,5 +1,6 @@
 import { type Ports, type Timer, Fifo } from '@liminal/runtime';
-import { type ChunkFaults, type FaultPlan } from './chunk-faults';
+import { type ChunkFaults, type FaultPlan, checkedFaults } from './chunk-faults';
+import { malformed } from './malformed';
 
 /** What is on its way: bytes, or the other side's word that no more come, or that it is gone. */
 type Freight =
@@ -82,6 +83,8 @@ export class Way implements FaultyWay {
   }
 
   throttle(rate: ThrottleRate | undefined): void {
+    if (rate && !(rate.bytes >= 1)) throw malformed('bytes', rate.bytes, 'a number from 1');
+    if (rate && !(rate.everyMs >= 0)) throw malformed('everyMs', rate.everyMs, 'a number from 0');
     this.rate = rate;
   }
 
@@ -93,7 +96,7 @@ export class Way implements FaultyWay {
 
   send(chunk: Uint8Array): void {
     if (this.isOver) return;
-    const faults = this.faults?.(this.chunks++, chunk.length) ?? {};
+    const faults = checkedFaults(this.faults?.(this.chunks++, chunk.length) ?? {});
     const bytes = flipped(chunk, faults.flipBit);
     const size = Math.max(1, Math.min(faults.pieceBytes ?? bytes.length, this.rate?.bytes ?? bytes.length));
     for (let from = 0; from < bytes.length; from += size) {

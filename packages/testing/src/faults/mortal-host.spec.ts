@@ -47,7 +47,20 @@ describe('a mortal host', () => {
     const conversation = await conversationsOn(host).open('echo', RESTART);
     host.dieAt({ at: 'handOver', nth: 2 });
     const ends = await Promise.all(['a', 'b', 'c'].map((text) => ending(conversation.request(text))));
-    expect([ends, host.deaths]).toEqual([['a', 'aborted', 'c'], 1]);
+    expect([ends, host.deaths, host.plannedDeaths]).toEqual([['a', 'aborted', 'c'], 1, 0]);
+  });
+
+  it('dies before a message is handled, which then is not [EXIT-7]', async () => {
+    const host = createMortalHost();
+    const handled: string[] = [];
+    const witness = {
+      subject: 'witness',
+      handle: (message: { text(): string }) => void handled.push(message.text()),
+    };
+    const conversation = await conversationsOn(host, witness).open('witness', RESTART);
+    host.dieAt({ at: 'handOver', nth: 2 });
+    await Promise.all(['a', 'b', 'c'].map((text) => ending(conversation.request(text))));
+    expect(handled).toEqual(['a', 'c']);
   });
 
   it('dies right after a reply, which arrives before the exit [LINK-4]', async () => {

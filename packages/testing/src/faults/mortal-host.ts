@@ -7,12 +7,13 @@ import {
   INLINE_HOST,
 } from '@liminal/conversation';
 import { type Choice, seededChoice } from '@liminal/runtime/testing';
+import { malformed } from './malformed';
 
 /** Where in its life an instance dies. */
 export type DeathPoint =
   /** Instead of saying that it has started. */
   | 'start'
-  /** When a message's handler is about to be called: handed over, and of unknown outcome. */
+  /** When a message's handler is about to be called, and then is not: handed over, and of unknown outcome. */
   | 'handOver'
   /** Right after a reply, or the end of an operation: that arrives, and then the exit (LINK-4). */
   | 'reply';
@@ -45,12 +46,18 @@ export interface RandomDeaths {
   readonly oneIn: number;
 }
 
-/** A host on this program's own event loop whose instances die when a test says so, as those of threads, children and programs do by themselves. */
+/**
+ * A host on this program's own event loop whose instances die when a test says so, as those of threads, children and programs do by themselves. Their
+ * conversations are told the same; but a handler that is at work runs on, for nobody can stop it, and what it does then has no effect on its conversation, and
+ * may have one elsewhere: a participant that is to be tested with it looks at its `signal` after each `await`.
+ */
 export interface MortalHost extends ParticipantHost {
   /** How many instances are alive. */
   readonly instances: number;
   /** How often it has died. */
   readonly deaths: number;
+  /** How many deaths are planned whose point has not come: a test that wants them all looks at its end. */
+  readonly plannedDeaths: number;
   /** Dies now: all instances exit with the reason. */
   die(reason?: ExitReason): void;
   /** Dies at a point that is still to come; several may be planned. */
@@ -58,6 +65,8 @@ export interface MortalHost extends ParticipantHost {
 }
 
 const KILLED: ExitReason = Object.freeze({ kind: 'killed', by: 'mortalHost' });
+
+const POINTS: readonly unknown[] = ['start', 'handOver', 'reply'] satisfies DeathPoint[];
 
 /** A death that is planned. */
 interface Planned {
@@ -75,7 +84,14 @@ class InlineMortalHost implements MortalHost {
 
   constructor(private readonly options: MortalHostOptions) {
     this.kind = options.kind ?? 'mortal';
-    this.choose = options.atRandom && seededChoice(options.atRandom.seed);
+    const { atRandom } = options;
+    if (atRandom && !(Number.isInteger(atRandom.oneIn) && atRandom.oneIn >= 1))
+      throw malformed('atRandom.oneIn', atRandom.oneIn, 'a whole number from 1');
+    this.choose = atRandom && seededChoice(atRandom.seed);
+  }
+
+  get plannedDeaths(): number {
+    return this.planned.length;
   }
 
   get instances(): number {
@@ -97,6 +113,8 @@ class InlineMortalHost implements MortalHost {
   }
 
   dieAt({ at, nth = 1, reason = KILLED }: Death): void {
+    if (!POINTS.includes(at)) throw malformed('at', at, `one of ${POINTS.join(', ')}`);
+    if (!Number.isInteger(nth) || nth < 1) throw malformed('nth', nth, 'a whole number from 1');
     this.planned.push({ at, reason, left: nth });
   }
 

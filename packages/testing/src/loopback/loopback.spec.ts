@@ -6,6 +6,7 @@ import {
   createVirtualTime,
   echo,
   expectNothingLeft,
+  scriptedFaults,
   silent,
   slow,
 } from '../index';
@@ -75,6 +76,29 @@ describe('a loopback', () => {
     await expect(loopback.close()).rejects.toThrow(
       'Left after the test: 1 running timer of the virtual time.',
     );
+  });
+
+  it('lets what ends by itself in a moment end', async () => {
+    const time = createVirtualTime();
+    const brief = { subject: 'brief', handle: () => void time.clock.timer(5, () => undefined) };
+    const loopback = await createLoopback({ participants: [brief], time });
+    await (await loopback.open('brief')).request();
+    await loopback.close();
+    expect(time.clock.now()).toBe(500);
+  });
+
+  it('puts a bad line before a client that asks for one', async () => {
+    const time = createVirtualTime();
+    const faults = { out: scriptedFaults({ 0: { pieceBytes: 1 } }) };
+    await using loopback = await createLoopback({ participants: [echo()], time, client: { faults } });
+    const [link] = loopback.links;
+    const conversation = await loopback.open('echo');
+    link?.out.stall();
+    const reply = conversation.request('late', { deadlineMs: 60_000 });
+    await time.advance(1_000);
+    expect(link?.out.waitingBytes).toBeGreaterThan(0);
+    link?.out.resume();
+    expect((await time.until(reply)).text()).toBe('late');
   });
 
   it('takes more clients, each by itself', async () => {

@@ -8,7 +8,7 @@ import {
   connect,
 } from '@liminal/client';
 import { createNode } from '@liminal/conversation';
-import { type Ports } from '@liminal/runtime';
+import { type Ports, type Transport } from '@liminal/runtime';
 import { defaultPorts } from '@liminal/runtime/platform';
 import { type VirtualTime } from '@liminal/runtime/testing';
 import {
@@ -18,11 +18,15 @@ import {
   createLoopbackListener,
   createServer,
 } from '@liminal/server';
+import { type FaultyLink, type FaultyLinkOptions, createFaultyLink } from '../faults/faulty-link';
 import { expectNothingLeft } from '../leaks/expect-nothing-left';
 import { openOperationsOf } from './open-operations';
 
 /** What a client of a loopback can be given: all but what the loopback brings. */
-export type LoopbackClientOptions = Omit<ClientOptions, 'dial' | 'ports'>;
+export interface LoopbackClientOptions extends Omit<ClientOptions, 'dial' | 'ports'> {
+  /** Puts a bad line before it: {@link Loopback.links} has it. Default: none. */
+  readonly faults?: Omit<FaultyLinkOptions, 'ports'>;
+}
 
 /** What {@link createLoopback} takes: what `createServer` takes, and a few things more. All optional. */
 export interface LoopbackOptions extends Omit<ServerOptions, 'node'> {
@@ -40,21 +44,27 @@ export interface Loopback {
   readonly server: Server;
   /** The first client. */
   readonly client: Client;
+  /** The bad lines of the clients that were given one, in the order in which they connected. */
+  readonly links: readonly FaultyLink[];
   /** Opens a conversation of the client. */
   open(subject: string, options?: OpenOptions): Promise<Conversation>;
   /** Connects another client to the server, by default like the first. */
   connect(options?: LoopbackClientOptions): Promise<Client>;
   /**
-   * Closes the clients, which ends their conversations, then the server; and rejects if anything is left of them all then. Under virtual
-   * time it takes none. Idempotent.
+   * Closes the clients, which ends their conversations, then the server; and rejects if anything is left of them all then. Virtual time passes only where
+   * timers run on, and half a second at most. Idempotent.
    */
   close(): Promise<void>;
   /** `close`. */
   [Symbol.asyncDispose](): Promise<void>;
 }
 
+/** What ends by itself within so long is not left, in milliseconds. */
+const ENDING_MS = 500;
+
 class MemoryLoopback implements Loopback {
   readonly server: Server;
+  readonly links: FaultyLink[] = [];
   private readonly clients: Client[] = [];
   private readonly listener: LoopbackListener;
   private readonly ports: Ports;
@@ -95,10 +105,19 @@ class MemoryLoopback implements Loopback {
   }
 
   async connect(options: LoopbackClientOptions = this.options.client ?? {}): Promise<Client> {
-    const { listener, ports } = this;
-    const client = await connect('loopback:', { ...options, ports, dial: () => listener.dial() });
+    const { ports } = this;
+    const { faults, ...clientOptions } = options;
+    const client = await connect('loopback:', { ...clientOptions, ports, dial: () => this.dial(faults) });
     this.clients.push(client);
     return client;
+  }
+
+  private dial(faults: LoopbackClientOptions['faults']): Transport {
+    const transport = this.listener.dial();
+    if (!faults) return transport;
+    const link = createFaultyLink(transport, { ports: this.ports, ...faults });
+    this.links.push(link);
+    return link.transport;
   }
 
   close(): Promise<void> {
@@ -112,6 +131,8 @@ class MemoryLoopback implements Loopback {
     this.forgetHangs?.();
     await Promise.all(clients.map((client) => client.close()));
     await server.close();
+    // A participant that is waiting for a moment more has a moment more.
+    if (time && time.pendingTimers > 0) await time.advance(ENDING_MS);
     await expectNothingLeft({ server, client: clients, ...(time ? { time } : {}) });
   }
 

@@ -54,6 +54,10 @@ describe('the matchers', () => {
     const error = statusError('notFound', { message: 'none' });
     expect(error).toBeStatus('notFound');
     expect(error.status).toBeStatus('notFound', { message: 'none' });
+    expect(error).toBeStatus('notFound', { message: expect.stringContaining('on') });
+    const detailed = statusError('aborted', { details: { a: '1', b: '2' } });
+    expect(detailed).toBeStatus('aborted', { details: { a: '1' } });
+    expect(detailed).not.toBeStatus('aborted', { details: { a: '2' } });
     await expect(loopback.open('nobody')).rejects.toBeStatus('notFound');
     expect(complaint(() => expect(error).toBeStatus('aborted', { retryable: true }))).toMatch(
       /^Expected a status aborted with \{"retryable":true\}, and got \{"code":"notFound",/,

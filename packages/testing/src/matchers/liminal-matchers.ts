@@ -2,6 +2,7 @@ import {
   type CrashRecord,
   type ExitReason,
   type Fate,
+  type Status,
   type StatusCode,
   contentOf,
   describeExit,
@@ -19,10 +20,13 @@ export interface Verdict {
   message(): string;
 }
 
+/** Some of the fields, each a value or a matcher of the runner, as `expect.stringContaining` gives. */
+export type Fields<T> = { readonly [Name in keyof T]?: unknown };
+
 /** The matchers, as they are called on what `expect(…)` gives. `R` is what they give: nothing, or a promise after `resolves` and `rejects`. */
 export interface LiminalMatchers<R = unknown> {
   /** An error, or a status, that has this code and, where they are given, these fields. */
-  toBeStatus(code: StatusCode, fields?: object): R;
+  toBeStatus(code: StatusCode, fields?: Fields<Status>): R;
   /** A reply, or an envelope, that has this content: a text, bytes, or what its JSON says. */
   toBeReply(content: unknown): R;
   /** A crash record whose reason is of this kind and, where they are given, has these fields. */
@@ -90,9 +94,18 @@ function verdict(pass: boolean, wanted: string, got: string): Verdict {
   };
 }
 
+/** Whether each of the fields is as expected, deep down too, where a matcher of the runner may stand: what more there is does not matter. */
 function hasFields(actual: object, expected: object): boolean {
   const fields = actual as Readonly<Record<string, unknown>>;
-  return Object.entries(expected).every(([name, value]) => isDeepStrictEqual(fields[name], value));
+  return Object.entries(expected).every(([name, value]) => isAsExpected(fields[name], value));
+}
+
+function isAsExpected(actual: unknown, expected: unknown): boolean {
+  if (!isObject(expected)) return isDeepStrictEqual(actual, expected);
+  const { asymmetricMatch } = expected as { readonly asymmetricMatch?: (actual: unknown) => boolean };
+  if (typeof asymmetricMatch === 'function') return asymmetricMatch.call(expected, actual);
+  if (Array.isArray(expected)) return isDeepStrictEqual(actual, expected);
+  return isObject(actual) && hasFields(actual, expected);
 }
 
 function described(fields: object): string {

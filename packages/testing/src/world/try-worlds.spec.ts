@@ -56,7 +56,9 @@ function twoBuyers(isCareful: boolean): Scenario {
 describe('trying worlds', () => {
   it('finds the race, and says by which seed and what happened', async () => {
     const found = await tryWorlds(twoBuyers(false)).catch((error: Error) => error.message);
-    expect(found).toMatch(/^Seed \d+: They were told: sold, sold\.\n\n {2}\d+ (ann|ben) is told: sold\n/);
+    expect(found).toMatch(
+      /^Seed \d+: They were told: sold, sold\.\n\nNoted:\n {2}\d+ (ann|ben) is told: sold\n[^]*\n\nThe last that happened:\n {2}\d+ /,
+    );
     const [, seed] = /^Seed (\d+)/.exec(String(found)) ?? [];
     const again = await tryWorlds(twoBuyers(false), { seeds: 1, firstSeed: Number(seed) }).catch(
       (error: Error) => error.message,

@@ -56,9 +56,13 @@ export type HarmOptions = WorldOptions;
  *   await harmAtEveryStep(
  *     async (world) => {
  *       const served = await serveWorld(world, { participants: [echo()] });
- *       const { client } = await served.connect('desk');
- *       const conversation = await world.until(client.open('echo'), 'opening');
- *       await world.until(conversation.request('hello'), 'the reply').catch(() => undefined);
+ *       const ask = async () => {
+ *         const { client } = await served.connect('desk');
+ *         const conversation = await world.until(client.open('echo'), 'opening');
+ *         return world.until(conversation.request('hello'), 'the reply');
+ *       };
+ *       const outcome = await ask().catch(({ code }) => code); // harm may come as early as the handshake
+ *       world.note(`the request ends: ${outcome}`);
  *       await served.close(); // rejects if anything is left
  *     },
  *     (world) => world.links.forEach(({ line }) => line.cut()),
@@ -76,18 +80,27 @@ export async function harmAtEveryStep(
   const { steps } = unharmed;
   for (let step = 0; step < steps; step++) {
     const world = createWorld(options);
-    world.before(step, () => harm(world));
+    world.before(step, () => {
+      world.note('harm is done');
+      harm(world);
+    });
     await tried(world, scenario, `With harm before step ${step} of ${steps}`);
   }
   return steps;
 }
+
+/** How many of the last things that happened are shown. */
+const SHOWN_LINES = 30;
 
 async function tried(world: World, scenario: Scenario, where: string): Promise<void> {
   try {
     await scenario(world);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const notes = world.notes.length === 0 ? [] : ['', ...world.notes.map((note) => `  ${note}`)];
-    throw new Error([`${where}: ${message}`, ...notes].join('\n'), { cause: error });
+    const last = world.trace.slice(-SHOWN_LINES).map((line) => `  ${line}`);
+    const noted = world.notes.length === 0 ? [] : ['', 'Noted:', ...world.notes.map((note) => `  ${note}`)];
+    throw new Error([`${where}: ${message}`, ...noted, '', 'The last that happened:', ...last].join('\n'), {
+      cause: error,
+    });
   }
 }
