@@ -200,7 +200,7 @@ export class ConversationActor
   history(): ConversationHistory {
     const { id, subject, phase, log } = this;
     const entries = log.read();
-    return { id, subject, phase, entries, omitted: log.appended - entries.length };
+    return { id, subject, phase, entries, omitted: Math.max(0, log.appended - entries.length) };
   }
 
   counters(): ConversationCounters {

@@ -83,6 +83,31 @@ describe('a log of somebody else’s', () => {
     expect(conversation.phase).toBe('closed');
   });
 
+  it('that fails harms nobody, also where the logger does', async () => {
+    const time = createVirtualTime();
+    const logger = {
+      ...SILENT_LOGGER,
+      error: () => {
+        throw new Error('logger broke');
+      },
+    };
+    const node = createNode({ ports: { ...time.ports, logger } });
+    const broken = memory({
+      append: () => {
+        throw new Error('disk full');
+      },
+    });
+    const participants = [{ subject: 'echo', handle: (message: { text(): string }) => message.text() }];
+    const conversation = await createConversations({ node, participants, createLog: broken }).open('echo');
+    expect((await conversation.request('a')).text()).toBe('a');
+    await conversation.close();
+  });
+
+  it('that gives no list has none', async () => {
+    const { conversation } = await converse(loggedBy(memory({ read: () => Promise.resolve([]) as never })));
+    expect([conversation.log(), conversation.history().omitted]).toEqual([[], 0]);
+  });
+
   it('that never says that it is done keeps nobody waiting', async () => {
     const world = loggedBy(memory({ append: () => new Promise(() => undefined) }));
     const { conversation, replies } = await converse(world);

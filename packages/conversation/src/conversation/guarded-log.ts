@@ -1,5 +1,6 @@
 import { crashedBy, describeExit } from '@liminal/protocol';
 import { type Logger } from '@liminal/runtime';
+import { reportError } from '../report';
 import {
   type ConversationLog,
   type CreateLog,
@@ -29,8 +30,13 @@ class GuardedLog implements ConversationLog {
     }, undefined);
   }
 
+  /** What is no list of entries is none. */
   read(): readonly Readonly<LogEntry>[] {
-    return this.guarded(() => this.log.read(), []);
+    return this.guarded(() => {
+      const entries: unknown = this.log.read();
+      if (Array.isArray(entries)) return entries as readonly LogEntry[];
+      throw new TypeError('It was read, and gave no array.');
+    }, []);
   }
 
   private guarded<T>(ask: () => T, otherwise: T): T {
@@ -45,7 +51,8 @@ class GuardedLog implements ConversationLog {
   /** Said once: a log that is broken is broken for every entry. */
   private readonly failed = (error: unknown): void => {
     if (++this.lost > 1) return;
-    this.logger.error(
+    reportError(
+      this.logger,
       'The log of a conversation has failed; the conversation goes on without what it loses.',
       {
         conversation: this.id,
@@ -68,7 +75,7 @@ export function guardedLog(
     return new GuardedLog(create(conversation), conversation.id, logger);
   } catch (error) {
     const { id } = conversation;
-    logger.error('A conversation has no log: it could not be made.', {
+    reportError(logger, 'A conversation has no log: it could not be made.', {
       conversation: id,
       error: describeExit(crashedBy(error)),
     });

@@ -55,7 +55,7 @@ export function postMortemOf(deceased: Deceased, { trail, compensations }: Crash
     crashes: deceased.crashes.recent,
     counters: deceased.counters(),
     log,
-    omitted: deceased.log.appended - log.length,
+    omitted: Math.max(0, deceased.log.appended - log.length),
     policy,
     decisions: trail,
     compensations,

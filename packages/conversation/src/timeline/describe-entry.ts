@@ -22,8 +22,8 @@ export function describeEntry({ kind, op, bytes, note }: Readonly<LogEntry>): st
       // What was refused before it had an id has none.
       return op === 0 ? note : `#${op} ${note}`;
     case 'start': {
-      const [host, generation] = note.split(' ');
-      return `instance ${generation} (${host})`;
+      const at = note.lastIndexOf(' ');
+      return `instance ${note.slice(at + 1)} (${note.slice(0, at)})`;
     }
     default:
       return note;

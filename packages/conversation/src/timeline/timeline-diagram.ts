@@ -43,10 +43,15 @@ function lineOf(entry: Readonly<LogEntry>): string {
     case 'policy':
     case 'phase':
       return `Note over C,P: ${entry.kind} ${what}`;
+    default:
+      // Of a log of somebody else's, or of a newer server.
+      return `Note over C,P: ${plain(String(entry.kind))} ${what}`;
   }
 }
 
-/** Mermaid takes `#` and `;` for its own, and ends a line where one ends. */
+/** Mermaid takes these signs for its own, and ends a line where one ends. */
 function plain(text: string): string {
-  return text.replace(/[#;]/g, (sign) => `#${sign.charCodeAt(0)};`).replace(/\s+/g, ' ');
+  return text
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(/[#;%<>{}]/g, (sign) => `#${sign.charCodeAt(0)};`);
 }

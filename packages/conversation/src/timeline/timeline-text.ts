@@ -18,7 +18,7 @@ const MARKS: Readonly<Record<Entry['kind'], string>> = {
 };
 
 /**
- * A conversation's history for people: a line for each entry, with the milliseconds since the one before the first line's, which operation it is about, and
+ * A conversation's history for people: a line for each entry, with the milliseconds since the first, which operation it is about, and
  * what happened. `->` goes to the participant, `<-` comes of it, `**` happens to it, `!!` was not taken.
  *
  * @example
@@ -38,8 +38,15 @@ export function timelineText({ id, subject, phase, entries, omitted }: Conversat
   const [first] = entries;
   const lines = entries.map((entry) => {
     const ms = `+${(entry.at - (first?.at ?? 0)).toFixed(1)} ms`;
-    return `  ${ms.padStart(12)}  ${MARKS[entry.kind]} ${entry.kind.padEnd(8)} ${describeEntry(entry)}`;
+    return `  ${ms.padStart(12)}  ${MARKS[entry.kind] ?? '??'} ${entry.kind.padEnd(8)} ${inOneLine(describeEntry(entry))}`;
   });
   const before = omitted > 0 ? [`  ${omitted} entries before these are not kept`] : [];
-  return [`conversation ${id} on '${subject}', ${phase}`, ...before, ...lines].join('\n');
+  return [`conversation ${inOneLine(id)} on '${inOneLine(subject)}', ${phase}`, ...before, ...lines].join(
+    '\n',
+  );
+}
+
+/** What others have named must not begin a line of its own. */
+function inOneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }

@@ -78,6 +78,14 @@ describe('the timeline of a conversation', () => {
     ]);
   });
 
+  it('has a line of its own for nobody’s name, and no directive of Mermaid’s', () => {
+    const forged = { ...HISTORY, subject: "x', active\n  +0.0 ms  ** exit crashed", entries: [], omitted: 0 };
+    expect(timelineText(forged).split('\n')).toHaveLength(1);
+    expect(timelineDiagram({ ...forged, subject: '%%{init: <b>}%%' })).toContain(
+      '#37;#37;#123;init: #60;b#62;#125;#37;#37;',
+    );
+  });
+
   it('is empty where nothing has happened', () => {
     const empty = { ...HISTORY, entries: [], omitted: 0 };
     expect(timelineText(empty)).toBe("conversation 1-x-y on 'printer', active");

@@ -205,10 +205,11 @@ export class WorkerPool {
   }
 
   private buried(worker: PooledWorker, reason: ExitReason, instances: number): void {
-    this.warn(worker.id, reason, instances);
     if (!worker.hasStarted) this.failFirst(reason);
     if (this.workers.size === 0) for (const resolve of this.gone.splice(0)) resolve();
     this.keepWarmSoon();
+    // Last: a logger that throws harms nobody.
+    this.warn(worker.id, reason, instances);
   }
 
   /** Operators hear of it, whoever else is told: where nobody conversed any more, nobody is. */

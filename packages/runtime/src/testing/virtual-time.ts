@@ -72,6 +72,8 @@ class SteppedTime implements VirtualTime {
   private order = 0;
   private laterTasks = 0;
   private wallOffsetMs = 0;
+  /** Whoever passes time now, and all before. */
+  private passing: Promise<void> = Promise.resolve();
   private readonly witnesses = new Set<() => readonly string[]>();
   private readonly timers = new Set<VirtualTimer>();
   readonly clock: Clock;
@@ -102,8 +104,18 @@ class SteppedTime implements VirtualTime {
     return [...this.timers].filter((timer) => timer.holds).length;
   }
 
-  async advance(ms: number): Promise<void> {
-    const until = this.time + ms;
+  advance(ms: number): Promise<void> {
+    return this.alone(() => this.passTo(this.time + Math.max(0, ms)));
+  }
+
+  /** Time is passed by one at a time: else what one waits for comes, and the other has gone past it before anybody could act. */
+  private alone(act: () => Promise<void>): Promise<void> {
+    const turn = this.passing.then(act);
+    this.passing = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async passTo(until: number): Promise<void> {
     await this.follow();
     for (let timer = await this.dueUntil(until); timer; timer = await this.dueUntil(until)) {
       this.timers.delete(timer);
@@ -111,23 +123,25 @@ class SteppedTime implements VirtualTime {
       timer.callback();
       await this.follow();
     }
-    this.time = until;
+    this.time = Math.max(this.time, until);
   }
 
   async until<T>(promise: PromiseLike<T>, what = 'a promise', withinMs = Infinity): Promise<T> {
-    const last = this.time + withinMs;
+    const last = this.time + Math.max(0, withinMs);
     let isSettled = false;
     const settled = () => void (isSettled = true);
-    promise.then(settled, settled);
+    const settling = Promise.resolve(promise).then(settled, settled);
     await this.settle();
-    while (!isSettled) {
+    const passOn = async () => {
+      if (isSettled) return;
       const next = this.nextHeld();
       if (!next) throw this.hangs(`Nothing can happen any more, at ${this.time} ms, and`, what);
-      if (next.at > last) await this.advance(last - this.time);
+      await this.passTo(Math.min(next.at, last));
       // What came at the last moment is in time.
       if (next.at > last && !isSettled) throw this.hangs(`${withinMs} ms have passed, and`, what);
-      if (!isSettled) await this.advance(next.at - this.time);
-    }
+    };
+    // Not longer than it takes: somebody else may be passing much more time.
+    while (!isSettled) await Promise.race([settling, this.alone(passOn)]);
     return promise;
   }
 
@@ -138,14 +152,15 @@ class SteppedTime implements VirtualTime {
   }
 
   async idle(withinMs = A_DAY_MS): Promise<void> {
-    const until = this.time + withinMs;
+    const last = this.time + Math.max(0, withinMs);
     await this.settle();
     for (let next = this.nextHeld(); next; next = this.nextHeld()) {
-      if (next.at > until) {
-        await this.advance(until - this.time);
-        throw new Error(`After ${withinMs} ms there is still something to come, at ${next.at} ms.`);
-      }
-      await this.advance(next.at - this.time);
+      const { at } = next;
+      await this.alone(() => this.passTo(Math.min(at, last)));
+      // What is left may have been taken back meanwhile.
+      const left = this.nextHeld();
+      if (left && left.at > last)
+        throw new Error(`After ${withinMs} ms there is still something to come, at ${left.at} ms.`);
     }
   }
 

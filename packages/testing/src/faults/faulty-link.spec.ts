@@ -165,7 +165,7 @@ describe('a faulty link', () => {
     expect([near.heard, far.heard]).toEqual([['still here'], ['ended']]);
   });
 
-  it('tells nothing while nobody reads, but that the other side is gone', async () => {
+  it('tells nothing while nobody reads', async () => {
     const { near, far } = linked(time);
     near.transport.pause();
     far.say('unread');
@@ -174,6 +174,53 @@ describe('a faulty link', () => {
     near.transport.resume();
     await time.settle();
     expect(near.heard).toEqual(['unread']);
+  });
+
+  it('lets nothing come after an end of the script, and tells it once', async () => {
+    const { near, far } = linked(time, { in: scriptedFaults({ 0: { then: 'end' } }) });
+    far.say('a');
+    far.say('late');
+    far.transport.end();
+    await time.settle();
+    near.transport.end();
+    await time.settle();
+    expect(near.heard).toEqual(['a', 'ended', 'closed undefined']);
+  });
+
+  it('tells who starts it that it has been cut before', async () => {
+    const [inner] = createMemoryTransportPair(time.ports.scheduler);
+    const link = createFaultyLink(inner, { ports: time.ports });
+    link.cut('ETIMEDOUT');
+    const near = new Listener(link.transport);
+    await time.settle();
+    expect(near.heard).toEqual(['closed ETIMEDOUT']);
+  });
+
+  it('is slow also with what waited for it, and as fast as ever when it is let go', async () => {
+    const { link, near, far } = linked(time);
+    link.out.stall();
+    near.say('abcdef');
+    link.out.throttle({ bytes: 2, everyMs: 10 });
+    link.out.resume();
+    await time.advance(25);
+    expect(far.heard.join('')).toBe('abcd');
+    link.out.throttle(undefined);
+    await time.advance(10);
+    near.say('ghi');
+    await time.settle();
+    expect(far.heard.join('')).toBe('abcdefghi');
+  });
+
+  it('still brings what a program had written that is gone, and then its end', async () => {
+    const { link, near, far } = linked(time, { out: scriptedFaults({ 0: { delayMs: 5 } }) });
+    near.say('last words');
+    link.abandon();
+    await time.advance(5);
+    expect([far.heard, near.heard, link.isClosed]).toEqual([
+      ['last words', 'closed the other end was destroyed'],
+      [],
+      true,
+    ]);
   });
 
   it('leaves no timer when it is gone', async () => {

@@ -30,6 +30,8 @@ export interface FaultyLink {
   cut(detail?: string): void;
   /** A half-close that nobody asked for: the other side hears that no more comes, and this side's bytes go nowhere. */
   halfClose(): void;
+  /** The program at this end is gone, as by SIGKILL: nobody is told here; what it had written still arrives, and then its end. */
+  abandon(): void;
 }
 
 class LineTransport implements Transport, FaultyLink {
@@ -38,6 +40,7 @@ class LineTransport implements Transport, FaultyLink {
   isClosed = false;
   private events: TransportEvents | undefined;
   private ended = false;
+  private closedBy: string | undefined;
 
   constructor(
     private readonly inner: Transport,
@@ -76,6 +79,7 @@ class LineTransport implements Transport, FaultyLink {
   }
 
   start(events: TransportEvents): void {
+    if (this.isClosed) return this.scheduler.soon(() => events.closed(this.closedBy));
     this.events = events;
     this.inner.start({
       // The chunk is the inner transport's, and only lent.
@@ -93,7 +97,7 @@ class LineTransport implements Transport, FaultyLink {
   }
 
   private emptied(): void {
-    if (!this.isClosed && this.pendingBytes === 0) this.events?.drained();
+    if (!this.isClosed && !this.ended && this.pendingBytes === 0) this.events?.drained();
   }
 
   pause(): void {
@@ -124,9 +128,17 @@ class LineTransport implements Transport, FaultyLink {
     this.breakOff(detail);
   }
 
+  abandon(): void {
+    if (this.isClosed) return;
+    this.isClosed = true;
+    this.in.drop();
+    this.out.sendClosed(undefined);
+  }
+
   private breakOff(detail: string | undefined): void {
     if (this.isClosed) return;
     this.isClosed = true;
+    this.closedBy = detail;
     this.inner.destroy();
     this.scheduler.soon(() => this.events?.closed(detail));
     this.dropWays();

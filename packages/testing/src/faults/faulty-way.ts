@@ -1,18 +1,12 @@
 import { type Ports, type Timer, Fifo } from '@liminal/runtime';
-import { type ChunkFaults, type FaultPlan, checkedFaults } from './chunk-faults';
+import { type FaultPlan, checkedFaults } from './chunk-faults';
 import { malformed } from './malformed';
 
-/** What is on its way: bytes, or the other side's word that no more come, or that it is gone. */
+/** What is on its way: bytes, or the other side's word that no more come, or that it is gone; or what befalls the connection there. */
 type Freight =
-  | {
-      readonly kind: 'bytes';
-      readonly bytes: Uint8Array;
-      readonly dueAt: number;
-      readonly joins: boolean;
-      readonly then: ChunkFaults['then'];
-    }
-  | { readonly kind: 'end' }
-  | { readonly kind: 'closed'; readonly detail: string | undefined };
+  | { readonly kind: 'bytes'; bytes: Uint8Array; readonly dueAt: number; readonly joins: boolean }
+  | { readonly kind: 'closed'; readonly detail: string | undefined }
+  | { readonly kind: 'end' | 'cut' | 'stall' };
 
 /** Where a way leads. */
 export interface WayEnd {
@@ -61,7 +55,11 @@ export class Way implements FaultyWay {
   private scheduled = false;
   private timer: Timer | undefined;
   private rate: ThrottleRate | undefined;
+  /** Before then nothing more arrives, where it is throttled. */
+  private freeAt = 0;
   private lastDueAt = 0;
+  /** It has been said that no more comes. */
+  private hasEnded = false;
   private isOver = false;
 
   constructor(
@@ -86,6 +84,7 @@ export class Way implements FaultyWay {
     if (rate && !(rate.bytes >= 1)) throw malformed('bytes', rate.bytes, 'a number from 1');
     if (rate && !(rate.everyMs >= 0)) throw malformed('everyMs', rate.everyMs, 'a number from 0');
     this.rate = rate;
+    this.freeAt = this.ports.clock.now() + (rate?.everyMs ?? 0);
   }
 
   /** By whoever reads. */
@@ -97,30 +96,16 @@ export class Way implements FaultyWay {
   send(chunk: Uint8Array): void {
     if (this.isOver) return;
     const faults = checkedFaults(this.faults?.(this.chunks++, chunk.length) ?? {});
+    const { delayMs = 0, pieceBytes = chunk.length, joins = false, then } = faults;
     const bytes = flipped(chunk, faults.flipBit);
-    const size = Math.max(1, Math.min(faults.pieceBytes ?? bytes.length, this.rate?.bytes ?? bytes.length));
-    for (let from = 0; from < bytes.length; from += size) {
-      const piece = bytes.subarray(from, from + size);
-      const isLast = from + size >= bytes.length;
-      this.add(
-        piece,
-        from === 0 ? faults : { joins: faults.joins ?? false },
-        isLast ? faults.then : undefined,
-      );
-    }
-    this.schedule();
-  }
-
-  private add(
-    bytes: Uint8Array,
-    { delayMs = 0, joins = false }: ChunkFaults,
-    then: ChunkFaults['then'],
-  ): void {
-    const soonest = this.rate ? this.lastDueAt + this.rate.everyMs : this.lastDueAt;
-    const dueAt = Math.max(this.ports.clock.now() + delayMs, soonest);
+    // What is behind it waits for it.
+    const dueAt = Math.max(this.ports.clock.now() + delayMs, this.lastDueAt);
     this.lastDueAt = dueAt;
     this.waitingBytes += bytes.length;
-    this.freight.push({ kind: 'bytes', bytes, dueAt, joins, then });
+    for (let from = 0; from < bytes.length; from += pieceBytes)
+      this.freight.push({ kind: 'bytes', bytes: bytes.subarray(from, from + pieceBytes), dueAt, joins });
+    if (then) this.freight.push({ kind: then });
+    this.schedule();
   }
 
   /** Behind all that was sent. */
@@ -148,9 +133,14 @@ export class Way implements FaultyWay {
     if (!next || this.scheduled || this.isOver || this.isHeld(next)) return;
     this.scheduled = true;
     const { clock, scheduler } = this.ports;
-    const waitMs = next.kind === 'bytes' ? next.dueAt - clock.now() : 0;
+    const waitMs = this.readyAt(next) - clock.now();
     if (waitMs > 0) this.timer = clock.timer(waitMs, this.arrive);
     else scheduler.later(this.arrive);
+  }
+
+  private readyAt(next: Freight): number {
+    if (next.kind !== 'bytes') return 0;
+    return this.rate ? Math.max(next.dueAt, this.freeAt) : next.dueAt;
   }
 
   /** Who does not read is told all the same that the other side is gone, as by a socket. */
@@ -162,42 +152,60 @@ export class Way implements FaultyWay {
     this.scheduled = false;
     const next = this.freight.peek();
     if (!next || this.isOver || this.isHeld(next)) return;
-    this.freight.shift();
-    this.hand(next);
+    if (this.readyAt(next) > this.ports.clock.now()) return this.schedule();
+    if (next.kind === 'bytes') this.handBytes(next);
+    else {
+      this.freight.shift();
+      this.hand(next);
+    }
     if (this.isOver) return;
     if (this.freight.length === 0) this.end.emptied();
     this.schedule();
   };
 
-  private hand(next: Freight): void {
-    if (next.kind === 'end') return this.end.end();
-    if (next.kind === 'closed') {
-      this.isOver = true;
-      return this.end.closed(next.detail);
+  private hand(next: Exclude<Freight, { readonly kind: 'bytes' }>): void {
+    switch (next.kind) {
+      case 'end':
+        // Told once, whoever said it first.
+        if (!this.hasEnded) this.end.end();
+        this.hasEnded = true;
+        return;
+      case 'closed':
+        this.isOver = true;
+        return this.end.closed(next.detail);
+      case 'cut':
+        return this.end.cut();
+      case 'stall':
+        return this.stall();
     }
-    const { bytes, then } = next.joins ? this.joined(next) : next;
-    this.waitingBytes -= bytes.length;
-    this.end.bytes(bytes);
-    if (then === 'stall') this.stall();
-    else if (then === 'end') this.end.end();
-    else if (then === 'cut') this.end.cut();
   }
 
-  /** With all bytes behind it that are due, up to where something else befalls the connection. */
-  private joined(first: Extract<Freight, { kind: 'bytes' }>): {
-    bytes: Uint8Array;
-    then: ChunkFaults['then'];
-  } {
-    const pieces = [first.bytes];
-    let { then } = first;
+  private handBytes(next: Extract<Freight, { readonly kind: 'bytes' }>): void {
+    const bytes = this.taken(next);
+    this.waitingBytes -= bytes.length;
+    if (this.rate) this.freeAt = this.ports.clock.now() + this.rate.everyMs;
+    // Nothing comes after the end.
+    if (!this.hasEnded) this.end.bytes(bytes);
+  }
+
+  /** The piece, and all that joins it, as far as the rate allows. */
+  private taken(first: Extract<Freight, { readonly kind: 'bytes' }>): Uint8Array {
+    const pieces: Uint8Array[] = [];
+    let left = this.rate?.bytes ?? Infinity;
     const now = this.ports.clock.now();
-    for (let next = this.freight.peek(); !then && next?.kind === 'bytes' && next.dueAt <= now;) {
-      pieces.push(next.bytes);
-      ({ then } = next);
-      this.freight.shift();
-      next = this.freight.peek();
+    for (
+      let next = this.freight.peek();
+      left > 0 && next?.kind === 'bytes' && next.dueAt <= now;
+      next = this.freight.peek()
+    ) {
+      const piece = next.bytes.subarray(0, left);
+      pieces.push(piece);
+      left -= piece.length;
+      if (piece.length < next.bytes.length) next.bytes = next.bytes.subarray(piece.length);
+      else this.freight.shift();
+      if (!first.joins) break;
     }
-    return { bytes: concatenated(pieces), then };
+    return pieces.length === 1 ? (pieces[0] as Uint8Array) : concatenated(pieces);
   }
 }
 

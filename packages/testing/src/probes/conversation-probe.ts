@@ -213,13 +213,11 @@ class WatchingProbe implements ConversationProbe {
   }
 
   async expectNoMessage(forMs = DEFAULT_SILENCE_MS): Promise<void> {
-    await this.replies.expectNone(
-      'message',
-      forMs,
-      ({ op, content }) => `a reply to #${op}, ${shown(content)}`,
-    );
-    await this.statuses.expectNone('message', 0, ({ op, status }) => `the end of #${op}, ${status.code}`);
-    await this.crashes.expectNone('message', 0, ({ reason }) => `a crash, ${describeExit(reason)}`);
+    const { replies, statuses, crashes } = this;
+    if (replies.isEmpty && statuses.isEmpty && crashes.isEmpty) await this.patience.pass(forMs);
+    replies.expectNone('message', forMs, ({ op, content }) => `a reply to #${op}, ${shown(content)}`);
+    statuses.expectNone('message', forMs, ({ op, status }) => `the end of #${op}, ${status.code}`);
+    crashes.expectNone('message', forMs, ({ reason }) => `a crash, ${describeExit(reason)}`);
   }
 
   async expectExactlyOneTerminalEvent(

@@ -1,9 +1,14 @@
 import { type Patience } from './patience';
 
-/** What waits to be looked at by a test, in the order in which it came, and who waits for it. */
+/** Who waits for the next item. */
+interface Waiter<T> {
+  readonly take: (item: T) => void;
+}
+
+/** What waits to be looked at by a test, in the order in which it came; or who waits for it, in the order in which they did. */
 export class Mailbox<T> {
   private readonly items: T[] = [];
-  private arrived: (() => void) | undefined;
+  private readonly waiters: Waiter<T>[] = [];
 
   constructor(
     private readonly patience: Patience,
@@ -11,36 +16,35 @@ export class Mailbox<T> {
   ) {}
 
   push(item: T): void {
-    this.items.push(item);
-    this.arrived?.();
-    this.arrived = undefined;
-  }
-
-  /** What has come and has not been taken. */
-  get unseen(): readonly T[] {
-    return this.items;
+    const first = this.waiters.shift();
+    if (first) first.take(item);
+    else this.items.push(item);
   }
 
   /** Takes the next one, at once or when it comes. */
   async next(what: string, withinMs: number): Promise<T> {
-    const until = this.patience.now() + withinMs;
-    while (this.items.length === 0) await this.wait(what, until - this.patience.now(), withinMs);
-    return this.items.shift() as T;
-  }
-
-  private async wait(what: string, leftMs: number, withinMs: number): Promise<void> {
-    const arrival = new Promise<void>((resolve) => (this.arrived = resolve));
+    const first = this.items.shift();
+    if (first !== undefined) return first;
+    let waiter: Waiter<T> | undefined;
+    const arrival = new Promise<T>((take) => this.waiters.push((waiter = { take })));
     try {
-      await this.patience.wait(arrival, what, leftMs);
+      return await this.patience.wait(arrival, what, Math.max(0, withinMs));
     } catch (error) {
-      const [, open = ''] = /( Open:[^]*)$/.exec((error as Error).message) ?? [];
-      throw this.failure(`Expected ${what} within ${withinMs} ms, and none came.${open}`);
+      const at = this.waiters.indexOf(waiter as Waiter<T>);
+      if (at >= 0) this.waiters.splice(at, 1);
+      const [why = ''] = (error as Error).message.split(' the test still waits');
+      const [open = ''] = / Open:[^]*$/.exec((error as Error).message) ?? [];
+      const inVain = why.startsWith('Nothing') ? ` Nothing can happen any more.${open}` : open;
+      throw this.failure(`Expected ${what} within ${withinMs} ms, and none came.${inVain}`);
     }
   }
 
-  /** Lets time pass, in which nothing must come. */
-  async expectNone(what: string, forMs: number, describe: (item: T) => string): Promise<void> {
-    if (this.items.length === 0) await this.patience.pass(forMs);
+  get isEmpty(): boolean {
+    return this.items.length === 0;
+  }
+
+  /** Throws where one has come that was not taken. */
+  expectNone(what: string, forMs: number, describe: (item: T) => string): void {
     const [first] = this.items;
     if (first !== undefined)
       throw this.failure(`Expected no ${what} for ${forMs} ms, and there is one: ${describe(first)}.`);

@@ -12,7 +12,8 @@ export function matches<T extends Received>(received: T, match: Match<T> | undef
   if (match === undefined) return true;
   if (typeof match === 'function') return (match as (received: T) => boolean)(received);
   if (typeof match === 'string') return textOf(received) === match;
-  if (match instanceof RegExp) return match.test(textOf(received) ?? '');
+  // A pattern may remember where it was.
+  if (match instanceof RegExp) return (textOf(received) ?? '').search(match) >= 0;
   return isDeepStrictEqual(contentOf(received), match);
 }
 

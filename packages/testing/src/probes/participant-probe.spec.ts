@@ -107,6 +107,26 @@ describe('a participant probe', () => {
     expect(time.clock.now()).toBe(500);
   });
 
+  it('has several wait at once, each for the next in turn', async () => {
+    const conversation = await loopback.open('tool');
+    const waiting = Promise.all([probe.expectRequest('a'), probe.expectRequest('b')]);
+    time.clock.timer(100, () => ['a', 'b'].forEach((text) => conversation.send(text)));
+    expect((await waiting).map(({ message }) => message.op)).toEqual([1, 2]);
+  });
+
+  it('acts in time while somebody else waits too', async () => {
+    const conversation = await loopback.open('tool');
+    const request = new Promise<string>((resolve) => {
+      time.clock.timer(
+        100,
+        () => void conversation.request('q', { deadlineMs: 500 }).then((reply) => resolve(reply.text())),
+      );
+    });
+    const answering = probe.expectRequest('q').then((asked) => asked.replyWith(String(time.clock.now())));
+    const [text] = await Promise.all([time.until(request), answering]);
+    expect(text).toBe('100');
+  });
+
   it('fishes for a message, and lets go of those before it', async () => {
     const conversation = await loopback.open('tool');
     for (const text of ['a', 'b', 'c', 'd']) conversation.send(text);

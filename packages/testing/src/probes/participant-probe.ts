@@ -127,8 +127,10 @@ export function createParticipantProbe(options: ParticipantProbeOptions = {}): P
   return Object.assign(participant, {
     expectRequest,
     fishFor,
-    expectNoMessage: (forMs = DEFAULT_SILENCE_MS) =>
-      requests.expectNone('message', forMs, ({ message }) => describeReceived(message)),
+    expectNoMessage: async (forMs = DEFAULT_SILENCE_MS) => {
+      if (requests.isEmpty) await patience.pass(forMs);
+      requests.expectNone('message', forMs, ({ message }) => describeReceived(message));
+    },
     expectTermination: ({ withinMs = DEFAULT_WITHIN_MS }: ExpectOptions = {}) =>
       terminations.next('a termination', withinMs),
     timeline: () => timeline.text,

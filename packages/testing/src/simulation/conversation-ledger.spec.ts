@@ -40,7 +40,7 @@ function crash(fields: Partial<CrashRecord> = {}): CrashRecord {
 
 /** The clauses of what was found. */
 function clauses(found: readonly string[]): string[] {
-  return found.map((message) => /\[([A-Z]+-\d+)\]$/.exec(message)?.[1] ?? message);
+  return found.map((message) => /\[([A-Z]+(?:-\d+)?)\]$/.exec(message)?.[1] ?? message);
 }
 
 // What the simulation rests on: each must be seen, or it proves nothing.
@@ -68,6 +68,23 @@ describe('the ledger of a conversation', () => {
       },
     ],
     ['a promise that settles twice', 'OP-1', (ledger) => ['a', 'b'].forEach((how) => ledger.settles(1, how))],
+    ['a defect for an answer', 'STATUS', (ledger) => ledger.settles(1, 'internal')],
+    [
+      'a stream that is told as whole and is not',
+      'OP-3',
+      (ledger) => {
+        ledger.asks({ token: 2, do: 'stream', count: 3 }, 'stream', { deadlineMs: 100, keyed: false });
+        ledger.settles(2, 'replied');
+      },
+    ],
+    [
+      'a failure where nobody did any harm',
+      'OP-1',
+      (ledger) => {
+        ledger.isCalm = true;
+        ledger.settles(1, 'unavailable');
+      },
+    ],
     ['a reply to what nobody asked', 'OP-2', (ledger) => ledger.replied(reply({ token: 9 }))],
     ['the reply to another operation', 'OP-2', (ledger) => ledger.replied(reply({ op: 2 }))],
     [
@@ -158,6 +175,18 @@ describe('the ledger of a conversation', () => {
     const { ledger, found } = world();
     ledger.checkEnd();
     expect(clauses(found)).toEqual(['OP-1', 'STREAM-1']);
+  });
+
+  it('sees a death that nobody was told of, and a policy that is silent [CRASH-1] [CRASH-5]', () => {
+    const { ledger, found } = world();
+    ledger.handles({ token: 1, do: 'throw' }, { op: 1, generation: 1 });
+    ledger.settles(1, 'aborted');
+    for (const stream of ['crash$', 'reply$', 'policy$', 'phase$']) ledger.completes(stream);
+    ledger.checkEnd();
+    expect(clauses(found)).toEqual(['CRASH-1']);
+    ledger.crashed(crash());
+    ledger.checkEnd();
+    expect(clauses(found)).toEqual(['CRASH-1', 'CRASH-5']);
   });
 
   it('sees an answer that is lost, unless the connection was [LINK-4]', () => {

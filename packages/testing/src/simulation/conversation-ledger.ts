@@ -12,6 +12,8 @@ interface Sent {
   readonly deadlineMs: number;
   /** When its deadline last began: a stream's runs between replies. */
   since: number;
+  /** How many replies its caller has been given. */
+  read: number;
   outcome: string | undefined;
 }
 
@@ -44,6 +46,12 @@ export class ConversationLedger {
   private crashedGeneration = 0;
   private isDead = false;
   private completions = 0;
+  /** Nothing that its script does is any harm. */
+  isCalm = false;
+  private readonly deadly = new Map<number, number>();
+  private policies = 0;
+  /** Somebody has asked for its end, or has killed its instance: what it does then is not its policy's alone. */
+  isEnding = false;
   /** The client has left or crashed, or the connection is gone: what it is told from then on is not the server's. */
   isCut = false;
 
@@ -62,7 +70,16 @@ export class ConversationLedger {
     { deadlineMs, keyed }: { readonly deadlineMs: number; readonly keyed: boolean },
   ): void {
     const at = this.now();
-    this.sent.set(order.token, { order, expects, keyed, at, deadlineMs, since: at, outcome: undefined });
+    this.sent.set(order.token, {
+      order,
+      expects,
+      keyed,
+      at,
+      deadlineMs,
+      since: at,
+      read: 0,
+      outcome: undefined,
+    });
     this.say(`asks ${order.token}: ${order.do}, expects ${expects}`);
   }
 
@@ -76,6 +93,7 @@ export class ConversationLedger {
     if (answer.token !== token)
       this.violated(`${token} is answered with the answer to ${answer.token}`, 'OP-2');
     sent.since = this.now();
+    sent.read++;
   }
 
   settles(token: number, outcome: string): void {
@@ -84,6 +102,19 @@ export class ConversationLedger {
     if (sent.outcome !== undefined) this.violated(`${token} ends twice: ${sent.outcome}, ${outcome}`, 'OP-1');
     sent.outcome = outcome;
     this.say(`${token} ends: ${outcome}`);
+    this.checkOutcome(sent, outcome);
+  }
+
+  /** [STATUS] A defect is nobody's answer; a stream that is told as whole is whole; and where nobody did any harm, what was asked for is given. */
+  private checkOutcome({ order, expects, read }: Sent, outcome: string): void {
+    const { token, count = 1 } = order;
+    if (outcome === 'internal') this.violated(`${token} ends as a defect`, 'STATUS');
+    const isStream = expects === 'stream' && order.do === 'stream';
+    if (isStream && outcome === 'replied' && read !== count)
+      this.violated(`${token} is told as whole with ${read} of ${count} replies`, 'OP-3');
+    const wanted = this.isCalm ? calmOutcome(order, expects) : undefined;
+    if (wanted !== undefined && outcome !== wanted)
+      this.violated(`nobody did any harm, and ${token} (${order.do}) ends as ${outcome}`, 'OP-1');
   }
 
   // What its streams tell
@@ -154,6 +185,7 @@ export class ConversationLedger {
   }
 
   policy(event: PolicyEvent): void {
+    this.policies++;
     this.say(`policy: ${event.outcome}`);
   }
 
@@ -173,6 +205,7 @@ export class ConversationLedger {
 
   handles(order: Order, { op, generation }: { readonly op: number; readonly generation: number }): void {
     this.say(`instance ${generation} handles ${order.token}`);
+    if (isDeadly(order)) this.deadly.set(generation, order.token);
     const before = this.handledBy.get(order.token) ?? [];
     this.handledBy.set(order.token, [...before, generation]);
     const sent = this.sent.get(order.token);
@@ -207,7 +240,19 @@ export class ConversationLedger {
         this.violated(`${token} is still waited for`, 'OP-1');
     if (this.completions !== 4)
       this.violated(`${this.completions} of its 4 streams have completed`, 'STREAM-1');
-    if (!this.isCut) this.checkLost();
+    if (this.isCut) return;
+    this.checkLost();
+    this.checkCrashes();
+  }
+
+  /** [CRASH-1] Who died is known to have died; and it is told what the policy came to [CRASH-5]. */
+  private checkCrashes(): void {
+    const crashed = new Set(this.crashes.map(({ generation }) => generation));
+    for (const [generation, token] of this.deadly)
+      if (!crashed.has(generation))
+        this.violated(`instance ${generation} has died of ${token}, and nobody was told`, 'CRASH-1');
+    if (!this.isEnding && this.crashes.length > 0 && this.policies === 0)
+      this.violated('it has crashed, and what its policy came to is never told', 'CRASH-5');
   }
 
   /** [LINK-4] What was answered has arrived, unless its caller did not want it any more. */
@@ -245,4 +290,17 @@ export class ConversationLedger {
 
 function textOf(payload: Uint8Array): string {
   return new TextDecoder().decode(payload);
+}
+
+/** An order that ends its instance, whatever is open. */
+function isDeadly(order: Order): boolean {
+  return order.do === 'throw' || order.do === 'exit';
+}
+
+/** How an operation ends where nobody does any harm; nothing where that is not to be said. */
+function calmOutcome(order: Order, expects: Sent['expects']): string | undefined {
+  if (order.do === 'status') return 'resourceExhausted';
+  // A stream is no answer to who asked for one reply.
+  if (order.do === 'stream' && expects === 'reply') return 'unimplemented';
+  return 'replied';
 }

@@ -6,7 +6,7 @@ import { type Machine } from '../world/machine';
 import { type World, type WorldListener, createWorld } from '../world/world';
 import { ConversationLedger } from './conversation-ledger';
 import { type Order } from './order';
-import { type Action, type Disturbance, type PolicyName, type Script, type Step } from './script';
+import { type Action, type Disturbance, type PolicyName, type Script, type Step, isCalm } from './script';
 import { type Violation, violation } from './violation';
 import { LABEL, workerParticipant } from './worker-participant';
 
@@ -64,10 +64,16 @@ class SimulatedSystem {
   private readonly ledgers = new Map<string, ConversationLedger>();
   private readonly conversations: Held[] = [];
   private readonly cancels: AbortController[] = [];
+  private readonly opening = new Map<string, Caller>();
+  /** Machines that have crashed, or whose connection something has befallen. */
+  private readonly harmed = new Set<Machine>();
   private tokens = 0;
   private names = 0;
 
-  constructor(seed: number) {
+  constructor(
+    { seed }: Script,
+    private readonly calm: boolean,
+  ) {
     this.world = createWorld({ seed, keptLines: 400 });
     const host = this.world.machine('server');
     this.node = createNode({ name: 'server', ports: host.ports });
@@ -159,10 +165,12 @@ class SimulatedSystem {
 
   /** From now on what it is told is not the server's. */
   private isolated(machine: Machine): void {
-    for (const { caller, ledger } of this.conversations) if (caller.machine === machine) ledger.isCut = true;
-    // An instance that is gone without a word may have answered.
-    if (this.programs.some((program) => program.machine === machine))
-      for (const { ledger } of this.conversations) ledger.isCut = true;
+    this.harmed.add(machine);
+    const isProgram = !this.callers.some((caller) => caller.machine === machine);
+    for (const { caller, conversation, ledger } of this.conversations) {
+      // An instance that is gone without a word may have answered.
+      if (caller.machine === machine || (isProgram && conversation.subject !== 'inline')) ledger.isCut = true;
+    }
   }
 
   private connectCaller(): void {
@@ -204,14 +212,33 @@ class SimulatedSystem {
       (line) => this.world.note(line),
       (found) => this.violations.push(found),
     );
+    ledger.isCalm = this.calm;
     this.ledgers.set(label, ledger);
-    caller.client
-      .open(subject, { policy: POLICIES[policy], headers: [[LABEL, label]] })
-      .then((conversation) => {
+    this.opening.set(label, caller);
+    caller.client.open(subject, { policy: POLICIES[policy], headers: [[LABEL, label]] }).then(
+      (conversation) => {
+        this.opening.delete(label);
+        ledger.isCut = this.isHarmed(caller, subject);
         this.watch(conversation, ledger);
         this.conversations.push({ caller, conversation, ledger });
-        if (!caller.machine.isUp) ledger.isCut = true;
-      }, ignored);
+      },
+      (error: unknown) => {
+        this.opening.delete(label);
+        const { code, message } = statusErrorFrom(error);
+        this.world.note(`${label} is not opened: ${code}`);
+        if (this.calm && !(code === 'unavailable' && subject !== 'inline') && code !== 'notFound')
+          this.violations.push(
+            violation(`Nobody did any harm, and ${label} is not opened: ${message} [CONV-9]`),
+          );
+      },
+    );
+  }
+
+  private isHarmed({ machine }: Caller, subject: string): boolean {
+    return (
+      this.harmed.has(machine) ||
+      (subject !== 'inline' && this.programs.some((each) => this.harmed.has(each.machine)))
+    );
   }
 
   private watch({ reply$, crash$, policy$, phase$ }: Conversation, ledger: ConversationLedger): void {
@@ -251,7 +278,9 @@ class SimulatedSystem {
   }
 
   private close(held: Held | undefined): void {
-    if (held?.caller.machine.isUp) void held.conversation.close();
+    if (!held?.caller.machine.isUp) return;
+    held.ledger.isEnding = true;
+    void held.conversation.close();
   }
 
   /** As an operator's drill does. */
@@ -259,7 +288,9 @@ class SimulatedSystem {
     const id = held?.conversation.id;
     const snapshot = this.server.conversations.snapshots().find((known) => known.id === id);
     const pid = snapshot?.participants[0]?.pid;
-    if (pid) this.node.kill(pid);
+    if (!pid) return;
+    if (held) held.ledger.isEnding = true;
+    this.node.kill(pid);
   }
 
   private crash(program: Caller | Program | undefined): void {
@@ -278,6 +309,9 @@ class SimulatedSystem {
   private async settle(): Promise<void> {
     await this.world.settle();
     this.checkDeadlines();
+    for (const { name, errors } of this.world.machines)
+      for (const error of errors)
+        this.violations.push(violation(`${name} has logged an error: ${error} [CONV-10]`));
     const { tiesToTheDead } = this.node;
     if (tiesToTheDead > 0)
       this.violations.push(violation(`${tiesToTheDead} links or monitors lead to the dead. [LINK-8]`));
@@ -320,6 +354,8 @@ class SimulatedSystem {
     await this.advance(ALL_OVER_MS);
     await this.leaveAll();
     for (const { ledger } of this.live) ledger.checkEnd();
+    for (const [label, { machine }] of this.opening)
+      if (machine.isUp) this.violations.push(violation(`${label} is still being opened. [CONV-9]`));
     this.checkLeft();
   }
 
@@ -352,8 +388,12 @@ class SimulatedSystem {
 
 /** Runs a script, and gives what it has violated first, and the trace. */
 export async function runScript({ seed, steps }: Script): Promise<SimulatedRun> {
-  const system = new SimulatedSystem(seed);
+  const script = { seed, steps };
+  const system = new SimulatedSystem(script, isCalm(script));
   const { world } = system;
+  const thrown = (error: unknown) =>
+    void system.violations.push(violation(`Nobody has caught: ${inFull(error)}`));
+  process.on('uncaughtException', thrown).on('unhandledRejection', thrown);
   try {
     await system.start();
     for (const step of steps) {
@@ -362,9 +402,9 @@ export async function runScript({ seed, steps }: Script): Promise<SimulatedRun> 
     }
     if (system.isSound) await system.finish();
   } catch (error) {
-    system.violations.push(
-      violation(error instanceof Error ? (error.stack ?? error.message) : String(error)),
-    );
+    system.violations.push(violation(inFull(error)));
+  } finally {
+    process.off('uncaughtException', thrown).off('unhandledRejection', thrown);
   }
   const [first] = system.violations;
   return {
@@ -388,6 +428,10 @@ export interface SimulatedRun {
   readonly trace: readonly string[];
   /** The last of what was done and told, in lines, oldest first. */
   readonly notes: readonly string[];
+}
+
+function inFull(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 function chosen<T>(all: readonly T[], which: number): T | undefined {

@@ -10,6 +10,8 @@ export interface Machine {
   readonly ports: Ports;
   /** Whether it has not crashed. */
   readonly isUp: boolean;
+  /** What has been logged on it as an error, oldest first. */
+  readonly errors: readonly string[];
   /** Resolves when it has crashed: whoever waits for something of it waits in vain then. */
   readonly crashed: Promise<void>;
   /** Its timers that would keep a program alive. */
@@ -36,6 +38,7 @@ export class WorldMachine implements Machine {
   private readonly tasks = new Fifo<() => void>();
   private readonly closers = new Set<() => void>();
   private wallOffsetMs = 0;
+  readonly errors: string[] = [];
   readonly crashed: Promise<void>;
   private announceCrash: () => void = () => undefined;
 
@@ -57,7 +60,10 @@ export class WorldMachine implements Machine {
         later: (task) => void (this.isUp && this.tasks.push(task)),
       },
       random: seededRandom(seed),
-      logger: SILENT_LOGGER,
+      logger: {
+        ...SILENT_LOGGER,
+        error: (message, fields) => void this.errors.push([message, fields?.['error']].join(' ').trim()),
+      },
     };
   }
 

@@ -165,6 +165,19 @@ describe('harm at every step', () => {
     expect(found).toMatch(/^With harm before step \d+ of \d+: /);
   });
 
+  it('rejects where the harm was not done, for the scenario was another, and where nothing is tried', async () => {
+    let runs = 0;
+    const shrinking: Scenario = async (world) => {
+      const served = await serveWorld(world, { participants: [echo()] });
+      if (runs++ === 0) await served.connect('desk');
+      await served.close();
+    };
+    await expect(harmAtEveryStep(shrinking, () => undefined)).rejects.toThrow(
+      /^No harm was done before step \d+ of \d+/,
+    );
+    await expect(tryWorlds(asking, { seeds: 0 })).rejects.toThrow('seeds is 0; it is a whole number from 1.');
+  });
+
   it('rejects where the scenario fails by itself', async () => {
     const failing = harmAtEveryStep(
       async () => Promise.reject(new Error('no')),

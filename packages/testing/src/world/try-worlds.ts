@@ -1,3 +1,4 @@
+import { malformed } from '../faults/malformed';
 import { type World, type WorldOptions, createWorld } from './world';
 
 /** What happens in a world, and what has to hold: it rejects where that does not. */
@@ -34,6 +35,7 @@ export interface TryWorldsOptions extends Omit<WorldOptions, 'seed'> {
  */
 export async function tryWorlds(scenario: Scenario, options: TryWorldsOptions = {}): Promise<void> {
   const { seeds = 100, firstSeed = 1, ...world } = options;
+  if (!(Number.isInteger(seeds) && seeds >= 1)) throw malformed('seeds', seeds, 'a whole number from 1');
   for (let seed = firstSeed; seed < firstSeed + seeds; seed++) {
     await tried(createWorld({ ...world, seed }), scenario, `Seed ${seed}`);
   }
@@ -72,7 +74,7 @@ export type HarmOptions = WorldOptions;
  */
 export async function harmAtEveryStep(
   scenario: Scenario,
-  harm: (world: World) => void,
+  harm: (world: World) => void | Promise<void>,
   options: HarmOptions = {},
 ): Promise<number> {
   const unharmed = createWorld(options);
@@ -80,11 +82,17 @@ export async function harmAtEveryStep(
   const { steps } = unharmed;
   for (let step = 0; step < steps; step++) {
     const world = createWorld(options);
-    world.before(step, () => {
+    let isDone = false;
+    world.before(step, async () => {
       world.note('harm is done');
-      harm(world);
+      await harm(world);
+      isDone = true;
     });
     await tried(world, scenario, `With harm before step ${step} of ${steps}`);
+    if (!isDone)
+      throw new Error(
+        `No harm was done before step ${step} of ${steps}: the scenario is not the same each time.`,
+      );
   }
   return steps;
 }

@@ -42,15 +42,31 @@ export function describeTransportCompliance(options: TransportCompliance): void 
 }
 
 async function run({ connect }: TransportCompliance, test: TransportTest): Promise<void> {
-  const opened: Transport[] = [];
+  const opened: WatchedEnd[] = [];
   try {
     await test(async () => {
-      const [one, other] = await connect();
+      const [one, other] = (await connect()).map((end) => new WatchedEnd(end)) as [WatchedEnd, WatchedEnd];
       opened.push(one, other);
-      return [new WatchedEnd(one), new WatchedEnd(other)];
+      return [one, other];
     });
+    deepEqual(
+      opened.flatMap(({ faults }) => faults),
+      [],
+      'What was told out of its order.',
+    );
   } finally {
-    for (const transport of opened) transport.destroy();
+    for (const { transport } of opened) transport.destroy();
+  }
+}
+
+/** Resolves when what was sent before it, on another pipe, has had its time to arrive. */
+async function barrier(connect: () => Promise<Ends>): Promise<void> {
+  const [one, other] = await started(connect);
+  for (const text of ['a', 'ab', 'abc']) {
+    one.transport.write(bytes(text.slice(-1)));
+    await other.until(() => other.text === text);
+    other.transport.write(bytes(text.slice(-1)));
+    await one.until(() => one.text === text);
   }
 }
 
@@ -155,15 +171,29 @@ const TESTS: Readonly<Record<string, TransportTest>> = {
       other.transport.destroy();
       await one.until(() => one.isClosed);
     },
-  'stops delivering while it is paused, also from within a delivery': async (connect) => {
+  'stops delivering while it is paused': async (connect) => {
     const [one, other] = await started(connect);
     other.transport.pause();
     one.transport.write(bytes('held'));
     one.transport.end();
-    await new Promise((resolve) => setImmediate(resolve));
+    await barrier(connect);
     deepEqual(other.events, []);
     other.transport.resume();
     await other.until(() => other.events.includes('ended'));
     equal(other.text, 'held');
+  },
+  'stops delivering where it is paused from within a delivery': async (connect) => {
+    const [one, other] = await started(connect);
+    other.onData = () => other.transport.pause();
+    one.transport.write(bytes('first'));
+    await other.until(() => other.text === 'first');
+    one.transport.write(bytes('second'));
+    one.transport.end();
+    await barrier(connect);
+    equal(other.text, 'first');
+    other.onData = () => undefined;
+    other.transport.resume();
+    await other.until(() => other.events.includes('ended'));
+    equal(other.text, 'firstsecond');
   },
 };

@@ -5,6 +5,10 @@ export class WatchedEnd {
   readonly chunks: Uint8Array[] = [];
   bytes = 0;
   readonly events: string[] = [];
+  /** What it was told out of its order: anything after the close, data after the end, the end twice. */
+  readonly faults: string[] = [];
+  /** Called with each chunk, from within its delivery. */
+  onData: () => void = () => undefined;
   private readonly waiting: { readonly met: () => boolean; readonly resolve: () => void }[] = [];
 
   constructor(readonly transport: Transport) {}
@@ -22,9 +26,13 @@ export class WatchedEnd {
   private keep(chunk: Uint8Array): void {
     this.chunks.push(new Uint8Array(chunk));
     this.bytes += chunk.length;
+    this.onData();
   }
 
   private note(event: string, action?: () => void): void {
+    if (this.isClosed) this.faults.push(`${event} after it was closed`);
+    if (this.events.includes('ended') && (event === 'data' || event === 'ended'))
+      this.faults.push(`${event} after it had ended`);
     action?.();
     if (this.events.at(-1) !== 'data' || event !== 'data') this.events.push(event);
     for (const waiter of this.waiting.filter(({ met }) => met())) {
