@@ -68,6 +68,23 @@ describe('the ledger of a conversation', () => {
       },
     ],
     ['a promise that settles twice', 'OP-1', (ledger) => ['a', 'b'].forEach((how) => ledger.settles(1, how))],
+    [
+      'messages that an instance is given in another order',
+      'OP-13',
+      (ledger) => {
+        ledger.asks({ token: 2, do: 'reply' }, 'reply', { deadlineMs: 100, keyed: false });
+        ledger.handles({ token: 2, do: 'reply' }, { op: 2, generation: 1 });
+        ledger.handles(ORDER, { op: 1, generation: 1 });
+      },
+    ],
+    [
+      'an operation that a crash leaves out',
+      'CRASH-5',
+      (ledger) => {
+        ledger.handles(ORDER, { op: 1, generation: 1 });
+        ledger.crashed(crash());
+      },
+    ],
     ['a defect for an answer', 'STATUS', (ledger) => ledger.settles(1, 'internal')],
     [
       'a stream that is told as whole and is not',
@@ -177,6 +194,15 @@ describe('the ledger of a conversation', () => {
     expect(clauses(found)).toEqual(['OP-1', 'STREAM-1']);
   });
 
+  it('sees what was told as not delivered and is handled all the same, also later [OP-7]', () => {
+    const { ledger, found } = world();
+    ledger.settles(1, 'unavailable', 'notDelivered');
+    ledger.handles(ORDER, { op: 1, generation: 2 });
+    for (const stream of ['crash$', 'reply$', 'policy$', 'phase$']) ledger.completes(stream);
+    ledger.checkEnd();
+    expect(clauses(found)).toEqual(['OP-7']);
+  });
+
   it('sees a death that nobody was told of, and a policy that is silent [CRASH-1] [CRASH-5]', () => {
     const { ledger, found } = world();
     ledger.handles({ token: 1, do: 'throw' }, { op: 1, generation: 1 });
@@ -184,7 +210,7 @@ describe('the ledger of a conversation', () => {
     for (const stream of ['crash$', 'reply$', 'policy$', 'phase$']) ledger.completes(stream);
     ledger.checkEnd();
     expect(clauses(found)).toEqual(['CRASH-1']);
-    ledger.crashed(crash());
+    ledger.crashed(crash({ fates: [{ op: 1, fate: 'unknown', replies: 0 }] }));
     ledger.checkEnd();
     expect(clauses(found)).toEqual(['CRASH-1', 'CRASH-5']);
   });

@@ -15,6 +15,7 @@ interface Sent {
   /** How many replies its caller has been given. */
   read: number;
   outcome: string | undefined;
+  delivery: string | undefined;
 }
 
 /** An operation, as the conversation's streams tell of it. */
@@ -40,6 +41,8 @@ export class ConversationLedger {
   private readonly sent = new Map<number, Sent>();
   private readonly told = new Map<number, Told>();
   private readonly handledBy = new Map<number, readonly number[]>();
+  /** The last operation that each instance was given, and which it was given in all. */
+  private readonly taken = new Map<number, number[]>();
   private readonly answered = new Map<number, number>();
   private readonly crashes: CrashRecord[] = [];
   private phase: Phase | undefined;
@@ -49,6 +52,7 @@ export class ConversationLedger {
   /** Nothing that its script does is any harm. */
   isCalm = false;
   private readonly deadly = new Map<number, number>();
+  private readonly casts = new Set<number>();
   private policies = 0;
   /** Somebody has asked for its end, or has killed its instance: what it does then is not its policy's alone. */
   isEnding = false;
@@ -79,6 +83,7 @@ export class ConversationLedger {
       since: at,
       read: 0,
       outcome: undefined,
+      delivery: undefined,
     });
     this.say(`asks ${order.token}: ${order.do}, expects ${expects}`);
   }
@@ -96,11 +101,12 @@ export class ConversationLedger {
     sent.read++;
   }
 
-  settles(token: number, outcome: string): void {
+  settles(token: number, outcome: string, delivery?: string): void {
     const sent = this.sentAs(token);
     if (!sent) return;
     if (sent.outcome !== undefined) this.violated(`${token} ends twice: ${sent.outcome}, ${outcome}`, 'OP-1');
     sent.outcome = outcome;
+    sent.delivery = delivery;
     this.say(`${token} ends: ${outcome}`);
     this.checkOutcome(sent, outcome);
   }
@@ -149,6 +155,18 @@ export class ConversationLedger {
       this.violated(`operation ${op} has a reply of instance ${answer.generation} after its exit`, 'LINK-4');
   }
 
+  /** [CRASH-5] What the instance had, and had not answered, is among the fates. */
+  private checkFates({ generation, fates }: CrashRecord): void {
+    const told = new Set(fates.map(({ op }) => op));
+    for (const op of this.taken.get(generation) ?? [])
+      if (!told.has(op) && this.toldOf(op).end === undefined && !this.isCast(op))
+        this.violated(`operation ${op}, which instance ${generation} had, has no fate`, 'CRASH-5');
+  }
+
+  private isCast(op: number): boolean {
+    return this.casts.has(op);
+  }
+
   /** This side did not wait for the server: what that says at a crash of its own operation is no second end. */
   private isGivenUp(op: number): boolean {
     const { end } = this.toldOf(op);
@@ -173,6 +191,7 @@ export class ConversationLedger {
       this.violated(`instance ${generation} crashes again`, 'CRASH-1');
     this.crashes.push(crash);
     this.crashedGeneration = generation;
+    if (!this.isCut) this.checkFates(crash);
     for (const { op, fate, replies } of fates) {
       if (replies !== this.toldOf(op).replies && !this.isCut)
         this.violated(
@@ -206,9 +225,11 @@ export class ConversationLedger {
   handles(order: Order, { op, generation }: { readonly op: number; readonly generation: number }): void {
     this.say(`instance ${generation} handles ${order.token}`);
     if (isDeadly(order)) this.deadly.set(generation, order.token);
+    if (order.do !== 'undo') this.takes(op, generation);
     const before = this.handledBy.get(order.token) ?? [];
     this.handledBy.set(order.token, [...before, generation]);
     const sent = this.sent.get(order.token);
+    if (sent?.expects === 'nothing') this.casts.add(op);
     if (!sent || before.length === 0) return;
     // An instance that was given up may hear of a message later than the one that took its place.
     if (!sent.keyed || before.includes(generation))
@@ -216,6 +237,15 @@ export class ConversationLedger {
         `${order.token} (operation ${op}) is handled by instance ${generation} after instance ${before.join(', ')}`,
         'POLICY-2',
       );
+  }
+
+  /** [OP-13] An instance is given messages in the order in which they were sent. */
+  private takes(op: number, generation: number): void {
+    const taken = this.taken.get(generation) ?? [];
+    this.taken.set(generation, taken);
+    const last = taken.at(-1) ?? 0;
+    if (op < last) this.violated(`instance ${generation} is given operation ${op} after ${last}`, 'OP-13');
+    taken.push(op);
   }
 
   answers(token: number): void {
@@ -238,6 +268,7 @@ export class ConversationLedger {
     for (const [token, { expects, outcome }] of this.sent)
       if (expects !== 'nothing' && outcome === undefined)
         this.violated(`${token} is still waited for`, 'OP-1');
+    this.checkDelivery();
     if (this.completions !== 4)
       this.violated(`${this.completions} of its 4 streams have completed`, 'STREAM-1');
     if (this.isCut) return;
@@ -253,6 +284,13 @@ export class ConversationLedger {
         this.violated(`instance ${generation} has died of ${token}, and nobody was told`, 'CRASH-1');
     if (!this.isEnding && this.crashes.length > 0 && this.policies === 0)
       this.violated('it has crashed, and what its policy came to is never told', 'CRASH-5');
+  }
+
+  /** [OP-7] What is told as not delivered was given to no handler, then or later. */
+  private checkDelivery(): void {
+    for (const [token, { delivery, outcome }] of this.sent)
+      if (delivery === 'notDelivered' && this.handledBy.has(token))
+        this.violated(`${token} was told as not delivered (${outcome}), and was handled`, 'OP-7');
   }
 
   /** [LINK-4] What was answered has arrived, unless its caller did not want it any more. */

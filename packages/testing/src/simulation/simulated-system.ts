@@ -263,7 +263,10 @@ class SimulatedSystem {
       signal: cancel.signal,
       ...(keyed && { idempotencyKey: `key${order.token}` }),
     };
-    const failed = (error: unknown) => ledger.settles(order.token, statusErrorFrom(error).code);
+    const failed = (error: unknown) => {
+      const { code, delivery } = statusErrorFrom(error);
+      ledger.settles(order.token, code, delivery);
+    };
     if (expects === 'stream')
       conversation.stream(order, options).subscribe({
         next: (reply) => ledger.reads(order.token, reply),
