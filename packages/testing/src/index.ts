@@ -91,7 +91,7 @@ export {
   replaySimulation,
   simulate,
 } from './simulation/simulate';
-export { type SimulatedRun } from './simulation/simulated-system';
+export { type SimulatedRun } from './simulation/run-script';
 export {
   type Fields,
   type LiminalMatchers,

@@ -17,7 +17,7 @@ export interface LogEntry {
 
 /**
  * Where a conversation's last events are kept (CONV-7). A conversation waits for nothing of it and loses nothing by it: what an `append` throws or rejects
- * with is one entry lost, which is counted and logged, and one that never settles keeps nobody.
+ * with is one entry lost, which is logged, once for each conversation, and one that never settles keeps nobody.
  */
 export interface ConversationLog {
   /** Takes one entry, in the order in which they happen. The values are an {@link LogEntry}'s: none is made where none is kept. */

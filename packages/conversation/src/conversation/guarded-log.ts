@@ -8,10 +8,9 @@ import {
   type LoggedConversation,
 } from './conversation-log';
 
-/** A log of somebody else's, which may throw, reject, or never say that it is done. Its conversation goes on all the same, and what is lost is counted. */
+/** A log of somebody else's, which may throw, reject, or never say that it is done. Its conversation goes on all the same. */
 class GuardedLog implements ConversationLog {
-  /** How many entries it has not taken. */
-  private lost = 0;
+  private hasFailed = false;
 
   constructor(
     private readonly log: ConversationLog,
@@ -50,7 +49,8 @@ class GuardedLog implements ConversationLog {
 
   /** Said once: a log that is broken is broken for every entry. */
   private readonly failed = (error: unknown): void => {
-    if (++this.lost > 1) return;
+    if (this.hasFailed) return;
+    this.hasFailed = true;
     reportError(
       this.logger,
       'The log of a conversation has failed; the conversation goes on without what it loses.',

@@ -8,7 +8,6 @@ interface Sent {
   readonly order: Order;
   readonly expects: 'reply' | 'stream' | 'nothing';
   readonly keyed: boolean;
-  readonly at: number;
   readonly deadlineMs: number;
   /** When its deadline last began: a stream's runs between replies. */
   since: number;
@@ -41,9 +40,9 @@ export class ConversationLedger {
   private readonly sent = new Map<number, Sent>();
   private readonly told = new Map<number, Told>();
   private readonly handledBy = new Map<number, readonly number[]>();
-  /** The last operation that each instance was given, and which it was given in all. */
+  /** The operations that each instance was given, in their order. */
   private readonly taken = new Map<number, number[]>();
-  private readonly answered = new Map<number, number>();
+  private readonly answered = new Set<number>();
   private readonly crashes: CrashRecord[] = [];
   private phase: Phase | undefined;
   private crashedGeneration = 0;
@@ -73,14 +72,12 @@ export class ConversationLedger {
     expects: Sent['expects'],
     { deadlineMs, keyed }: { readonly deadlineMs: number; readonly keyed: boolean },
   ): void {
-    const at = this.now();
     this.sent.set(order.token, {
       order,
       expects,
       keyed,
-      at,
       deadlineMs,
-      since: at,
+      since: this.now(),
       read: 0,
       outcome: undefined,
       delivery: undefined,
@@ -159,12 +156,8 @@ export class ConversationLedger {
   private checkFates({ generation, fates }: CrashRecord): void {
     const told = new Set(fates.map(({ op }) => op));
     for (const op of this.taken.get(generation) ?? [])
-      if (!told.has(op) && this.toldOf(op).end === undefined && !this.isCast(op))
+      if (!told.has(op) && this.toldOf(op).end === undefined && !this.casts.has(op))
         this.violated(`operation ${op}, which instance ${generation} had, has no fate`, 'CRASH-5');
-  }
-
-  private isCast(op: number): boolean {
-    return this.casts.has(op);
   }
 
   /** This side did not wait for the server: what that says at a crash of its own operation is no second end. */
@@ -249,7 +242,7 @@ export class ConversationLedger {
   }
 
   answers(token: number): void {
-    this.answered.set(token, this.now());
+    this.answered.add(token);
   }
 
   // What has to hold at any time, and at the end

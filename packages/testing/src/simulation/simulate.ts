@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { malformed } from '../faults/malformed';
 import { type Script, scripts } from './script';
 import { smallest } from './smallest-script';
-import { type SimulatedRun, runScript } from './simulated-system';
+import { type SimulatedRun, runScript } from './run-script';
 
 /** What {@link simulate} takes. All optional. */
 export interface SimulateOptions {

@@ -6,7 +6,7 @@ import { type Machine } from '../world/machine';
 import { type World, type WorldListener, createWorld } from '../world/world';
 import { ConversationLedger } from './conversation-ledger';
 import { type Order } from './order';
-import { type Action, type Disturbance, type PolicyName, type Script, type Step, isCalm } from './script';
+import { type Action, type Disturbance, type PolicyName, type Step } from './script';
 import { type Violation, violation } from './violation';
 import { LABEL, workerParticipant } from './worker-participant';
 
@@ -53,7 +53,7 @@ interface Held {
 }
 
 /** A server, its clients and the programs that host participants for it, on one world; and what may never happen to any of them. */
-class SimulatedSystem {
+export class SimulatedSystem {
   readonly world: World;
   readonly violations: Violation[] = [];
   private readonly server: Server;
@@ -70,8 +70,9 @@ class SimulatedSystem {
   private tokens = 0;
   private names = 0;
 
+  /** @param calm Nothing that will be done to it is any harm. */
   constructor(
-    { seed }: Script,
+    seed: number,
     private readonly calm: boolean,
   ) {
     this.world = createWorld({ seed, keptLines: 400 });
@@ -83,7 +84,6 @@ class SimulatedSystem {
       node: this.node,
       participants: [worker('inline'), worker('both')],
       mayRegister: () => true,
-      limits: { lingerMs: 1_000 },
     });
     this.listener = this.world.listener(host);
   }
@@ -387,54 +387,6 @@ class SimulatedSystem {
     for (const [what, count] of Object.entries(left))
       if (count !== 0) this.violations.push(violation(`At the end ${count} ${what} are left. [LINK-8]`));
   }
-}
-
-/** Runs a script, and gives what it has violated first, and the trace. */
-export async function runScript({ seed, steps }: Script): Promise<SimulatedRun> {
-  const script = { seed, steps };
-  const system = new SimulatedSystem(script, isCalm(script));
-  const { world } = system;
-  const thrown = (error: unknown) =>
-    void system.violations.push(violation(`Nobody has caught: ${inFull(error)}`));
-  process.on('uncaughtException', thrown).on('unhandledRejection', thrown);
-  try {
-    await system.start();
-    for (const step of steps) {
-      if (!system.isSound) break;
-      await system.perform(step);
-    }
-    if (system.isSound) await system.finish();
-  } catch (error) {
-    system.violations.push(violation(inFull(error)));
-  } finally {
-    process.off('uncaughtException', thrown).off('unhandledRejection', thrown);
-  }
-  const [first] = system.violations;
-  return {
-    digest: world.digest,
-    worldSteps: world.steps,
-    trace: world.trace,
-    notes: world.notes,
-    violation: first?.message,
-  };
-}
-
-/** What a run of a script came to. */
-export interface SimulatedRun {
-  /** What must not have happened, if it has. */
-  readonly violation: string | undefined;
-  /** The same for the same script. */
-  readonly digest: string;
-  /** How many things happened. */
-  readonly worldSteps: number;
-  /** The last of them, in lines, oldest first. */
-  readonly trace: readonly string[];
-  /** The last of what was done and told, in lines, oldest first. */
-  readonly notes: readonly string[];
-}
-
-function inFull(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 function chosen<T>(all: readonly T[], which: number): T | undefined {

@@ -1,5 +1,5 @@
 import { type Script, type Step } from './script';
-import { type SimulatedRun, runScript } from './simulated-system';
+import { type SimulatedRun, runScript } from './run-script';
 
 /** A script that fails, and what came of it. */
 export interface Failing {
