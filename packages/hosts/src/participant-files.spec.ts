@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fileUrls } from './participant-files';
 
@@ -7,7 +7,7 @@ const here = pathToFileURL(__filename);
 describe('participants’ files', () => {
   it('are paths from the working directory, absolute ones, or URLs; one or several', () => {
     expect(fileUrls(__filename)).toEqual([here.href]);
-    const fromHere = `./src/${basename(__filename)}`;
+    const fromHere = relative(process.cwd(), __filename);
     expect(fileUrls([fromHere, here, here.href, __filename])).toEqual([
       here.href,
       here.href,

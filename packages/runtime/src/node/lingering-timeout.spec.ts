@@ -42,6 +42,18 @@ describe('a lingering timeout', () => {
     expect([holds(), jest.getTimerCount()]).toEqual([false, 1]);
   });
 
+  it('lets it go in other copies of the module too', () => {
+    const { lingering, holds } = setUp();
+    lingering.hold(false);
+    jest.isolateModules(() => {
+      const copy: { endLingering(): void } = require('./lingering-timeout');
+      copy.endLingering();
+    });
+    expect([holds(), jest.getTimerCount()]).toEqual([false, 1]);
+    lingering.hold(true);
+    expect(holds()).toBe(true);
+  });
+
   it('holds the program again at once, and then until it is told', () => {
     const { lingering, holds } = setUp();
     lingering.hold(false);

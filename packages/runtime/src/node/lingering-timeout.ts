@@ -1,9 +1,14 @@
+import { channel, subscribe, unsubscribe } from 'node:diagnostics_channel';
+
 /** How long a timeout still keeps the program alive when it need not any more. */
 const LINGER_MS = 10;
 
 /** Those of which some still hold the program and need not. One that is needed again stays among them till the end of the moment. */
 const lingering = new Set<LingeringTimeout>();
 let end: NodeJS.Timeout | undefined;
+
+/** Where every copy of this module in the program hears that somebody looks what keeps it alive: a test runner loads one for each file. */
+const LOOKING = 'liminal.lingering.end';
 
 /**
  * A timeout of Node whose hold on the program is let go a moment late. Where one request follows another, the hold would be taken and let go
@@ -53,13 +58,20 @@ export class LingeringTimeout {
 
 function linger(timeout: LingeringTimeout): void {
   lingering.add(timeout);
-  end ??= setTimeout(endLingering, LINGER_MS);
+  if (end) return;
+  end = setTimeout(letGo, LINGER_MS);
+  subscribe(LOOKING, letGo);
 }
 
-/** Lets go at once of the program where it need not be held: for whoever looks what keeps it alive. */
-export function endLingering(): void {
+function letGo(): void {
+  unsubscribe(LOOKING, letGo);
   clearTimeout(end);
   end = undefined;
   for (const timeout of lingering) timeout.letGo();
   lingering.clear();
+}
+
+/** Lets go at once of the program where it need not be held, in each copy of this module: for whoever looks what keeps it alive. */
+export function endLingering(): void {
+  channel(LOOKING).publish(undefined);
 }

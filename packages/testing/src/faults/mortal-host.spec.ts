@@ -1,13 +1,6 @@
 import { type Conversations, type OpenOptions, createConversations, createNode } from '@liminal/conversation';
-import {
-  type MortalHost,
-  createMortalHost,
-  createVirtualTime,
-  describeHostCompliance,
-  echo,
-  expectNothingLeft,
-} from '../index';
-import { type Participant, participantsIn } from '@liminal/runtime';
+import { type MortalHost, createMortalHost, createVirtualTime, echo, expectNothingLeft } from '../index';
+import { type Participant } from '@liminal/runtime';
 
 const RESTART: OpenOptions = { policy: { kind: 'restart', maxRestarts: 1_000, backoff: { initialMs: 0 } } };
 
@@ -27,19 +20,6 @@ function ending(request: Promise<{ text(): string }>): Promise<string> {
     ({ code }) => String(code),
   );
 }
-
-// It keeps every promise of a host until it dies.
-describeHostCompliance({
-  name: 'a mortal host',
-  start: async (files) => {
-    const host = createMortalHost();
-    const participants = files.flatMap((file) => participantsIn(jest.requireActual(file), file));
-    return {
-      conversations: createConversations({ participants, host }),
-      close: async () => undefined,
-    };
-  },
-});
 
 describe('a mortal host', () => {
   it('dies before a message is handled, and its outcome is unknown [OP-7]', async () => {

@@ -26,12 +26,12 @@ const SCRIPT: SimulationScript = {
 };
 
 describe('the simulation', () => {
-  it('finds nothing in 300 seeds [OP-1] [LINK-4] [OP-2] [OP-3] [OP-4] [POLICY-2] [CRASH-1] [CONV-1] [LINK-8]', async () => {
+  it('finds nothing in 100 seeds [OP-1] [LINK-4] [OP-2] [OP-3] [OP-4] [POLICY-2] [CRASH-1] [CONV-1] [LINK-8]', async () => {
     const tried: number[] = [];
-    const report = await simulate({ seeds: 300, tried: (seed) => tried.push(seed) });
+    const report = await simulate({ seeds: 100, tried: (seed) => tried.push(seed) });
     expect(report.failure && describeFailure(report.failure)).toBeUndefined();
-    expect([report.seeds, tried.length, tried[0]]).toEqual([300, 300, 1]);
-    expect(report.worldSteps).toBeGreaterThan(10_000);
+    expect([report.seeds, tried.length, tried[0]]).toEqual([100, 100, 1]);
+    expect(report.worldSteps).toBeGreaterThan(3_000);
   });
 
   it('is the same for the same seeds, byte for byte, and another for others [TIME-1]', async () => {

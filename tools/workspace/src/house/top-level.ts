@@ -9,6 +9,7 @@ const ALLOWED: ReadonlySet<string> = new Set([
   'docs',
   'eslint.config.mjs',
   'jest.preset.js',
+  'jest.unit.cjs',
   'knip.jsonc',
   'nx.json',
   'package-lock.json',
