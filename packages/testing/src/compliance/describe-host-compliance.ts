@@ -57,9 +57,13 @@ const PARTS: Readonly<Record<string, ComplianceTests>> = {
  */
 export function describeHostCompliance(options: HostCompliance): void {
   const { describe, it } = testRunner(options.runner);
-  const define: ComplianceTest = (title, test) => it(title, () => run(options, test));
   describe(`${options.name}, as a host,`, () => {
-    for (const [part, tests] of Object.entries(PARTS)) describe(part, () => tests(define, options));
+    for (const [part, tests] of Object.entries(PARTS)) {
+      const defined: [title: string, test: () => Promise<void>][] = [];
+      tests((title, test) => void defined.push([title, () => run(options, test)]), options);
+      // A part that has nothing for this host is left out: some runners fail at one without a test.
+      if (defined.length > 0) describe(part, () => defined.forEach(([title, test]) => it(title, test)));
+    }
   });
 }
 

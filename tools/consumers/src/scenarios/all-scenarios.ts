@@ -10,6 +10,7 @@ import { tarballs } from './tarballs';
 import { tcp } from './tcp';
 import { typescript } from './typescript';
 import { typesWrong } from './types-wrong';
+import { vitest } from './vitest';
 
 /** Every scenario, in the order in which they run: first what needs no install, while installs are under way. */
 export function allScenarios(record: boolean): readonly Scenario[] {
@@ -24,6 +25,7 @@ export function allScenarios(record: boolean): readonly Scenario[] {
     cli,
     bundle(record),
     jest,
+    vitest,
     typescript,
     nx,
   ];
