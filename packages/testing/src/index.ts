@@ -75,11 +75,11 @@ export {
   createWorld,
 } from './world/world';
 export { type Order as SimulationOrder } from './simulation/order';
+export { type PolicyName as SimulationPolicy } from './simulation/policies';
 export {
   type Action as SimulationAction,
   type ClientAction as SimulationClientAction,
   type Disturbance as SimulationDisturbance,
-  type PolicyName as SimulationPolicy,
   type Script as SimulationScript,
   type Step as SimulationStep,
 } from './simulation/script';

@@ -1,7 +1,7 @@
 import { type SimulationReport, describeFailure, simulate } from '@liminal/testing';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { DEFECTS } from './defects';
+import { DEFECTS } from './defects/all-defects';
 import { type Asked, UsageError, readArguments } from './read-arguments';
 
 const EXIT = { found: 1, cannot: 2 };

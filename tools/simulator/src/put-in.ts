@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import Module from 'node:module';
 import { sep } from 'node:path';
-import { type Edit, DEFECTS } from './defects';
+import { DEFECTS } from './defects/all-defects';
+import { type Edit } from './defects/defect';
 
 /** The part of Node's loader for CommonJS that its types leave out. */
 interface Loader {

@@ -1,4 +1,4 @@
-import { DEFECTS } from './defects';
+import { DEFECTS } from './defects/all-defects';
 import { readArguments } from './read-arguments';
 
 describe('the arguments of the simulator', () => {
@@ -16,10 +16,7 @@ describe('the arguments of the simulator', () => {
     [['--seeds', '0'], "--seeds is '0'. It is a whole number from 1 to 10000000."],
     [['--steps', 'many'], "--steps is 'many'. It is a whole number from 1 to 1000."],
     [['--seed', '1'], "Unknown option '--seed'. The options are --seeds, --from, --steps and --defect."],
-    [
-      ['--defect', 'none'],
-      "--defect is 'none'. There are replyAfterExit, castAnswers, leakedLink, carriedOverTwice, missedDeadline, and all.",
-    ],
+    [['--defect', 'none'], `--defect is 'none'. There are ${Object.keys(DEFECTS).join(', ')}, and all.`],
   ])('are refused in one sentence: %p', (args, message) => {
     expect(() => readArguments(args)).toThrow(message);
   });

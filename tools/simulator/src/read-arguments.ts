@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { DEFECTS } from './defects';
+import { DEFECTS } from './defects/all-defects';
 
 /** What the command is asked to do. */
 export interface Asked {

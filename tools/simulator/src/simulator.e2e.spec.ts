@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { DEFECTS } from './defects';
+import { DEFECTS } from './defects/all-defects';
 
 /** The command, as it is built. */
 function simulator(...args: readonly string[]) {

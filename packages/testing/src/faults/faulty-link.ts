@@ -30,7 +30,7 @@ export interface FaultyLink {
   cut(detail?: string): void;
   /** A half-close that nobody asked for: the other side hears that no more comes, and this side's bytes go nowhere. */
   halfClose(): void;
-  /** The program at this end is gone, as by SIGKILL: nobody is told here; what it had written still arrives, and then its end. */
+  /** The program at this end is gone, as by SIGKILL: nobody is told here; what it had written still arrives, after a stall too, and then its end. */
   abandon(): void;
 }
 
@@ -133,6 +133,8 @@ class LineTransport implements Transport, FaultyLink {
     this.isClosed = true;
     this.in.drop();
     this.out.sendClosed(undefined);
+    // Nobody is left to end a stall.
+    this.out.resume();
   }
 
   private breakOff(detail: string | undefined): void {

@@ -1,237 +1,317 @@
-import { type CrashRecord, envelope, statusFor } from '@liminal/protocol';
-import { ConversationLedger } from './conversation-ledger';
-import { type Answer, type Order } from './order';
+import { statusFor } from '@liminal/protocol';
+import { LedgerWorld, ORDER, RESTART, crash, reply } from './ledger-world.fixture';
+import { type Order } from './order';
 
-const ORDER: Order = { token: 1, do: 'reply' };
-const CRASH = {
-  subject: 'inline',
-  host: 'inline',
-  reason: { kind: 'killed', by: 'kill' },
-  unclean: false,
-  at: 0,
-  participant: { node: 'n', number: 1, creation: 1 },
+const CANCELLED = {
+  kind: 'status',
+  op: 1,
+  status: statusFor('cancelledAfterTurn', ''),
 } as const;
-
-/** A conversation with one request that was sent, on a clock that stands. */
-function world() {
-  const found: string[] = [];
-  const time = { now: 0 };
-  const ledger = new ConversationLedger(
-    'c1',
-    () => time.now,
-    () => undefined,
-    ({ message }) => found.push(message),
-  );
-  ledger.asks(ORDER, 'reply', { deadlineMs: 100, keyed: false });
-  return { ledger, found, time };
-}
-
-function answer(fields: Partial<Answer> = {}) {
-  return envelope(Buffer.from(JSON.stringify({ token: 1, op: 1, generation: 1, index: 0, ...fields })));
-}
-
-function reply(fields: Partial<Answer> = {}, { op = 1, index = 0, more = false } = {}) {
-  return { kind: 'reply', op, index, more, envelope: answer(fields) } as const;
-}
-
-function crash(fields: Partial<CrashRecord> = {}): CrashRecord {
-  return { ...CRASH, generation: 1, fates: [], decision: { action: 'fail' }, ...fields } as CrashRecord;
-}
-
-/** The clauses of what was found. */
-function clauses(found: readonly string[]): string[] {
-  return found.map((message) => /\[([A-Z]+(?:-\d+)?)\]$/.exec(message)?.[1] ?? message);
-}
+const UNKNOWN = [{ op: 1, fate: 'unknown', replies: 0 }] as const;
+const CARRIED = [{ op: 1, fate: 'carriedOver', replies: 0 }] as const;
 
 // What the simulation rests on: each must be seen, or it proves nothing.
 describe('the ledger of a conversation', () => {
   it('has nothing to say of an operation that is answered once', () => {
-    const { ledger, found } = world();
-    ledger.handles(ORDER, { op: 1, generation: 1 });
-    ledger.answers(1);
-    ledger.replied(reply());
-    ledger.settles(1, 'replied');
-    for (const stream of ['crash$', 'reply$', 'policy$', 'phase$']) ledger.completes(stream);
-    ledger.checkDeadlines();
-    ledger.checkEnd();
-    expect(found).toEqual([]);
+    const w = new LedgerWorld();
+    const work = w.handles();
+    work.answers();
+    work.settled();
+    w.ledger.replied(reply());
+    w.ledger.requests.settles(1, 'replied');
+    w.ledger.requests.checkDeadlines();
+    w.ledger.checkSettled(() => true);
+    w.end();
+    expect(w.found).toEqual([]);
   });
 
-  it.each<[string, string, (ledger: ConversationLedger) => void]>([
-    ['a second end', 'OP-1', (ledger) => [reply(), reply()].forEach((event) => ledger.replied(event))],
+  it.each<[string, string, (w: LedgerWorld) => void]>([
+    ['a second end', 'OP-1', ({ ledger }) => [reply(), reply()].forEach((event) => ledger.replied(event))],
     [
       'a status after the reply',
       'OP-1',
-      (ledger) => {
+      ({ ledger }) => {
         ledger.replied(reply());
-        ledger.replied({ kind: 'status', op: 1, status: statusFor('cancelledAfterTurn', '') });
-      },
-    ],
-    ['a promise that settles twice', 'OP-1', (ledger) => ['a', 'b'].forEach((how) => ledger.settles(1, how))],
-    [
-      'messages that an instance is given in another order',
-      'OP-13',
-      (ledger) => {
-        ledger.asks({ token: 2, do: 'reply' }, 'reply', { deadlineMs: 100, keyed: false });
-        ledger.handles({ token: 2, do: 'reply' }, { op: 2, generation: 1 });
-        ledger.handles(ORDER, { op: 1, generation: 1 });
+        ledger.replied(CANCELLED);
       },
     ],
     [
       'an operation that a crash leaves out',
       'CRASH-5',
-      (ledger) => {
-        ledger.handles(ORDER, { op: 1, generation: 1 });
-        ledger.crashed(crash());
-      },
-    ],
-    ['a defect for an answer', 'STATUS', (ledger) => ledger.settles(1, 'internal')],
-    [
-      'a stream that is told as whole and is not',
-      'OP-3',
-      (ledger) => {
-        ledger.asks({ token: 2, do: 'stream', count: 3 }, 'stream', { deadlineMs: 100, keyed: false });
-        ledger.settles(2, 'replied');
+      (w) => {
+        w.handles();
+        w.ledger.crashed(crash());
       },
     ],
     [
-      'a failure where nobody did any harm',
-      'OP-1',
-      (ledger) => {
-        ledger.isCalm = true;
-        ledger.settles(1, 'unavailable');
+      'an operation that is told as not delivered, and was',
+      'OP-7',
+      (w) => {
+        w.handles();
+        w.ledger.crashed(crash({ fates: [{ op: 1, fate: 'notDelivered', replies: 0 }] }));
       },
     ],
-    ['a reply to what nobody asked', 'OP-2', (ledger) => ledger.replied(reply({ token: 9 }))],
-    ['the reply to another operation', 'OP-2', (ledger) => ledger.replied(reply({ op: 2 }))],
+    [
+      'an operation that is told as unknown, and nobody had it',
+      'OP-7',
+      ({ ledger }) => ledger.crashed(crash({ fates: UNKNOWN })),
+    ],
+    ['a reply to what nobody asked', 'OP-2', ({ ledger }) => ledger.replied(reply({ token: 9 }))],
+    ['the reply to another operation', 'OP-2', ({ ledger }) => ledger.replied(reply({ op: 2 }))],
     [
       'a cast that is answered',
       'OP-2',
-      (ledger) => {
-        ledger.asks({ token: 2, do: 'reply' }, 'nothing', { deadlineMs: 100, keyed: false });
-        ledger.replied(reply({ token: 2, op: 2 }, { op: 2 }));
+      (w) => {
+        w.asks({ order: { token: 2, do: 'reply' }, expects: 'nothing' });
+        w.ledger.replied(reply({ token: 2, op: 2 }, { op: 2 }));
       },
     ],
     [
       'a reply that is left out',
       'OP-3',
-      (ledger) => ledger.replied(reply({ index: 1 }, { index: 1, more: true })),
+      ({ ledger }) => ledger.replied(reply({ index: 1 }, { index: 1, more: true })),
     ],
     [
       'a reply after the exit',
       'LINK-4',
-      (ledger) => {
+      ({ ledger }) => {
         ledger.crashed(crash());
         ledger.replied(reply({ generation: 2 }));
       },
     ],
     [
-      'a reply of the dead while the policy heals',
-      'LINK-4',
-      (ledger) => {
-        ledger.crashed(
-          crash({
-            decision: { action: 'restart', delayMs: 0, attempt: 1 },
-            fates: [{ op: 1, fate: 'carriedOver', replies: 0 }],
-          }),
-        );
-        ledger.replied(reply({ generation: 1 }));
-      },
-    ],
-    [
-      'two crashes of one instance',
-      'CRASH-1',
-      (ledger) => {
-        const healed = { decision: { action: 'restart', delayMs: 0, attempt: 1 } } as const;
-        ledger.crashed(crash(healed));
-        ledger.crashed(crash(healed));
-      },
-    ],
-    [
       'a count of replies that is not so',
       'CRASH-5',
-      (ledger) => ledger.crashed(crash({ fates: [{ op: 1, fate: 'unknown', replies: 3 }] })),
+      (w) => {
+        w.handles();
+        w.ledger.crashed(crash({ fates: [{ op: 1, fate: 'unknown', replies: 3 }] }));
+      },
     ],
     [
       'a phase that does not follow',
       'CONV-1',
-      (ledger) => (['closed', 'active'] as const).forEach((phase) => ledger.moved(phase)),
+      ({ ledger }) => (['closed', 'active'] as const).forEach((phase) => ledger.moved(phase)),
     ],
     [
-      'a message that two instances handle',
+      'a policy that acts on no crash',
+      'CRASH-5',
+      ({ ledger }) => ledger.policy({ outcome: 'gaveUp', generation: 1, phase: 'failed' }),
+    ],
+    [
+      'a policy that has given up, and a phase that says nothing of it',
+      'CONV-1',
+      ({ ledger }) => {
+        ledger.crashed(crash());
+        ledger.policy({ outcome: 'gaveUp', generation: 1, phase: 'active' });
+      },
+    ],
+    [
+      'a crash where nobody did any harm',
+      'CRASH-1',
+      ({ ledger }) => {
+        ledger.isCalm = true;
+        ledger.crashed(crash());
+      },
+    ],
+    [
+      'a policy that was not asked for',
       'POLICY-2',
-      (ledger) => [1, 2].forEach((generation) => ledger.handles(ORDER, { op: 1, generation })),
+      ({ ledger }) => ledger.crashed(crash({ decision: RESTART })),
     ],
   ])('sees %s [%s]', (_what, clause, happens) => {
-    const { ledger, found } = world();
-    happens(ledger);
-    expect(clauses(found)).toEqual([clause]);
+    const w = new LedgerWorld();
+    happens(w);
+    expect(w.clauses).toEqual([clause]);
   });
 
-  it('sees a message with a key that one instance handles twice; two may [POLICY-2]', () => {
-    const { ledger, found } = world();
-    const order: Order = { token: 2, do: 'reply' };
-    ledger.asks(order, 'reply', { deadlineMs: 100, keyed: true });
-    for (const generation of [1, 2]) ledger.handles(order, { op: 2, generation });
-    expect(found).toEqual([]);
-    ledger.handles(order, { op: 2, generation: 2 });
-    expect(clauses(found)).toEqual(['POLICY-2']);
+  it.each<[string, string, (w: LedgerWorld) => void]>([
+    [
+      'a reply of the dead while the policy heals',
+      'LINK-4',
+      ({ ledger }) => {
+        ledger.crashed(crash({ decision: RESTART, fates: CARRIED }));
+        ledger.replied(reply({ generation: 1 }));
+      },
+    ],
+    [
+      'an operation without a key that is carried over, and was handled',
+      'POLICY-2',
+      (w) => {
+        w.handles();
+        w.ledger.crashed(crash({ decision: RESTART, fates: CARRIED }));
+      },
+    ],
+  ])('of a policy of restart without a wait sees %s [%s]', (_what, clause, happens) => {
+    const w = new LedgerWorld('chain');
+    happens(w);
+    expect(w.clauses).toEqual([clause]);
   });
 
-  it('sees who waits longer than their deadline, and than the server’s verdict may take [OP-4]', () => {
-    const { ledger, found, time } = world();
-    time.now = 351;
-    ledger.checkDeadlines();
-    expect(found).toEqual([]);
-    time.now = 352;
-    ledger.checkDeadlines();
-    expect(clauses(found)).toEqual(['OP-4']);
+  it('sees two crashes of one instance [CRASH-1]', () => {
+    const w = new LedgerWorld('restart');
+    for (const attempt of [1, 2])
+      w.ledger.crashed(crash({ decision: { action: 'restart', attempt, delayMs: 20 * attempt } }));
+    expect(w.clauses).toEqual(['CRASH-1']);
   });
 
-  it('sees who is never told, and streams that do not complete [OP-1] [STREAM-1]', () => {
-    const { ledger, found } = world();
-    ledger.checkEnd();
-    expect(clauses(found)).toEqual(['OP-1', 'STREAM-1']);
-  });
-
-  it('sees what was told as not delivered and is handled all the same, also later [OP-7]', () => {
-    const { ledger, found } = world();
-    ledger.settles(1, 'unavailable', 'notDelivered');
-    ledger.handles(ORDER, { op: 1, generation: 2 });
-    for (const stream of ['crash$', 'reply$', 'policy$', 'phase$']) ledger.completes(stream);
-    ledger.checkEnd();
-    expect(clauses(found)).toEqual(['OP-7']);
+  it('sees streams that do not complete, once [STREAM-1]', () => {
+    const w = new LedgerWorld();
+    w.ledger.requests.settles(1, 'replied');
+    w.ledger.checkEnd();
+    expect(w.clauses).toEqual(['STREAM-1']);
   });
 
   it('sees a death that nobody was told of, and a policy that is silent [CRASH-1] [CRASH-5]', () => {
-    const { ledger, found } = world();
-    ledger.handles({ token: 1, do: 'throw' }, { op: 1, generation: 1 });
-    ledger.settles(1, 'aborted');
-    for (const stream of ['crash$', 'reply$', 'policy$', 'phase$']) ledger.completes(stream);
-    ledger.checkEnd();
-    expect(clauses(found)).toEqual(['CRASH-1']);
-    ledger.crashed(crash({ fates: [{ op: 1, fate: 'unknown', replies: 0 }] }));
-    ledger.checkEnd();
-    expect(clauses(found)).toEqual(['CRASH-1', 'CRASH-5']);
+    const w = new LedgerWorld();
+    w.handles({ order: { token: 1, do: 'throw' } });
+    w.ledger.requests.settles(1, 'aborted');
+    w.end();
+    expect(w.clauses).toEqual(['CRASH-1']);
+    w.ledger.crashed(crash({ fates: UNKNOWN }));
+    w.ledger.checkEnd();
+    expect(w.clauses).toEqual(['CRASH-1', 'CRASH-5']);
   });
 
-  it('sees an answer that is lost, unless the connection was [LINK-4]', () => {
-    const { ledger, found } = world();
-    ledger.answers(1);
-    ledger.settles(1, 'aborted');
-    for (const stream of ['crash$', 'reply$', 'policy$', 'phase$']) ledger.completes(stream);
-    ledger.isCut = true;
-    ledger.checkEnd();
-    expect(found).toEqual([]);
-    ledger.isCut = false;
-    ledger.checkEnd();
-    expect(clauses(found)).toEqual(['LINK-4']);
+  it('sees a conversation that goes on where nothing heals it, or its instance is lost [CRASH-1]', () => {
+    const w = new LedgerWorld();
+    w.ledger.moved('active');
+    w.ledger.checkSettled(() => false);
+    w.ledger.crashed(crash());
+    w.ledger.checkSettled(() => true);
+    w.ledger.moved('failed');
+    w.ledger.checkSettled(() => false);
+    expect(w.clauses).toEqual(['CRASH-1', 'CRASH-1']);
+  });
+
+  it('sees a conversation that goes on when its connection is cut [LINK-1]', () => {
+    const w = new LedgerWorld();
+    w.ledger.moved('active');
+    w.ledger.isCut = true;
+    w.ledger.checkSettled(() => true);
+    expect(w.found).toEqual([]);
+    w.ledger.cutAt = 0;
+    w.ledger.checkSettled(() => true);
+    expect(w.clauses).toEqual(['LINK-1']);
   });
 
   it('takes no second end of what its caller had given up for one: the crash tells what the server had [OP-5]', () => {
-    const { ledger, found } = world();
-    ledger.replied({ kind: 'status', op: 1, status: statusFor('cancelledAfterTurn', '') });
-    ledger.crashed(crash({ fates: [{ op: 1, fate: 'unknown', replies: 0 }] }));
-    expect(found).toEqual([]);
+    const w = new LedgerWorld();
+    w.handles();
+    w.ledger.replied(CANCELLED);
+    w.ledger.crashed(crash({ fates: UNKNOWN }));
+    expect(w.found).toEqual([]);
+  });
+});
+
+describe('the ledger of what was asked', () => {
+  it.each<[string, string, (w: LedgerWorld) => void]>([
+    [
+      'a promise that settles twice',
+      'OP-1',
+      ({ ledger }) => ['a', 'b'].forEach((how) => ledger.requests.settles(1, how)),
+    ],
+    ['a defect for an answer', 'STATUS', ({ ledger }) => ledger.requests.settles(1, 'internal')],
+    [
+      'a stream that is told as whole and is not',
+      'OP-3',
+      (w) => {
+        w.asks({ order: { token: 2, do: 'stream', count: 3 }, expects: 'stream' });
+        w.ledger.requests.settles(2, 'replied');
+      },
+    ],
+    [
+      'a failure where nobody did any harm',
+      'OP-1',
+      ({ ledger }) => {
+        ledger.isCalm = true;
+        ledger.requests.settles(1, 'unavailable');
+      },
+    ],
+  ])('sees %s [%s]', (_what, clause, happens) => {
+    const w = new LedgerWorld();
+    happens(w);
+    expect(w.clauses).toEqual([clause]);
+  });
+
+  it('sees who waits longer than their deadline, and than the server’s verdict may take [OP-4]', () => {
+    const { ledger, time, ...w } = new LedgerWorld();
+    time.now = 351;
+    ledger.requests.checkDeadlines();
+    expect(w.found).toEqual([]);
+    time.now = 352;
+    ledger.requests.checkDeadlines();
+    expect(w.found).toEqual([expect.stringContaining('[OP-4]')]);
+  });
+
+  it('sees who is never told [OP-1]', () => {
+    const w = new LedgerWorld();
+    w.end();
+    expect(w.clauses).toEqual(['OP-1']);
+  });
+
+  it('sees who is told of a cut connection when the time is over, and not at once [LINK-1]', () => {
+    const w = new LedgerWorld();
+    w.ledger.isCut = true;
+    w.ledger.cutAt = 10;
+    w.time.now = 511;
+    w.ledger.requests.settles(1, 'deadlineExceeded');
+    w.end();
+    expect(w.clauses).toEqual(['LINK-1']);
+  });
+
+  it('sees what was told as not delivered and is handled all the same, also later [OP-7]', () => {
+    const w = new LedgerWorld();
+    w.ledger.requests.settles(1, 'unavailable', 'notDelivered');
+    w.handles({ generation: 2 });
+    w.end();
+    expect(w.clauses).toEqual(['OP-7']);
+  });
+
+  it('sees an answer that is lost, unless the connection was [LINK-4]', () => {
+    const w = new LedgerWorld();
+    w.handles().answers();
+    w.ledger.requests.settles(1, 'aborted');
+    w.ledger.isCut = true;
+    w.end();
+    expect(w.found).toEqual([]);
+    w.ledger.isCut = false;
+    w.ledger.checkEnd();
+    expect(w.clauses).toEqual(['LINK-4']);
+  });
+
+  it('sees a handler that hears late that its caller has cancelled, where the line was good [OP-5]', () => {
+    const w = new LedgerWorld();
+    const cancel = new AbortController();
+    w.handles().watch(cancel.signal);
+    w.ledger.requests.settles(1, 'cancelled');
+    w.time.now = 501;
+    cancel.abort();
+    w.ledger.isSlow = true;
+    w.end();
+    expect(w.found).toEqual([]);
+    w.ledger.isSlow = false;
+    w.ledger.checkEnd();
+    expect(w.clauses).toEqual(['OP-5']);
+  });
+
+  it('sees what waits to its deadline though an instance had nothing to do [POLICY-2]', () => {
+    const w = new LedgerWorld();
+    w.ledger.requests.settles(1, 'replied');
+    w.asks({ order: { token: 2, do: 'reply' }, deadlineMs: 1_000 });
+    w.time.now = 1_000;
+    w.ledger.requests.settles(2, 'deadlineExceeded');
+    w.end();
+    expect(w.clauses).toEqual(['POLICY-2']);
+  });
+
+  it('lets a second message with a key have the answer to the first, or be refused as a stream [OP-9]', () => {
+    const w = new LedgerWorld();
+    w.ledger.isCalm = true;
+    const order: Order = ORDER;
+    w.ledger.instances.mayRepeat(order.token);
+    w.asks({ id: 2, order, keyed: true, expects: 'stream' });
+    w.ledger.requests.settles(2, 'alreadyExists');
+    w.ledger.replied(reply({ op: 1 }, { op: 2 }));
+    expect(w.found).toEqual([]);
   });
 });

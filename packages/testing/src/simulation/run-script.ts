@@ -1,10 +1,14 @@
 import { type Script, isCalm } from './script';
+import { ScriptActions } from './script-actions';
 import { SimulatedSystem } from './simulated-system';
+import { SystemChecks } from './system-checks';
 import { violation } from './violation';
 
 /** Runs a script, and gives what it has violated first, and the trace. */
 export async function runScript({ seed, steps }: Script): Promise<SimulatedRun> {
   const system = new SimulatedSystem(seed, isCalm({ seed, steps }));
+  const checks = new SystemChecks(system);
+  const actions = new ScriptActions(system, checks);
   const { world } = system;
   const thrown = (error: unknown) =>
     void system.violations.push(violation(`Nobody has caught: ${inFull(error)}`));
@@ -13,9 +17,9 @@ export async function runScript({ seed, steps }: Script): Promise<SimulatedRun> 
     await system.start();
     for (const step of steps) {
       if (!system.isSound) break;
-      await system.perform(step);
+      await actions.perform(step);
     }
-    if (system.isSound) await system.finish();
+    if (system.isSound) await checks.finish();
   } catch (error) {
     system.violations.push(violation(inFull(error)));
   } finally {

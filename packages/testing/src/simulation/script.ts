@@ -1,8 +1,5 @@
-import * as fc from 'fast-check';
 import { type Order } from './order';
-
-/** The crash policies that conversations of a simulation ask for. */
-export type PolicyName = 'fail' | 'restart' | 'routeToNext' | 'compensate' | 'chain';
+import { type PolicyName } from './policies';
 
 /** What is done to a connection. */
 export type Disturbance =
@@ -60,12 +57,25 @@ export type ClientAction =
       readonly deadlineMs: number;
       /** Whether it has an idempotency key. */
       readonly keyed: boolean;
+      /** How long its reader takes for each reply of a stream, in milliseconds. Default: they are read as they come. */
+      readonly readMs?: number;
     }
   | {
-      /** It does not want an answer any more. */
-      readonly do: 'cancel';
+      /**
+       * `cancel`: it does not want an answer any more. `again`: what was sent with an idempotency key is sent once more, with the same key, in a
+       * conversation on the same subject.
+       */
+      readonly do: 'cancel' | 'again';
       /** Which request or stream. */
       readonly request: number;
+    }
+  | {
+      /** Its wall clock is set, so many milliseconds on or back. */
+      readonly do: 'setClock';
+      /** Which client. */
+      readonly client: number;
+      /** How far. */
+      readonly byMs: number;
     }
   | {
       /** It closes a conversation; or an operator kills its instance. */
@@ -90,10 +100,18 @@ export type Action =
   | {
       /** A machine ends as by SIGKILL. */
       readonly do: 'crash';
-      /** A client's, or that of a program that hosts participants. */
-      readonly machine: 'client' | 'program';
+      /** A client's, that of a program that hosts participants, or the server's. */
+      readonly machine: 'client' | 'program' | 'server';
       /** Which of them. */
       readonly which: number;
+    }
+  | {
+      /** The next writes to the server's logs fail: they throw, reject, or never come to an end. */
+      readonly do: 'failLogs';
+      /** How. */
+      readonly how: 'fail' | 'reject' | 'stall';
+      /** How many. */
+      readonly writes: number;
     }
   | {
       /** All happens that can without time passing. */
@@ -120,95 +138,17 @@ export interface Script {
   readonly steps: readonly Step[];
 }
 
-const few = fc.nat(5);
-const ms = fc.constantFrom(0, 1, 5, 20, 100, 500, 2_000);
-
-const order: fc.Arbitrary<Omit<Order, 'token'>> = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ do: fc.constant('reply' as const) }) },
-  { weight: 4, arbitrary: fc.record({ do: fc.constantFrom('replyLater' as const, 'defer' as const), ms }) },
-  { weight: 4, arbitrary: fc.record({ do: fc.constant('stream' as const), count: fc.nat(6), ms }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('status' as const) }) },
-  {
-    weight: 3,
-    arbitrary: fc.record({ do: fc.constantFrom('throw' as const, 'exit' as const, 'exitNormal' as const) }),
-  },
-  { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('hang' as const, 'compensate' as const) }) },
-);
-
-const open = fc.record({
-  do: fc.constant('open' as const),
-  client: few,
-  subject: fc.constantFrom('inline' as const, 'remote' as const, 'both' as const),
-  policy: fc.constantFrom<PolicyName>('fail', 'restart', 'routeToNext', 'compensate', 'chain'),
-});
-
-const ask = fc.record({
-  do: fc.constant('ask' as const),
-  conversation: few,
-  expects: fc.constantFrom('reply' as const, 'reply' as const, 'stream' as const, 'nothing' as const),
-  order,
-  deadlineMs: fc.constantFrom(50, 1_000, 30_000),
-  keyed: fc.constantFrom(false, false, true),
-});
-
-const link = few;
-const action: fc.Arbitrary<Action> = fc.oneof(
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('connect' as const), client: few }) },
-  { weight: 5, arbitrary: open },
-  { weight: 16, arbitrary: ask },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('cancel' as const), request: few }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('close' as const), conversation: few }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('kill' as const), conversation: few }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('register' as const), program: few }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('unregister' as const), program: few }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      do: fc.constant('crash' as const),
-      machine: fc.constantFrom('client' as const, 'program' as const, 'program' as const),
-      which: few,
-    }),
-  },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('leave' as const), client: few }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('cut' as const), link }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      do: fc.constant('stall' as const),
-      link,
-      way: fc.constantFrom('in' as const, 'out' as const),
-    }),
-  },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('resume' as const), link }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('halfClose' as const), link }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({ do: fc.constant('throttle' as const), link, bytes: fc.constantFrom(1, 16, 256) }),
-  },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('settle' as const) }) },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('advance' as const), ms }) },
-);
-
-/** Orders that do no harm. */
-const calmOrder: fc.Arbitrary<Omit<Order, 'token'>> = fc.oneof(
-  fc.record({ do: fc.constantFrom('reply' as const, 'status' as const, 'compensate' as const) }),
-  fc.record({ do: fc.constantFrom('replyLater' as const, 'defer' as const), ms }),
-  fc.record({ do: fc.constant('stream' as const), count: fc.nat(6), ms }),
-);
-
-/** Actions that do no harm: what is asked for then has to be given. */
-const calmAction: fc.Arbitrary<Action> = fc.oneof(
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('connect' as const), client: few }) },
-  { weight: 3, arbitrary: open },
-  {
-    weight: 12,
-    arbitrary: fc.tuple(ask, calmOrder).map(([asked, order]) => ({ ...asked, order, deadlineMs: 30_000 })),
-  },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('settle' as const) }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('advance' as const), ms }) },
-);
-
-const CALM = new Set<Action['do']>(['connect', 'open', 'ask', 'settle', 'advance']);
+const CALM = new Set<Action['do']>([
+  'connect',
+  'open',
+  'ask',
+  'again',
+  'close',
+  'setClock',
+  'failLogs',
+  'settle',
+  'advance',
+]);
 const CALM_ORDERS = new Set<Order['do']>(['reply', 'replyLater', 'defer', 'stream', 'status', 'compensate']);
 
 /** Whether nothing in it does any harm. */
@@ -218,26 +158,4 @@ export function isCalm({ steps }: Script): boolean {
       CALM.has(step.do) &&
       (step.do !== 'ask' || (CALM_ORDERS.has(step.order.do) && step.deadlineMs >= 30_000)),
   );
-}
-
-/** Scripts of up to so many steps: one of four does no harm. */
-export function scripts(steps: number): fc.Arbitrary<Script> {
-  const stepOf = (done: fc.Arbitrary<Action>) =>
-    fc
-      .tuple(done, fc.oneof(fc.constant(0), fc.nat(6), fc.nat(40)))
-      .map(([what, then]): Step => ({ ...what, then }));
-  // Most of what can be done needs a conversation.
-  const opening = open.map((done): Step => ({ ...done, then: 30 }));
-  return fc.record({
-    seed: fc.noShrink(fc.integer({ min: 0, max: 2 ** 31 - 1 })),
-    steps: fc
-      .tuple(
-        fc.array(opening, { minLength: 1, maxLength: 3 }),
-        fc.oneof(
-          { weight: 3, arbitrary: fc.array(stepOf(action), { maxLength: steps, size: 'max' }) },
-          { weight: 1, arbitrary: fc.array(stepOf(calmAction), { maxLength: steps, size: 'max' }) },
-        ),
-      )
-      .map(([openings, rest]) => [...openings, ...rest]),
-  });
 }

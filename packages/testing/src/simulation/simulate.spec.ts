@@ -48,10 +48,10 @@ describe('the simulation', () => {
     const run = await replaySimulation(SCRIPT);
     expect(run.notes.map((note) => note.replace(/^\d+ /, ''))).toEqual(
       expect.arrayContaining([
-        'c5 asks 1: reply, expects reply',
-        'c5 operation 1 ends: replied',
-        'c5 crash of instance 1: crashed, restart; 2 unknown',
-        'c5 policy: restarted',
+        'c6 asks 1: reply, expects reply',
+        'c6 operation 1 ends: replied',
+        'c6 crash of instance 1: crashed, restart; 2 unknown',
+        'c6 policy: restarted',
       ]),
     );
     expect((await replaySimulation(SCRIPT)).digest).toBe(run.digest);

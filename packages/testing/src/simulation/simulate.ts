@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { malformed } from '../faults/malformed';
-import { type Script, scripts } from './script';
+import { scripts } from './arbitrary-script';
+import { type Script } from './script';
 import { smallest } from './smallest-script';
 import { type SimulatedRun, runScript } from './run-script';
 

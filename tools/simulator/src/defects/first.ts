@@ -1,21 +1,7 @@
-/** One place of the built packages that is made wrong. */
-export interface Edit {
-  /** The file, from `packages`. */
-  readonly file: string;
-  /** What stands there, exactly once. */
-  readonly find: string;
-  readonly replace: string;
-}
+import { type Defect } from './defect';
 
-/** A defect that is put in on purpose, to see that it is found. */
-export interface Defect {
-  /** What is wrong with it, in words. */
-  readonly what: string;
-  readonly edits: readonly Edit[];
-}
-
-/** Each is a mistake that somebody could make. */
-export const DEFECTS: Readonly<Record<string, Defect>> = {
+/** The first five, which every change of the simulator has to find. */
+export const FIRST: Readonly<Record<string, Defect>> = {
   replyAfterExit: {
     what: 'replies are gathered until the turn is over, and an exit of the same turn overtakes them',
     edits: [
