@@ -67,13 +67,8 @@ export {
   harmAtEveryStep,
   tryWorlds,
 } from './world/try-worlds';
-export {
-  type World,
-  type WorldLink,
-  type WorldListener,
-  type WorldOptions,
-  createWorld,
-} from './world/world';
+export { type World, type WorldOptions, createWorld } from './world/world';
+export { type WorldLink, type WorldListener } from './world/world-network';
 export { type Order as SimulationOrder } from './simulation/order';
 export { type PolicyName as SimulationPolicy } from './simulation/policies';
 export {

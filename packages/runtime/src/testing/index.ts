@@ -16,3 +16,6 @@ export { type Random } from '../ports/random';
 export { type Scheduler } from '../ports/scheduler';
 export { type Transport, type TransportEvents } from '../ports/transport';
 export { type RunQueue, type Runnable } from '../run-queue';
+
+// For other packages.
+export { callSite } from './call-site';

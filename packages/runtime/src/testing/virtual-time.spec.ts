@@ -139,4 +139,33 @@ describe('the seeded random numbers', () => {
     expect(draw(1)).not.toEqual(draw(2));
     expect(draw(1).every((number) => number >= 0 && number < 2 ** 32)).toBe(true);
   });
+
+  it('says in which line of the test something is waited for in vain [TIME-1]', async () => {
+    const time = createVirtualTime();
+    const waits = async () => time.until(new Promise(() => undefined), 'nobody');
+    const error = await waits().then(
+      () => undefined,
+      (caught: Error) => caught,
+    );
+    expect(error?.stack).toMatch(/^Error: Nothing can happen[^]*waits for nobody\.\n +at waits \(.*spec\.ts/);
+    time.clock.timer(10, () => undefined);
+    const late = await time.idle(5).then(
+      () => undefined,
+      (caught: Error) => caught,
+    );
+    expect(late?.stack).toMatch(/^Error: After 5 ms[^\n]*\n.*spec\.ts/);
+  });
+
+  it('does not go on for ever where a timer starts itself again at once [TIME-1]', async () => {
+    const time = createVirtualTime();
+    let rounds = 0;
+    let timer = time.clock.timer(5, () => undefined);
+    const again = () => void (timer = time.clock.timer(0, () => (rounds++, again())));
+    again();
+    await expect(time.advance(1)).rejects.toThrow(/^Time stands still at 0 ms: 100000 timers/);
+    timer.cancel();
+    expect(rounds).toBe(100_000);
+    await time.advance(5);
+    expect(time.clock.now()).toBe(5);
+  });
 });

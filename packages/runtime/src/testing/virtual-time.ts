@@ -4,6 +4,7 @@ import { type Ports } from '../ports/ports';
 import { type Random } from '../ports/random';
 import { type Scheduler } from '../ports/scheduler';
 import { type RunQueue, createRunQueue } from '../run-queue';
+import { callSite } from './call-site';
 import { type Choice, seededChoice } from './seeded-choice';
 import { ShuffledRunQueue } from './shuffled-run-queue';
 
@@ -22,7 +23,10 @@ export interface VirtualTime {
   readonly clock: Clock;
   /** A run queue on these ports. With a `raceSeed`, one in which whoever waits may be next; else one like any other. */
   readonly runQueue: RunQueue;
-  /** Passes time: fires what becomes due, in order, and lets everything that follows from each run before the next. */
+  /**
+   * Passes time: fires what becomes due, in order, and lets everything that follows from each run before the next. Rejects, as `until` and `idle` do, where
+   * time stands still: where a timer starts itself again with 0 ms, and so on for ever.
+   */
   advance(ms: number): Promise<void>;
   /** Lets everything run that can without time passing: microtasks, promises, scheduled tasks. */
   settle(): Promise<void>;
@@ -66,6 +70,13 @@ const QUIET_ROUNDS = 3;
 
 /** With a `raceSeed`, how many rounds of the event loop may go by at most before the next timer fires. */
 const ROUNDS_BETWEEN_TIMERS = 3;
+
+/** So many timers one after another at one instant are one that starts itself again. */
+const STANDSTILL = 100_000;
+
+function standsStill(now: number): string {
+  return `Time stands still at ${now} ms: ${STANDSTILL} timers have come due there, one after another. Does one start itself again with 0 ms?`;
+}
 
 class SteppedTime implements VirtualTime {
   private time = 0;
@@ -117,8 +128,11 @@ class SteppedTime implements VirtualTime {
 
   private async passTo(until: number): Promise<void> {
     await this.follow();
+    let standing = 0;
     for (let timer = await this.dueUntil(until); timer; timer = await this.dueUntil(until)) {
       this.timers.delete(timer);
+      standing = timer.at > this.time ? 0 : standing + 1;
+      if (standing > STANDSTILL) throw new Error(standsStill(this.time));
       this.time = Math.max(this.time, timer.at);
       timer.callback();
       await this.follow();
@@ -127,6 +141,7 @@ class SteppedTime implements VirtualTime {
   }
 
   async until<T>(promise: PromiseLike<T>, what = 'a promise', withinMs = Infinity): Promise<T> {
+    const fromHere = callSite(this.until);
     const last = this.time + Math.max(0, withinMs);
     let isSettled = false;
     const settled = () => void (isSettled = true);
@@ -135,10 +150,10 @@ class SteppedTime implements VirtualTime {
     const passOn = async () => {
       if (isSettled) return;
       const next = this.nextHeld();
-      if (!next) throw this.hangs(`Nothing can happen any more, at ${this.time} ms, and`, what);
+      if (!next) throw fromHere(this.hangs(`Nothing can happen any more, at ${this.time} ms, and`, what));
       await this.passTo(Math.min(next.at, last));
       // What came at the last moment is in time.
-      if (next.at > last && !isSettled) throw this.hangs(`${withinMs} ms have passed, and`, what);
+      if (next.at > last && !isSettled) throw fromHere(this.hangs(`${withinMs} ms have passed, and`, what));
     };
     // Not longer than it takes: somebody else may be passing much more time.
     while (!isSettled) await Promise.race([settling, this.alone(passOn)]);
@@ -152,6 +167,7 @@ class SteppedTime implements VirtualTime {
   }
 
   async idle(withinMs = A_DAY_MS): Promise<void> {
+    const fromHere = callSite(this.idle);
     const last = this.time + Math.max(0, withinMs);
     await this.settle();
     for (let next = this.nextHeld(); next; next = this.nextHeld()) {
@@ -160,7 +176,7 @@ class SteppedTime implements VirtualTime {
       // What is left may have been taken back meanwhile.
       const left = this.nextHeld();
       if (left && left.at > last)
-        throw new Error(`After ${withinMs} ms there is still something to come, at ${left.at} ms.`);
+        throw fromHere(new Error(`After ${withinMs} ms there is still something to come, at ${left.at} ms.`));
     }
   }
 

@@ -89,4 +89,11 @@ describe('the matchers', () => {
       'Expected a crash, killed, and got undefined, which is none.',
     );
   });
+
+  it('show also what is no JSON', () => {
+    const circular: { self?: unknown } = {};
+    circular.self = circular;
+    expect(complaint(() => expect(circular).toBeReply('a'))).toContain('[Circular *1]');
+    expect(complaint(() => expect({ count: 1n }).toBeStatus('aborted'))).toContain('{ count: 1n }');
+  });
 });

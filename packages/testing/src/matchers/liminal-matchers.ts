@@ -10,7 +10,7 @@ import {
   statusOf,
 } from '@liminal/protocol';
 import { type Reply } from '@liminal/runtime';
-import { isDeepStrictEqual } from 'node:util';
+import { inspect, isDeepStrictEqual } from 'node:util';
 
 /** What a matcher says, to Jest and to Vitest alike. */
 export interface Verdict {
@@ -128,7 +128,12 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
+/** As JSON, and as Node shows it where it is none. */
 function shown(value: unknown): string {
   if (value instanceof Error) return String(value);
-  return JSON.stringify(value) ?? String(value);
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return inspect(value, { breakLength: Infinity });
+  }
 }

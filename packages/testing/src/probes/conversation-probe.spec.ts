@@ -1,6 +1,7 @@
 import { type Conversation, type OpenOptions } from '@liminal/client';
 import { createConversations } from '@liminal/conversation';
 import {
+  crashOnMessage,
   type ConversationProbe,
   type Loopback,
   type ParticipantProbe,
@@ -11,6 +12,7 @@ import {
   createParticipantProbe,
   createVirtualTime,
   echo,
+  streamOf,
 } from '../index';
 
 let time: VirtualTime;
@@ -89,7 +91,7 @@ describe('a conversation probe', () => {
       [
         'Expected a reply "right", and got "wrong".',
         '',
-        `conversation ${conversation.id}`,
+        `what the probe saw of conversation ${conversation.id}`,
         '       +0.0 ms     created',
         '       +0.0 ms     active',
         '       +0.0 ms  <- #1 "wrong"',
@@ -109,6 +111,23 @@ describe('a conversation probe', () => {
     expect(await failureOf(probe.expectPolicy('restarted'))).toContain(
       'Expected the policy to have restarted, and it has gaveUp.',
     );
+  });
+
+  it('tells what the server knows too, credit included, also when it has failed [CONV-7] [CRASH-6]', async () => {
+    await loopback.close();
+    const dying = crashOnMessage(2, { subject: 'dying' });
+    loopback = await createLoopback({ participants: [streamOf({ count: 70 }), dying], time });
+    const streaming = await loopback.open('stream');
+    const { server } = loopback;
+    const probe = createConversationProbe(streaming, { time, server });
+    for await (const reply of streaming.stream()) expect(reply.json()).toBeDefined();
+    expect(probe.timeline()).toMatch(/\n\nconversation [^]*-> credit +#1/);
+    const failing = await loopback.open('dying');
+    const late = createConversationProbe(failing, { time, server });
+    ask(failing, 'a');
+    ask(failing, 'b');
+    await late.expectCrash('crashed');
+    expect(late.timeline()).toMatch(/\n\nconversation [^]*, failed\n[^]*\*\* exit/);
   });
 
   it('expects no message for so long, and says what came', async () => {
@@ -158,6 +177,6 @@ describe('a conversation probe', () => {
     const probe = createConversationProbe(conversation);
     void conversation.request('hello');
     await probe.expectReply('hello');
-    expect(probe.timeline()).toContain('<- #1 "hello"');
+    expect(probe.timeline()).toMatch(/<- #1 "hello"[^]*\n\nconversation [^]*-> message +#1/);
   });
 });

@@ -9,7 +9,9 @@ import {
 } from '@liminal/protocol';
 import { type CrashWatch, type ReplyEvent } from '@liminal/runtime';
 import { type Conversation } from '@liminal/client';
+import { type ConversationHistory, timelineText } from '@liminal/conversation';
 import { type VirtualTime } from '@liminal/runtime/testing';
+import { type Server } from '@liminal/server';
 import { isDeepStrictEqual } from 'node:util';
 import { Mailbox } from './mailbox';
 import { type ExpectOptions, DEFAULT_WITHIN_MS } from './participant-probe';
@@ -20,11 +22,19 @@ import { ProbeTimeline } from './probe-timeline';
 export interface ConversationProbeOptions {
   /** Virtual time, which then passes while the probe waits. Default: the program's own. */
   readonly time?: VirtualTime;
+  /**
+   * The server that has the conversation, where that is in this program: its timeline, with the messages, credit and instances that a client does not see,
+   * then stands below the probe's own. Default: that of a conversation in-process, which has one itself.
+   */
+  readonly server?: Pick<Server, 'conversations'>;
 }
 
 /** What a conversation probe needs of a conversation: those of `@liminal/client` and of `@liminal/conversation` have it. */
 export interface ProbedConversation
-  extends CrashWatch, Pick<Conversation, 'id' | 'reply$' | 'policy$' | 'phase$'> {}
+  extends CrashWatch, Pick<Conversation, 'id' | 'reply$' | 'policy$' | 'phase$'> {
+  /** What its own side has kept of it, where it has. */
+  history?(): ConversationHistory;
+}
 
 /** One reply, as a probe tells it. */
 export interface ProbedReply {
@@ -94,9 +104,14 @@ class WatchingProbe implements ConversationProbe {
   private readonly ends = new Map<number, Ends>();
   private phase: Phase | undefined;
 
-  constructor(conversation: ProbedConversation, time: VirtualTime | undefined) {
+  constructor(conversation: ProbedConversation, { time, server }: ConversationProbeOptions) {
     this.patience = patienceOf(time);
-    this.log = new ProbeTimeline(`conversation ${conversation.id}`, this.patience);
+    const { id } = conversation;
+    const history = () => server?.conversations.history(id) ?? conversation.history?.();
+    this.log = new ProbeTimeline(`what the probe saw of conversation ${id}`, this.patience, () => {
+      const known = history();
+      return known && timelineText(known);
+    });
     const { patience, log } = this;
     this.replies = new Mailbox(patience, log.failure);
     this.statuses = new Mailbox(patience, log.failure);
@@ -275,7 +290,7 @@ function shown(value: unknown): string {
  *   const time = createVirtualTime();
  *   await using loopback = await createLoopback({ participants: [crashOnMessage(2)], time });
  *   const conversation = await loopback.open('crash-on-message', { policy: { kind: 'restart' } });
- *   const probe = createConversationProbe(conversation, { time });
+ *   const probe = createConversationProbe(conversation, { time, server: loopback.server });
  *   conversation.request('one').catch(() => undefined);
  *   conversation.request('two').catch(() => undefined);
  *   await probe.expectReply('one');
@@ -289,5 +304,5 @@ export function createConversationProbe(
   conversation: ProbedConversation,
   options: ConversationProbeOptions = {},
 ): ConversationProbe {
-  return new WatchingProbe(conversation, options.time);
+  return new WatchingProbe(conversation, options);
 }

@@ -11,6 +11,8 @@ export class ProbeTimeline {
   constructor(
     private readonly title: string,
     private readonly patience: Patience,
+    /** What others know of it, for the end of errors. */
+    private readonly elsewhere: () => string | undefined = () => undefined,
   ) {
     this.since = patience.now();
   }
@@ -24,6 +26,10 @@ export class ProbeTimeline {
   readonly failure = (message: string): Error => new Error(`${message}\n\n${this.text}`);
 
   get text(): string {
-    return [this.title, ...(this.lines.length === 0 ? ['  nothing has happened'] : this.lines)].join('\n');
+    const seen = [this.title, ...(this.lines.length === 0 ? ['  nothing has happened'] : this.lines)].join(
+      '\n',
+    );
+    const known = this.elsewhere();
+    return known === undefined ? seen : `${seen}\n\n${known}`;
   }
 }

@@ -94,15 +94,13 @@ function mostAttempts(name: PolicyName): number {
   return (policy.kind === 'chain' ? policy.maxAttempts : undefined) ?? DEFAULT_ATTEMPTS;
 }
 
-/** [POLICY-3] never where it has been */
+/** [POLICY-3] Where it leads is looked at where instances begin: one that declined is not one that failed, and may be decided for again. */
 function rerouteFault(
-  { to, attempt }: Of<'routeToNext'>,
+  { attempt }: Of<'routeToNext'>,
   { policy, before }: JudgedCrash,
 ): PolicyFault | undefined {
   if (!stepOf(policy, 'routeToNext'))
     return { what: `a policy of ${policy} goes to the next`, clause: 'POLICY-3' };
-  const been = before.some(({ decision }) => decision.action === 'routeToNext' && decision.to === to);
-  if (been) return { what: `it goes to ${to} a second time`, clause: 'POLICY-3' };
   return attemptsFault(attempt, policy, before);
 }
 

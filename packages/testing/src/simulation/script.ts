@@ -1,3 +1,4 @@
+import { malformed } from '../faults/malformed';
 import { type Order } from './order';
 import { type PolicyName } from './policies';
 
@@ -136,6 +137,36 @@ export interface Script {
   readonly seed: number;
   /** What is done, in this order. */
   readonly steps: readonly Step[];
+}
+
+const ACTIONS: Readonly<Record<Action['do'], true>> = {
+  connect: true,
+  leave: true,
+  open: true,
+  ask: true,
+  again: true,
+  cancel: true,
+  setClock: true,
+  close: true,
+  kill: true,
+  cut: true,
+  halfClose: true,
+  resume: true,
+  stall: true,
+  throttle: true,
+  register: true,
+  unregister: true,
+  crash: true,
+  failLogs: true,
+  settle: true,
+  advance: true,
+};
+
+/** Throws `invalidArgument` for a step that is none: a misspelt one would do nothing, and prove nothing. */
+export function checkScript({ steps }: Script): void {
+  for (const step of steps)
+    if (!Object.hasOwn(ACTIONS, step.do))
+      throw malformed('do', step.do, `one of ${Object.keys(ACTIONS).join(', ')}`);
 }
 
 const CALM = new Set<Action['do']>([

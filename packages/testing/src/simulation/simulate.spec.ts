@@ -69,4 +69,10 @@ describe('the simulation', () => {
     const code = /replaySimulation\(([^]*?)\);/.exec(text)?.[1] ?? '';
     expect(Function(`return ${code}`)()).toEqual(SCRIPT);
   });
+
+  it('refuses a step that is none', async () => {
+    const steps = [{ do: 'aks', then: 0 }] as unknown as SimulationScript['steps'];
+    const refused = await replaySimulation({ seed: 1, steps }).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ code: 'invalidArgument', message: expect.stringContaining('aks') });
+  });
 });

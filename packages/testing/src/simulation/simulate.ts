@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { malformed } from '../faults/malformed';
 import { scripts } from './arbitrary-script';
-import { type Script } from './script';
+import { type Script, checkScript } from './script';
 import { smallest } from './smallest-script';
 import { type SimulatedRun, runScript } from './run-script';
 
@@ -80,7 +80,7 @@ function inHex(digest: number): string {
 }
 
 /**
- * Runs one script. Rejects with what must not have happened, and with what led to it.
+ * Runs one script. Rejects with what must not have happened, and with what led to it; with `invalidArgument` where a step is none.
  *
  * @example
  * ```ts
@@ -98,6 +98,7 @@ function inHex(digest: number): string {
  * ```
  */
 export async function replaySimulation(script: Script): Promise<SimulatedRun> {
+  checkScript(script);
   const run = await runScript(script);
   if (run.violation !== undefined) throw new Error([run.violation, ...run.notes].join('\n'));
   return run;

@@ -30,7 +30,7 @@ async function fewer(found: Failing): Promise<Failing> {
   for (let size = Math.ceil(found.script.steps.length / 2); size >= 1; size = Math.floor(size / 2)) {
     for (let from = 0; from < least.script.steps.length;) {
       const { steps } = least.script;
-      const without = await failing(least.script, [...steps.slice(0, from), ...steps.slice(from + size)]);
+      const without = await failing(least, [...steps.slice(0, from), ...steps.slice(from + size)]);
       if (without) least = without;
       else from += size;
     }
@@ -47,7 +47,7 @@ async function shorter(found: Failing): Promise<Failing> {
     for (const less of [0, then >> 1, then - 1]) {
       if (less < 0 || less >= then) continue;
       const tried = steps.map((step, index) => (index === at ? { ...step, then: less } : step));
-      const still = await failing(least.script, tried);
+      const still = await failing(least, tried);
       if (!still) continue;
       least = still;
       break;
@@ -56,8 +56,17 @@ async function shorter(found: Failing): Promise<Failing> {
   return least;
 }
 
-async function failing({ seed }: Script, steps: readonly Step[]): Promise<Failing | undefined> {
-  const script = { seed, steps };
-  const run = await runScript(script);
-  return run.violation === undefined ? undefined : { script, run };
+/** Whether a script fails as another does: against the same clause. */
+async function failing(
+  { script, run: { violation } }: Failing,
+  steps: readonly Step[],
+): Promise<Failing | undefined> {
+  const shorter = { seed: script.seed, steps };
+  const run = await runScript(shorter);
+  if (run.violation === undefined || clauseOf(run.violation) !== clauseOf(violation)) return undefined;
+  return { script: shorter, run };
+}
+
+function clauseOf(violation = ''): string | undefined {
+  return /\[([A-Z]+(?:-\d+)?)\]$/.exec(violation)?.[1];
 }

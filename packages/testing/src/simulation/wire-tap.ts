@@ -1,7 +1,7 @@
 import { type FrameReader, type Frame, type UnknownFrame, createFrameReader } from '@liminal/protocol';
 import { type Transport } from '@liminal/runtime';
 import { type Machine } from '../world/machine';
-import { type WorldListener } from '../world/world';
+import { type WorldListener } from '../world/world-network';
 import { type WireLedger } from './wire-ledger';
 
 const MAX_FRAME_BYTES = 2 ** 30;

@@ -2,7 +2,8 @@ import { type Client, type ClientOptions, connect } from '@liminal/client';
 import { createNode } from '@liminal/conversation';
 import { type Server, type ServerOptions, createServer } from '@liminal/server';
 import { type Machine } from './machine';
-import { type World, type WorldLink, type WorldListener } from './world';
+import { type World } from './world';
+import { type WorldLink, type WorldListener } from './world-network';
 
 /** What {@link serveWorld} takes. All optional. */
 export interface ServedWorldOptions extends Omit<ServerOptions, 'node' | 'ports' | 'participants'> {

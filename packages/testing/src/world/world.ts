@@ -1,11 +1,8 @@
-import { statusErrorFor } from '@liminal/protocol';
-import { type Transport, createMemoryTransportPair } from '@liminal/runtime';
-import { type Choice, seededChoice } from '@liminal/runtime/testing';
-import { type Listener } from '@liminal/server';
+import { type Choice, callSite, seededChoice } from '@liminal/runtime/testing';
 import { type FaultRates, chosenFaults } from '../faults/chunk-faults';
-import { type FaultyLink, createFaultyLink } from '../faults/faulty-link';
 import { type Machine, WorldMachine } from './machine';
-import { Trace, digestOf } from './trace';
+import { Trace } from './trace';
+import { type WorldLink, type WorldListener, WorldNetwork } from './world-network';
 import { WorldTimers } from './world-timers';
 
 /** What {@link createWorld} takes. All optional. */
@@ -20,22 +17,6 @@ export interface WorldOptions {
   readonly startsAt?: number;
   /** How many of the last lines of the trace are kept. Default 200. */
   readonly keptLines?: number;
-}
-
-/** A way between two machines of a world. */
-export interface WorldLink {
-  /** Who has dialled. */
-  readonly from: Machine;
-  /** Whom. */
-  readonly to: Machine;
-  /** What can befall it; `transport` is the end of who has dialled. */
-  readonly line: FaultyLink;
-}
-
-/** Where a machine of a world listens. */
-export interface WorldListener extends Listener {
-  /** Connects a machine with whoever listens. Throws `unavailable` while nobody listens. */
-  dial(from: Machine): WorldLink;
 }
 
 /**
@@ -93,18 +74,20 @@ const TIMER_FIRST = 12;
 class SeededWorld implements World {
   readonly choose: Choice;
   readonly machines: WorldMachine[] = [];
-  private made: WorldLink[] = [];
   steps = 0;
   private readonly callbacks = new Map<number, (() => void | Promise<void>)[]>();
   private readonly timers = new WorldTimers();
-  /** What carries bytes: no machine's, and it does not crash. */
-  private readonly network: WorldMachine;
+  private readonly network: WorldNetwork;
   private readonly recorded: Trace;
   private readonly noted: Trace;
 
   constructor(private readonly options: Required<WorldOptions>) {
     this.choose = seededChoice(options.seed);
-    this.network = new WorldMachine('network', 0, this.timers, options.startsAt);
+    this.network = new WorldNetwork({
+      carrier: new WorldMachine('network', 0, this.timers, options.startsAt),
+      faults: () => chosenFaults(this.choose, options.faults),
+      happens: (line) => this.happens(line),
+    });
     this.recorded = new Trace(options.keptLines);
     this.noted = new Trace(options.keptLines);
   }
@@ -114,8 +97,7 @@ class SeededWorld implements World {
   }
 
   get links(): readonly WorldLink[] {
-    this.made = this.made.filter(({ line }) => !line.isClosed);
-    return [...this.made];
+    return this.network.links;
   }
 
   get trace(): readonly string[] {
@@ -139,73 +121,14 @@ class SeededWorld implements World {
     this.recorded.add(`${this.now} ${line}`);
   }
 
+  listener(on: Machine): WorldListener {
+    return this.network.listener(on as WorldMachine);
+  }
+
   machine(name: string): WorldMachine {
     const machine = new WorldMachine(name, this.choose(2 ** 31), this.timers, this.options.startsAt);
     this.machines.push(machine);
     return machine;
-  }
-
-  // The network
-
-  listener(on: Machine): WorldListener {
-    let acceptor: ((transport: Transport) => void) | undefined;
-    return {
-      listen: async (accept) => {
-        acceptor = accept;
-        return { url: `world:${on.name}`, close: async () => void (acceptor = undefined) };
-      },
-      dial: (from) => {
-        if (!acceptor || !on.isUp)
-          throw statusErrorFor('connectionLostQueued', `Nobody listens on ${on.name}.`);
-        const { ours, link } = this.connect(from as WorldMachine, on as WorldMachine);
-        acceptor(ours);
-        return link;
-      },
-    };
-  }
-
-  private connect(from: WorldMachine, to: WorldMachine): { ours: Transport; link: WorldLink } {
-    const name = `${from.name}-${to.name}`;
-    const [ours, theirs] = createMemoryTransportPair(to.ports.scheduler, name, this.network.ports.scheduler);
-    const { faults } = this.options;
-    const line = createFaultyLink(this.traced(theirs, name), {
-      ports: this.network.ports,
-      out: chosenFaults(this.choose, faults),
-      in: chosenFaults(this.choose, faults),
-    });
-    const link = { from, to, line };
-    this.made.push(link);
-    from.onCrash(() => line.abandon());
-    to.onCrash(() => ours.destroy());
-    return { ours, link };
-  }
-
-  /** Notes what crosses the network. */
-  private traced(transport: Transport, name: string): Transport {
-    const note = (way: string, bytes: Uint8Array) =>
-      this.happens(`${name} ${way} ${bytes.length} bytes ${digestOf(bytes)}`);
-    return {
-      remote: transport.remote,
-      get pendingBytes() {
-        return transport.pendingBytes;
-      },
-      start: (events) =>
-        transport.start({
-          ...events,
-          data: (chunk) => {
-            note('<-', chunk);
-            events.data(chunk);
-          },
-        }),
-      write: (chunk) => {
-        note('->', chunk);
-        return transport.write(chunk);
-      },
-      pause: () => transport.pause(),
-      resume: () => transport.resume(),
-      end: () => transport.end(),
-      destroy: () => transport.destroy(),
-    };
   }
 
   // Time
@@ -231,6 +154,7 @@ class SeededWorld implements World {
   }
 
   async until<T>(promise: PromiseLike<T>, what: string): Promise<T> {
+    const fromHere = callSite(this.until);
     let isSettled = false;
     const settled = () => void (isSettled = true);
     promise.then(settled, settled);
@@ -238,7 +162,7 @@ class SeededWorld implements World {
     while (!isSettled) {
       const happened = await this.turn(Infinity);
       // What was to be done before a step that does not come may have settled it.
-      if (!happened && !isSettled) throw this.waitsInVain(what);
+      if (!happened && !isSettled) throw fromHere(this.waitsInVain(what));
     }
     return promise;
   }
@@ -268,7 +192,7 @@ class SeededWorld implements World {
   }
 
   private takeTurn(until: number): boolean {
-    const busy = [...this.machines, this.network].filter(({ hasTasks }) => hasTasks);
+    const busy = [...this.machines, this.network.carrier].filter(({ hasTasks }) => hasTasks);
     const dueAt = this.timers.nextAt();
     const isDue = dueAt !== undefined && dueAt <= until;
     if (busy.length === 0) return isDue && this.fire();
