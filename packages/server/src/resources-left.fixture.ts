@@ -1,24 +1,6 @@
-/** Sockets, servers and whatever else of this program is alive. Timers are the test runner's too; ours are all on a node's wheel, which is looked at itself. */
-export function liveResources(): string[] {
-  const passing = new Set([
-    'Timeout',
-    'Immediate',
-    'TickObject',
-    'FSReqCallback',
-    'FSReqPromise',
-    'FileHandleCloseReq',
-    'GetAddrInfoReqWrap',
-  ]);
-  return process
-    .getActiveResourcesInfo()
-    .filter((kind) => !passing.has(kind))
-    .sort();
-}
+import { type LeakCheck, createLeakCheck } from '@liminal/runtime/testing';
 
-/** Fails when more is alive than before; what is closing has a few rounds of the event loop to finish. */
-export async function expectNoMoreThan(before: readonly string[]): Promise<void> {
-  for (let round = 0; liveResources().length > before.length && round < 50; round++) {
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-  expect(liveResources()).toEqual(before);
+/** Looks after all but timers: those are the test runner's too, and ours are on a node's wheel, which is looked at itself; and names that are still looked up. */
+export function resourceCheck(): LeakCheck {
+  return createLeakCheck({ without: ['Timeout', 'GetAddrInfoReqWrap'] });
 }

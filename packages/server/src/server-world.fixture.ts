@@ -3,7 +3,7 @@ import { type LogFields, type Participant, createMemoryTransportPair } from '@li
 import { type VirtualTime, createVirtualTime } from '@liminal/runtime/testing';
 import { createLoopbackListener, type LoopbackListener } from './listeners/loopback-listener';
 import { type RawOpen, RawPeer } from './raw-peer.fixture';
-import { expectNoMoreThan, liveResources } from './resources-left.fixture';
+import { resourceCheck } from './resources-left.fixture';
 import { type Server, createServer } from './server';
 import { type ServerOptions } from './server-options';
 
@@ -42,7 +42,7 @@ export class ServerWorld {
   readonly server: Server;
   readonly logged: (LogFields & { readonly line: string })[] = [];
   private readonly loopback: LoopbackListener;
-  private readonly before = liveResources();
+  private readonly resources = resourceCheck();
 
   constructor(options: ServerOptions = {}) {
     this.time = createVirtualTime();
@@ -115,7 +115,7 @@ export class ServerWorld {
     await this.advance(30_000);
     await closed;
     this.expectNothingLeft();
-    await expectNoMoreThan(this.before);
+    await this.resources.verify();
   }
 
   expectNothingLeft(): void {

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { encodeFrame } from '@liminal/protocol';
 import { createSocketTransport } from '@liminal/runtime/node';
 import { RawPeer, hello, open } from './raw-peer.fixture';
-import { expectNoMoreThan, liveResources } from './resources-left.fixture';
+import { resourceCheck } from './resources-left.fixture';
 import { type Server, createServer } from './server';
 import { type ServerOptions } from './server-options';
 import { PARTICIPANTS } from './server-world.fixture';
@@ -11,7 +11,7 @@ import { PARTICIPANTS } from './server-world.fixture';
 const AMPLE = { messages: 1_000_000, bytes: 2 ** 30 };
 
 describe('Server over TCP', () => {
-  const before = liveResources();
+  const resources = resourceCheck();
   const peers: RawPeer[] = [];
   let server: Server;
   let port: number;
@@ -48,7 +48,7 @@ describe('Server over TCP', () => {
       conversations.node.processCount,
       conversations.node.wheel.size,
     ]).toEqual([0, 0, 0, 0]);
-    await expectNoMoreThan(before);
+    await resources.verify();
   });
 
   it('converses, crashes and says so, and parts [WIRE-1] [CRASH-5]', async () => {

@@ -1,6 +1,6 @@
 import { statusErrorFor } from '@liminal/protocol';
 import { bearerToken } from '@liminal/server';
-import { openSockets } from '../open-sockets.fixture';
+import { socketCheck } from '../open-sockets.fixture';
 import { runProgram } from '../program';
 import {
   type Hanging,
@@ -14,6 +14,8 @@ import {
   upper,
 } from '../test-server.fixture';
 import { type TestTerminal, type TestTerminalOptions, createTestTerminal } from '../test-terminal.fixture';
+
+const resources = socketCheck();
 
 let server: TestServer;
 let hanging: Hanging;
@@ -38,7 +40,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await server.close();
-  expect(await openSockets()).toEqual([]);
+  await resources.verify();
 });
 
 function start(args: string[], options: TestTerminalOptions = {}) {

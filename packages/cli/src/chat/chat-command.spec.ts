@@ -1,5 +1,5 @@
 import { envelope } from '@liminal/protocol';
-import { openSockets } from '../open-sockets.fixture';
+import { socketCheck } from '../open-sockets.fixture';
 import { runProgram } from '../program';
 import {
   type TestServer,
@@ -13,6 +13,8 @@ import {
   upper,
 } from '../test-server.fixture';
 import { type TestTerminalOptions, createTestTerminal } from '../test-terminal.fixture';
+
+const resources = socketCheck();
 
 const ANSWERS: Record<string, unknown> = {
   some: Uint8Array.of(0, 255),
@@ -54,7 +56,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await server.close();
-  expect(await openSockets()).toEqual([]);
+  await resources.verify();
 });
 
 function chat(subject: string, options: TestTerminalOptions = {}, more: string[] = []) {

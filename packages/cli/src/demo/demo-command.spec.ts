@@ -1,9 +1,11 @@
 import { type Participant } from '@liminal/runtime';
-import { openSockets } from '../open-sockets.fixture';
+import { socketCheck } from '../open-sockets.fixture';
 import { runProgram } from '../program';
 import { type TestServer, startTestServer } from '../test-server.fixture';
 import { createTestTerminal } from '../test-terminal.fixture';
 import { type Mortals, REASONS, createMortals } from './mortals.fixture';
+
+const resources = socketCheck();
 
 const STORY = 'Once upon a time there was a server that never kept anyone waiting.';
 
@@ -72,7 +74,7 @@ async function demo(
   return { exitCode, stopped, shown: terminal.shown, told: terminal.told };
 }
 
-afterEach(async () => expect(await openSockets()).toEqual([]));
+afterEach(() => resources.verify());
 
 describe('liminal demo', () => {
   it('tells its six chapters, stops its server, and ends with 0', async () => {

@@ -5,10 +5,12 @@ import { type Transport } from '@liminal/runtime';
 import { createSocketTransport } from '@liminal/runtime/node';
 import { type Listener } from '@liminal/server';
 import { firstValueFrom } from 'rxjs';
-import { openSockets } from '../open-sockets.fixture';
+import { socketCheck } from '../open-sockets.fixture';
 import { runProgram } from '../program';
 import { type TestServer, startTestServer, upper } from '../test-server.fixture';
 import { createTestTerminal } from '../test-terminal.fixture';
+
+const resources = socketCheck();
 
 let server: TestServer;
 let client: Client;
@@ -21,7 +23,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await client.close();
   await server.close();
-  expect(await openSockets()).toEqual([]);
+  await resources.verify();
 });
 
 async function run(args: string[], url = server.url) {

@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { connect } from '@liminal/client/node';
 import { encodeFrame } from '@liminal/protocol';
-import { openSockets } from '../open-sockets.fixture';
+import { socketCheck } from '../open-sockets.fixture';
 import { runProgram } from '../program';
 import { participantFolder } from '../spawned-command.fixture';
 import { createHanging, startTestServer, upper } from '../test-server.fixture';
 import { type TestTerminalOptions, createTestTerminal } from '../test-terminal.fixture';
 
-afterEach(async () => expect(await openSockets()).toEqual([]));
+const resources = socketCheck();
+
+afterEach(() => resources.verify());
 
 const HELLO = {
   kind: 'hello',

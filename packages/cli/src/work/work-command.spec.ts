@@ -1,10 +1,12 @@
 import { pathToFileURL } from 'node:url';
 import { type Client, connect } from '@liminal/client/node';
 import { type ServerOptions } from '@liminal/server';
-import { openSockets } from '../open-sockets.fixture';
+import { socketCheck } from '../open-sockets.fixture';
 import { runProgram } from '../program';
 import { type TestServer, importer, startTestServer, upper } from '../test-server.fixture';
 import { createTestTerminal } from '../test-terminal.fixture';
+
+const resources = socketCheck();
 
 let server: TestServer;
 let client: Client;
@@ -17,7 +19,7 @@ async function begin(options: ServerOptions = {}) {
 afterEach(async () => {
   await client.close();
   await server.close();
-  expect(await openSockets()).toEqual([]);
+  await resources.verify();
 });
 
 /** Runs the command on a file that exports these. */

@@ -1,25 +1,20 @@
 import { type AddressInfo, type Server, type Socket, createServer } from 'node:net';
 import { createFrameSplitter, decodeFrame, encodeFrame } from '@liminal/protocol';
+import { createLeakCheck } from '@liminal/runtime/testing';
 import { opened, outcomeOf, reply, welcome } from '../scripted-server.fixture';
 import { connect, dialTcp } from '.';
 
 const NEVER = new AbortController().signal;
 
+/** Timers are looked after under virtual time, and the test runner has some of its own in this program. */
+const sockets = createLeakCheck({ without: ['Timeout'] });
 let listener: Server | undefined;
 
 afterEach(async () => {
   listener?.close();
   listener = undefined;
-  await verifyNoSocketIsLeft();
+  await sockets.verify();
 });
-
-/** Sockets alone: timers are looked after under virtual time, and the test runner has some of its own in this program. */
-async function verifyNoSocketIsLeft(): Promise<void> {
-  const sockets = () => process.getActiveResourcesInfo().filter((kind) => kind.startsWith('TCP'));
-  for (let round = 0; round < 50 && sockets().length > 0; round++)
-    await new Promise((resolve) => setImmediate(resolve));
-  expect(sockets()).toEqual([]);
-}
 
 async function listen(onSocket: (socket: Socket) => void, host = '127.0.0.1'): Promise<number> {
   const server = createServer({ allowHalfOpen: true }, onSocket);
@@ -76,7 +71,7 @@ describe('dialing TCP', () => {
     const outcome = outcomeOf(dialTcp('tcp://192.0.2.1:9', leave.signal));
     leave.abort();
     const before = outcomeOf(dialTcp('tcp://192.0.2.1:9', leave.signal));
-    await verifyNoSocketIsLeft();
+    await sockets.verify();
     expect([outcome.now, before.now]).toEqual(['cancelled notDelivered', 'cancelled notDelivered']);
   });
 });

@@ -3,10 +3,11 @@ export {
   describeTransportCompliance,
 } from './compliance/describe-transport-compliance';
 export { type TestRunner, testRunner } from './compliance/test-runner';
-export { type LeakCheck, createLeakCheck } from './leak-check';
+export { type LeakCheck, type LeakCheckOptions, createLeakCheck } from './leak-check';
 export { type RaceOutcomes, runRace } from './race';
 export { type Choice, seededChoice } from './seeded-choice';
-export { type VirtualTime, createVirtualTime, seededRandom } from './virtual-time';
+export { seededRandom } from './seeded-random';
+export { type VirtualTime, createVirtualTime } from './virtual-time';
 
 // What the above speak of.
 export { type Clock, type Timer } from '../ports/clock';

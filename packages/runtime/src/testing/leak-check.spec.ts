@@ -33,6 +33,16 @@ describe('the leak check', () => {
     clearTimeout(timer);
   });
 
+  it('does not look at the kinds that it is told not to', async () => {
+    const leaks = createLeakCheck({ without: ['Timeout'] });
+    const timer = setTimeout(() => undefined, 60_000);
+    const server = await listening();
+    await expect(leaks.verify()).rejects.toThrow(/^Left alive after the test: 1 × TCPServerWrap\.$/);
+    server.close();
+    await expect(leaks.verify()).resolves.toBeUndefined();
+    clearTimeout(timer);
+  });
+
   it('fails while a thread runs, and passes once it has ended', async () => {
     const leaks = createLeakCheck();
     const worker = new Worker('require("node:worker_threads").parentPort.on("message", () => {})', {

@@ -1,11 +1,11 @@
 import { type Clock, type Timer } from '../ports/clock';
 import { SILENT_LOGGER } from '../ports/logger';
 import { type Ports } from '../ports/ports';
-import { type Random } from '../ports/random';
 import { type Scheduler } from '../ports/scheduler';
 import { type RunQueue, createRunQueue } from '../run-queue';
 import { callSite } from './call-site';
 import { type Choice, seededChoice } from './seeded-choice';
+import { seededRandom } from './seeded-random';
 import { ShuffledRunQueue } from './shuffled-run-queue';
 
 interface VirtualTimer {
@@ -261,25 +261,6 @@ class SteppedTime implements VirtualTime {
 
 function round(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
-}
-
-/**
- * A random port that gives the same numbers for the same seed (a linear congruential generator; fit for tests alone).
- *
- * @example
- * ```ts
- * import { seededRandom } from '@liminal/runtime/testing';
- *
- * seededRandom(7).uint32() === seededRandom(7).uint32(); // true
- * ```
- */
-export function seededRandom(seed: number): Random {
-  let state = seed >>> 0;
-  const uint32 = () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state;
-  };
-  return { uint32, bytes: (count) => Uint8Array.from({ length: count }, () => uint32() >>> 24) };
 }
 
 /**

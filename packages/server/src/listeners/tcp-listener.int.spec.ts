@@ -1,12 +1,12 @@
 import { connect } from 'node:net';
 import { once } from 'node:events';
 import { type Transport } from '@liminal/runtime';
-import { expectNoMoreThan, liveResources } from '../resources-left.fixture';
+import { resourceCheck } from '../resources-left.fixture';
 import { type Listening } from './listener';
 import { createTcpListener } from './tcp-listener';
 
 describe('createTcpListener', () => {
-  const before = liveResources();
+  const resources = resourceCheck();
   const open: Listening[] = [];
   const listen = async (
     address?: Parameters<typeof createTcpListener>[0],
@@ -19,7 +19,7 @@ describe('createTcpListener', () => {
 
   afterEach(async () => {
     await Promise.all(open.splice(0).map((listening) => listening.close()));
-    await expectNoMoreThan(before);
+    await resources.verify();
   });
 
   it('takes any free port by default, and says which', async () => {
