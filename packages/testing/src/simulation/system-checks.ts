@@ -74,13 +74,30 @@ export class SystemChecks {
       line.out.resume();
     }
     await this.advance(ALL_OVER_MS);
-    if (host.isUp) for (const { ledger } of this.system.conversations) ledger.instances.checkSignals();
+    if (host.isUp) {
+      for (const { ledger } of this.system.conversations) ledger.instances.checkSignals();
+      this.checkPlaces();
+    }
     for (const { ledger } of this.system.live) ledger.checkSettled(this.system.isUp);
     await this.leaveAll();
     for (const { ledger } of this.system.live) ledger.checkEnd();
     for (const [label, { machine }] of this.opening)
       if (machine.isUp) this.violated(`${label} is still being opened. [CONV-9]`);
     this.checkLeft();
+  }
+
+  /** [FLOW-1] Programs have the instances that the server thinks they have: a place that is not given back is lost. */
+  private checkPlaces(): void {
+    const { server, wires } = this.system;
+    const hosts = new Set(server.conversations.registrations.map(({ host }) => host));
+    const counted = sum(
+      [...hosts].map((each) => (each.kind === 'remote' ? (each.report?.().instances ?? 0) : 0)),
+    );
+    const assigned = sum(wires.map((wire) => wire.instances));
+    if (counted !== assigned)
+      this.violated(
+        `The server counts ${counted} instances in programs, and there are ${assigned}. [FLOW-1]`,
+      );
   }
 
   private async leaveAll(): Promise<void> {

@@ -168,6 +168,13 @@ export class WireLedger {
     if (!isTold) this.ending.set(ref, registration);
   }
 
+  /** How many instances it has, of offers that stand. */
+  get instances(): number {
+    if (this.isGone) return 0;
+    return [...this.assigned.values()].filter((registration) => this.offers.get(registration)?.isTaken)
+      .length;
+  }
+
   /** How many more instances of a subject it can take. */
   roomFor(subject: string): number {
     if (this.isGone) return 0;
