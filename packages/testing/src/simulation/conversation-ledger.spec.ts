@@ -167,7 +167,8 @@ describe('the ledger of a conversation', () => {
     w.ledger.requests.settles(1, 'aborted');
     w.end();
     expect(w.clauses).toEqual(['CRASH-1']);
-    w.ledger.crashed(crash({ fates: UNKNOWN }));
+    const reason = { kind: 'crashed', name: 'Error', message: 'as it was told' } as const;
+    w.ledger.crashed(crash({ fates: UNKNOWN, reason }));
     w.ledger.checkEnd();
     expect(w.clauses).toEqual(['CRASH-1', 'CRASH-5']);
   });
@@ -209,6 +210,46 @@ describe('the ledger of what was asked', () => {
       'a promise that settles twice',
       'OP-1',
       ({ ledger }) => ['a', 'b'].forEach((how) => ledger.requests.settles(1, how)),
+    ],
+    [
+      'a time that is over before it is',
+      'OP-4',
+      (w) => {
+        w.time.now = 98;
+        w.ledger.requests.settles(1, 'deadlineExceeded');
+      },
+    ],
+    [
+      'a stream whose time is over while replies come',
+      'OP-3',
+      (w) => {
+        w.asks({ order: { token: 2, do: 'stream', count: 9, ms: 40 }, expects: 'stream' });
+        w.ledger.requests.reads(2, { json: () => ({ token: 2 }) } as never);
+        w.ledger.requests.settles(2, 'deadlineExceeded');
+      },
+    ],
+    [
+      'a refusal where there is plenty of room',
+      'FLOW-1',
+      ({ ledger }) => ledger.requests.settles(1, 'resourceExhausted', 'notDelivered'),
+    ],
+    [
+      'a cancel that is not told at once',
+      'OP-5',
+      ({ ledger }) => {
+        ledger.requests.cancels(1);
+        ledger.requests.checkDeadlines();
+      },
+    ],
+    [
+      'a cast that nobody handles where nobody did any harm',
+      'OP-2',
+      (w) => {
+        w.ledger.isCalm = true;
+        w.ledger.requests.settles(1, 'replied');
+        w.asks({ order: { token: 2, do: 'reply' }, expects: 'nothing' });
+        w.end();
+      },
     ],
     ['a defect for an answer', 'STATUS', ({ ledger }) => ledger.requests.settles(1, 'internal')],
     [

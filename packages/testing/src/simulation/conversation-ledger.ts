@@ -22,6 +22,14 @@ const PHASES: Readonly<Record<Phase, readonly Phase[]>> = {
   failed: [],
 };
 
+/** What is known of a conversation from the beginning. */
+export interface ConversationFacts {
+  readonly subject: string;
+  readonly policy: PolicyName;
+  /** What the server's clock said at first. */
+  readonly startsAt: number;
+}
+
 /** Of a long stream, so many are written down. */
 const NOTED_REPLIES = 6;
 
@@ -46,7 +54,7 @@ export class ConversationLedger implements Circumstances {
   isKilled = false;
 
   constructor(
-    private readonly policyName: PolicyName,
+    private readonly facts: ConversationFacts,
     private readonly book: Book,
   ) {
     this.instances = new InstancesLedger(book, (token) => this.requests.askedAs(token));
@@ -130,12 +138,19 @@ export class ConversationLedger implements Circumstances {
   private checkCrash(crash: CrashRecord): void {
     this.checkFates(crash);
     this.checkUnknown(crash);
-    const { policyName, crashes, instances } = this;
+    const { facts, crashes, instances } = this;
+    const { generation } = crash;
+    if (crash.subject !== facts.subject)
+      this.book.violated(`instance ${generation} is said to be of ${crash.subject}`, 'CRASH-5');
+    if (!this.isKilled) instances.checkRecord(crash, facts.startsAt);
     const fault = policyFault({
-      policy: policyName,
+      policy: facts.policy,
       crash,
       before: crashes,
-      declared: instances.declaredBefore(crash.generation),
+      declared: instances.declaredBefore(generation),
+      isClosing: this.closingSince < Infinity,
+      hasBegun: instances.hasBegun(generation),
+      answered: instances.answeredBy(generation),
     });
     if (fault)
       this.book.violated(`instance ${crash.generation} has crashed, and ${fault.what}`, fault.clause);

@@ -46,6 +46,22 @@ describe('the ledger of a conversation’s instances', () => {
         w.ledger.instances.checkSignals();
       },
     ],
+    [
+      'a crash of another reason',
+      'EXIT-2',
+      (w) => {
+        w.handles({ order: { token: 1, do: 'throw' } });
+        w.ledger.instances.checkRecord(crash(), 0);
+      },
+    ],
+    [
+      'a crash at another time',
+      'CRASH-5',
+      (w) => {
+        w.handles({ order: { token: 1, do: 'exitNormal' } });
+        w.ledger.instances.checkRecord(crash({ reason: { kind: 'normal' }, unclean: true, at: 9 }), 0);
+      },
+    ],
     ['a crash without a cause', 'CRASH-1', ({ ledger }) => ledger.instances.checkCrashes([crash()], false)],
     [
       'a successor that does not wait',

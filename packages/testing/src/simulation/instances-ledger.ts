@@ -3,12 +3,16 @@ import { type Asked } from './asked';
 import { type Book } from './book';
 import { CompensationLedger } from './compensation-ledger';
 import { InstanceWork, type WorkFacts } from './instance-work';
+import { type Order } from './order';
 
 /** How many messages a worker takes at once. */
 export const CONCURRENCY = 4;
 
 /** How long after a deadline its handler may hear of it: the timer's tick. */
 const TICK_MS = 2;
+
+/** Orders that nothing answers. */
+const SILENT: ReadonlySet<string> = new Set(['throw', 'exit', 'exitNormal', 'hang']);
 
 const ENDINGS: ReadonlySet<string> = new Set(['throw', 'exit', 'exitNormal']);
 
@@ -19,6 +23,7 @@ interface Moment {
 }
 
 interface Death extends Moment {
+  readonly order: Order['do'];
   /** The message that it died of. */
   readonly token: number;
   /** How many compensations had been declared. */
@@ -65,6 +70,7 @@ export class InstancesLedger {
     if (this.isDeadly(facts))
       this.dies(generation, {
         token: order.token,
+        order: order.do,
         at: this.book.now(),
         isInline,
         declared: this.compensations.declared,
@@ -209,6 +215,41 @@ export class InstancesLedger {
   /** The works of a message, in the server's program. */
   worksOf(token: number): readonly InstanceWork[] {
     return this.works.filter(({ facts }) => facts.isInline && facts.order.token === token);
+  }
+
+  hasBegun(generation: number): boolean {
+    return this.starts.has(generation);
+  }
+
+  /** Whether an instance has answered anything; nothing where that is not certain. */
+  answeredBy(generation: number): boolean | undefined {
+    const works = this.works.filter(({ facts }) => facts.generation === generation);
+    if (!works.every(({ facts }) => facts.isInline)) return undefined;
+    if (works.some(({ facts, answeredAt }) => answeredAt !== undefined && this.isWaitedFor(facts)))
+      return true;
+    return works.every(({ facts }) => SILENT.has(facts.order.do)) ? false : undefined;
+  }
+
+  private isWaitedFor({ order }: WorkFacts): boolean {
+    return this.askedAs(order.token)?.expects === 'reply' && !this.repeats.has(order.token);
+  }
+
+  /** [CRASH-5] [EXIT-2] [EXIT-3] Of what an instance has died, and when. */
+  checkRecord({ generation, reason, unclean, at }: CrashRecord, startsAt: number): void {
+    const death = this.deaths.get(generation);
+    if (!death?.isInline) return;
+    const isPeaceful = death.order === 'exitNormal';
+    const kind = isPeaceful ? 'normal' : 'crashed';
+    if (reason.kind !== kind || unclean !== isPeaceful)
+      this.book.violated(
+        `instance ${generation} is said to have died as ${reason.kind}, not ${kind}`,
+        'EXIT-2',
+      );
+    if (Math.abs(at - startsAt - death.at) > TICK_MS)
+      this.book.violated(
+        `instance ${generation} is said to have died at ${at - startsAt}, not ${death.at}`,
+        'CRASH-5',
+      );
   }
 
   // What has to hold at the end

@@ -35,7 +35,7 @@ export class LedgerWorld {
   constructor(policy: PolicyName = 'fail') {
     const { book, found } = bookAt(this.time);
     this.found = found;
-    this.ledger = new ConversationLedger(policy, book);
+    this.ledger = new ConversationLedger({ subject: 'inline', policy, startsAt: 0 }, book);
     this.ledger.instances.begins(1, 'the server', true);
     this.asks({});
   }

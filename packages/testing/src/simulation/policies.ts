@@ -6,7 +6,7 @@ export type PolicyName = 'fail' | 'restart' | 'routeToNext' | 'compensate' | 'ch
 /** What each of them is: with bounds that a script of some dozen steps meets. */
 export const POLICIES: Readonly<Record<PolicyName, CrashPolicy>> = {
   fail: { kind: 'fail' },
-  restart: { kind: 'restart', maxRestarts: 2, windowMs: 10_000, backoff: { initialMs: 20, maxMs: 200 } },
+  restart: { kind: 'restart', maxRestarts: 2, windowMs: 1_500, backoff: { initialMs: 20, maxMs: 200 } },
   routeToNext: { kind: 'routeToNext' },
   compensate: { kind: 'compensate' },
   chain: {

@@ -15,6 +15,12 @@ export interface JudgedCrash {
   readonly before: readonly CrashRecord[];
   /** How many compensations had been declared; nothing where that cannot be known. */
   readonly declared: number | undefined;
+  /** Whether its caller has asked for its end. */
+  readonly isClosing: boolean;
+  /** Whether the instance has come through its start. */
+  readonly hasBegun: boolean;
+  /** Whether it has answered anything; nothing where that is not certain. */
+  readonly answered: boolean | undefined;
 }
 
 type Step = Exclude<CrashPolicy, { kind: 'chain' }>;
@@ -53,10 +59,8 @@ function stepOf<Kind extends Step['kind']>(
 }
 
 /** [SUP-2] no more of them than the window takes, each after its backoff */
-function restartFault(
-  { delayMs, attempt }: Of<'restart'>,
-  { policy, crash, before }: JudgedCrash,
-): PolicyFault | undefined {
+function restartFault({ delayMs, attempt }: Of<'restart'>, judged: JudgedCrash): PolicyFault | undefined {
+  const { policy, crash, before } = judged;
   const step = stepOf(policy, 'restart');
   if (!step) return { what: `a policy of ${policy} restarts`, clause: 'POLICY-2' };
   const { maxRestarts = DEFAULT_MAX_RESTARTS, windowMs = DEFAULT_WINDOW_MS, backoff } = step;
@@ -66,7 +70,7 @@ function restartFault(
   const longest = Math.min(initialMs * factor ** (attempt - 1), maxMs);
   if (delayMs > longest || delayMs < longest * (1 - jitter))
     return { what: `attempt ${attempt} waits ${delayMs} ms, not ${longest}`, clause: 'SUP-2' };
-  return attemptsFault(attempt, policy, before);
+  return attemptsFault(attempt, judged);
 }
 
 function restartsWithin(windowMs: number, { at }: CrashRecord, before: readonly CrashRecord[]): number {
@@ -75,14 +79,11 @@ function restartsWithin(windowMs: number, { at }: CrashRecord, before: readonly 
 }
 
 /** [POLICY-5] each crash that is healed counts, until something is answered */
-function attemptsFault(
-  attempt: number,
-  policy: PolicyName,
-  before: readonly CrashRecord[],
-): PolicyFault | undefined {
+function attemptsFault(attempt: number, { policy, before, answered }: JudgedCrash): PolicyFault | undefined {
   const { decision } = before.at(-1) ?? {};
   const last = decision && 'attempt' in decision ? decision.attempt : 0;
-  if (attempt !== 1 && attempt !== last + 1)
+  const expected = answered === undefined ? [1, last + 1] : [answered ? 1 : last + 1];
+  if (!expected.includes(attempt))
     return { what: `attempt ${attempt} follows attempt ${last}`, clause: 'POLICY-5' };
   if (attempt > mostAttempts(policy))
     return { what: `it is healed ${attempt} times in a row`, clause: 'POLICY-5' };
@@ -95,13 +96,11 @@ function mostAttempts(name: PolicyName): number {
 }
 
 /** [POLICY-3] Where it leads is looked at where instances begin: one that declined is not one that failed, and may be decided for again. */
-function rerouteFault(
-  { attempt }: Of<'routeToNext'>,
-  { policy, before }: JudgedCrash,
-): PolicyFault | undefined {
+function rerouteFault({ attempt }: Of<'routeToNext'>, judged: JudgedCrash): PolicyFault | undefined {
+  const { policy } = judged;
   if (!stepOf(policy, 'routeToNext'))
     return { what: `a policy of ${policy} goes to the next`, clause: 'POLICY-3' };
-  return attemptsFault(attempt, policy, before);
+  return attemptsFault(attempt, judged);
 }
 
 /** [POLICY-4] all that was declared */
@@ -131,6 +130,11 @@ function failFault({ because }: Of<'fail'>, judged: JudgedCrash): PolicyFault | 
     const restarts = restartsWithin(windowMs + 1, crash, before);
     return restarts < maxRestarts ? fault(`after ${restarts} restarts of ${maxRestarts}`) : undefined;
   }
+  if (because === 'completing' && !judged.isClosing)
+    return fault('as it is closing, and nobody has asked for that');
+  if (because === 'notStarted' && judged.hasBegun) return fault('as if the instance had never started');
+  // It takes a hundred failures of a subject to open one.
+  if (because === 'breakerOpen') return fault('for a breaker that cannot be open');
   const healed = before.filter(({ decision }) => 'attempt' in decision).length;
   if (because === 'noProgress' && healed < mostAttempts(policy))
     return fault(`for want of progress after ${healed} attempts`);

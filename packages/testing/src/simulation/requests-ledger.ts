@@ -14,6 +14,10 @@ interface Sent extends Asked {
   delivery: string | undefined;
   /** When its caller was told how it ended. */
   endedAt: number;
+  /** Its caller does not want it any more. */
+  isCancelled: boolean;
+  /** Its reader takes time for each reply. */
+  readonly isReadSlowly: boolean;
 }
 
 /** What a conversation has been through, as far as it excuses something. */
@@ -35,6 +39,9 @@ export interface Circumstances {
 /** How much longer than its deadline a caller may have to wait: the client lets the server give its verdict (decision 0011). */
 const GRACE_MS = 251;
 
+/** What a timer may be early by, as its clock is rounded. */
+const TICK_MS = 1;
+
 /** How long what is told at once may be on its way: some frames, each delayed. */
 const AT_ONCE_MS = 500;
 
@@ -48,10 +55,10 @@ export class RequestsLedger {
     private readonly circumstances: Circumstances,
   ) {}
 
-  asks(asked: Asked): void {
+  asks(asked: Asked, isReadSlowly = false): void {
     const { id, order, expects, at } = asked;
-    const untold = { outcome: undefined, delivery: undefined, endedAt: Infinity };
-    this.sent.set(id, { ...asked, since: at, read: 0, ...untold });
+    const untold = { outcome: undefined, delivery: undefined, endedAt: Infinity, isCancelled: false };
+    this.sent.set(id, { ...asked, since: at, read: 0, isReadSlowly, ...untold });
     const again = id === order.token ? '' : ` ${order.token} again`;
     this.book.say(`asks ${id}${again}: ${order.do}, expects ${expects}`);
   }
@@ -67,6 +74,11 @@ export class RequestsLedger {
       this.book.violated(`${id} is answered with the answer to ${answer.token}`, 'OP-2');
     sent.since = this.book.now();
     sent.read++;
+  }
+
+  cancels(id: number): void {
+    const sent = this.sentAs(id);
+    if (sent) sent.isCancelled = true;
   }
 
   settles(id: number, outcome: string, delivery?: string): void {
@@ -95,6 +107,8 @@ export class RequestsLedger {
   /** [STATUS] A defect is nobody's answer; a stream that is told as whole is whole; and where nobody did any harm, what was asked for is given. */
   private checkOutcome(sent: Sent, outcome: string): void {
     const { id, order, expects, read } = sent;
+    if (outcome === 'deadlineExceeded') this.checkDeadline(sent);
+    if (outcome === 'resourceExhausted') this.checkRefusal(sent);
     if (outcome === 'internal') this.book.violated(`${id} ends as a defect`, 'STATUS');
     const isStream = expects === 'stream' && order.do === 'stream';
     if (isStream && outcome === 'replied' && read !== (order.count ?? 1))
@@ -104,6 +118,23 @@ export class RequestsLedger {
     const wanted = isCalm ? this.calmOutcome(sent) : undefined;
     if (wanted !== undefined && outcome !== wanted)
       this.book.violated(`nobody did any harm, and ${id} (${order.do}) ends as ${outcome}`, 'OP-1');
+  }
+
+  /** [OP-4] Nobody is told that their time is over before it is; and the time of a stream begins anew with each reply [OP-3]. */
+  private checkDeadline({ id, order, expects, since, deadlineMs, read, isReadSlowly }: Sent): void {
+    const early = since + deadlineMs - this.book.now();
+    if (expects === 'reply' && early > TICK_MS)
+      this.book.violated(`the time of ${id} is said to be over ${early} ms before it is`, 'OP-4');
+    const { ms = 0 } = order;
+    const flows = expects === 'stream' && order.do === 'stream' && read > 0 && !isReadSlowly;
+    if (flows && ms * 2 < deadlineMs && !this.circumstances.isSlow && !this.circumstances.isCut)
+      this.book.violated(`the time of ${id} is said to be over, and a reply comes each ${ms} ms`, 'OP-3');
+  }
+
+  /** [FLOW-1] Nothing is refused for want of room where there is plenty. */
+  private checkRefusal({ id, order, delivery }: Sent): void {
+    if (order.do !== 'status' && delivery === 'notDelivered' && !this.circumstances.isNarrow)
+      this.book.violated(`${id} is refused for want of room`, 'FLOW-1');
   }
 
   /** How an operation ends where nobody does any harm; nothing where that is not to be said. */
@@ -124,8 +155,10 @@ export class RequestsLedger {
 
   /** [OP-4] Nobody waits longer than their deadline. */
   checkDeadlines(): void {
-    for (const [id, { expects, outcome, since, deadlineMs }] of this.sent) {
+    for (const [id, { expects, outcome, since, deadlineMs, isCancelled }] of this.sent) {
       if (expects === 'nothing' || outcome !== undefined) continue;
+      if (isCancelled && expects === 'reply')
+        this.book.violated(`${id} is cancelled, and is not told so at once`, 'OP-5');
       if (this.book.now() > since + deadlineMs + GRACE_MS)
         this.book.violated(`${id} waits since ${since}, with a deadline of ${deadlineMs} ms`, 'OP-4');
     }
@@ -136,6 +169,7 @@ export class RequestsLedger {
       this.checkTold(sent);
       if (this.instances.isRepeated(sent.order.token)) continue;
       this.checkDelivery(sent);
+      this.checkCast(sent);
       if (this.circumstances.isCut) continue;
       this.checkLost(sent);
       this.checkCancelled(sent);
@@ -157,6 +191,14 @@ export class RequestsLedger {
   private checkDelivery({ id, delivery, outcome, order }: Sent): void {
     if (delivery === 'notDelivered' && this.instances.wasHandled(order.token))
       this.book.violated(`${id} was told as not delivered (${outcome}), and was handled`, 'OP-7');
+  }
+
+  /** [OP-2] A cast is handled too, where nobody did any harm. */
+  private checkCast({ id, expects, order, at }: Sent): void {
+    const { isCalm, isNarrow, closingSince } = this.circumstances;
+    if (expects !== 'nothing' || !isCalm || isNarrow || closingSince < Infinity) return;
+    if (!this.instances.wasHandled(order.token))
+      this.book.violated(`nobody did any harm, and the cast ${id} of ${at} is not handled`, 'OP-2');
   }
 
   /** [LINK-4] What was answered has arrived, unless its caller did not want it any more. */

@@ -1,8 +1,9 @@
 import { statusErrorFrom } from '@liminal/protocol';
-import { type Clock, type ReplyStream } from '@liminal/runtime';
+import { type Clock, type Reply, type ReplyStream } from '@liminal/runtime';
 import { type Asked } from './asked';
 import { type Order } from './order';
 import { POLICIES } from './policies';
+import { type RequestsLedger } from './requests-ledger';
 import { type Action, type Disturbance, type Step } from './script';
 import { type Caller, type Held, type Program, type SimulatedSystem } from './simulated-system';
 import { type SystemChecks } from './system-checks';
@@ -18,6 +19,8 @@ interface Request {
   readonly asked: Asked;
   readonly subject: string;
   readonly cancel: AbortController;
+  readonly requests: RequestsLedger;
+  isOver: boolean;
 }
 
 /** Does what a script says to a system. */
@@ -49,7 +52,7 @@ export class ScriptActions {
       case 'again':
         return this.askAgain(chosen(this.keyed, action.request));
       case 'cancel':
-        return chosen(this.requests, action.request)?.cancel.abort();
+        return this.cancel(chosen(this.waiting, action.request));
       case 'close':
         return this.close(chosen(going, action.conversation));
       case 'kill':
@@ -80,7 +83,7 @@ export class ScriptActions {
   private open(caller: Caller | undefined, { subject, policy }: Of<'open'>): void {
     if (!caller) return;
     const label = this.system.nameOf('c');
-    const ledger = this.system.ledgerFor(label, policy);
+    const ledger = this.system.ledgerFor(label, subject, policy);
     const settled = this.checks.opens(label, caller, subject);
     caller.client.open(subject, { policy: POLICIES[policy], headers: [[LABEL, label]] }).then(
       (conversation) => {
@@ -98,6 +101,17 @@ export class ScriptActions {
     const order: Order = { ...action.order, token: id };
     const asked = { id, order, expects, deadlineMs, keyed, at: this.system.world.now };
     this.send(held, asked, readMs);
+  }
+
+  /** Those that are waited for. */
+  private get waiting(): readonly Request[] {
+    return this.requests.filter(({ isOver }) => !isOver);
+  }
+
+  private cancel(request: Request | undefined): void {
+    if (!request) return;
+    request.requests.cancels(request.asked.id);
+    request.cancel.abort();
   }
 
   /** Those that can be sent once more. */
@@ -118,21 +132,27 @@ export class ScriptActions {
 
   private send({ caller, conversation, ledger }: Held, asked: Asked, readMs?: number): void {
     const { id, order, expects, deadlineMs, keyed } = asked;
-    ledger.requests.asks(asked);
+    const { requests } = ledger;
+    requests.asks(asked, readMs !== undefined);
     if (expects === 'nothing') return void conversation.send(order, { deadlineMs });
     const cancel = new AbortController();
-    this.requests.push({ asked, subject: conversation.subject, cancel });
+    const request: Request = { asked, subject: conversation.subject, cancel, requests, isOver: false };
+    this.requests.push(request);
     const options = {
       deadlineMs,
       signal: cancel.signal,
       ...(keyed && { idempotencyKey: `key${order.token}` }),
     };
+    const ended = (outcome: string, delivery?: string) => {
+      request.isOver = true;
+      requests.settles(id, outcome, delivery);
+    };
     const failed = (error: unknown) => {
       const { code, delivery } = statusErrorFrom(error);
-      ledger.requests.settles(id, code, delivery);
+      ended(code, delivery);
     };
-    const read = (reply: Parameters<typeof ledger.requests.reads>[1]) => ledger.requests.reads(id, reply);
-    const done = () => ledger.requests.settles(id, 'replied');
+    const read = (reply: Reply) => requests.reads(id, reply);
+    const done = () => ended('replied');
     if (expects === 'stream')
       return void readAll(conversation.stream(order, options), read, caller.machine.ports.clock, readMs).then(
         done,
@@ -212,7 +232,7 @@ export class ScriptActions {
 /** Reads a stream to its end, and takes its time for each reply. */
 async function readAll(
   stream: ReplyStream,
-  read: (reply: Parameters<Held['ledger']['requests']['reads']>[1]) => void,
+  read: (reply: Reply) => void,
   clock: Clock,
   readMs: number | undefined,
 ): Promise<void> {

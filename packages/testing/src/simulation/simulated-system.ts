@@ -14,6 +14,8 @@ import { WireLedger } from './wire-ledger';
 import { tapped } from './wire-tap';
 import { workerParticipant } from './worker-participant';
 
+/** What the server's clock says when a simulation begins. */
+const STARTS_AT = Date.UTC(2026, 0, 1);
 const CLIENTS = 2;
 const PROGRAMS = 2;
 /** In one of so many systems conversations take few operations at once. */
@@ -73,7 +75,7 @@ export class SimulatedSystem {
     readonly isCalm: boolean,
   ) {
     this.isNarrow = seed % NARROW === 0;
-    this.world = createWorld({ seed, keptLines: 400 });
+    this.world = createWorld({ seed, keptLines: 400, startsAt: STARTS_AT });
     this.host = this.world.machine('server');
     this.keys = new KeyLedger(this.bookOf('the messages of', 'the server'));
     this.node = createNode({ name: 'server', ports: this.host.ports });
@@ -165,8 +167,11 @@ export class SimulatedSystem {
   }
 
   /** A ledger for a conversation that is being opened. */
-  ledgerFor(label: string, policy: PolicyName): ConversationLedger {
-    const ledger = new ConversationLedger(policy, this.bookOf('conversation', label));
+  ledgerFor(label: string, subject: string, policy: PolicyName): ConversationLedger {
+    const ledger = new ConversationLedger(
+      { subject, policy, startsAt: STARTS_AT },
+      this.bookOf('conversation', label),
+    );
     ledger.isCalm = this.isCalm;
     ledger.isNarrow = this.isNarrow;
     this.ledgers.set(label, ledger);

@@ -35,6 +35,7 @@ export function workerParticipant(parts: WorkerParts): Participant {
   return {
     subject,
     concurrency: CONCURRENCY,
+    supervision: { bounds: { minWindowMs: 1_000 } },
     init: (context) => ledgerOf(context).instances.begins(context.generation, place, isInline),
     handle: (message, context) => {
       const order = message.json() as Order;
