@@ -20,3 +20,4 @@ export { type RunQueue, type Runnable } from '../run-queue';
 
 // For other packages.
 export { callSite } from './call-site';
+export { Standstill } from './standstill';

@@ -1,4 +1,5 @@
 import { type Timer } from '@liminal/runtime';
+import { Standstill } from '@liminal/runtime/testing';
 
 /** A timer of one machine of a world. */
 interface WorldTimer {
@@ -13,6 +14,7 @@ interface WorldTimer {
 export class WorldTimers {
   now = 0;
   private order = 0;
+  private readonly standstill = new Standstill();
   private readonly timers = new Set<WorldTimer>();
 
   start(owner: object, delayMs: number, callback: () => void): Timer {
@@ -31,12 +33,13 @@ export class WorldTimers {
     return this.next()?.at;
   }
 
-  /** Passes time to the next one, and gives what it calls and whose it is. */
+  /** Passes time to the next one, and gives what it calls and whose it is. Throws where time stands still. */
   fire(): { readonly owner: object; readonly callback: () => void } | undefined {
     const next = this.next();
     if (!next) return undefined;
     this.timers.delete(next);
     this.now = Math.max(this.now, next.at);
+    this.standstill.fires(this.now);
     return next;
   }
 

@@ -119,4 +119,12 @@ describe('a world', () => {
     await listening.close();
     expect(() => listener.dial(other)).toThrow('Nobody listens on one.');
   });
+
+  it('does not go on for ever where a timer starts itself again at once', async () => {
+    const world = createWorld();
+    const { clock } = world.machine('busy').ports;
+    const again = () => void clock.timer(0, again);
+    again();
+    await expect(world.advance(1)).rejects.toThrow(/^Time stands still at 0 ms/);
+  });
 });

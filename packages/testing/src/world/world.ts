@@ -47,7 +47,7 @@ export interface World {
   before(step: number, callback: () => void | Promise<void>): void;
   /** Lets happen what can without time passing. */
   settle(): Promise<void>;
-  /** Passes time, and lets happen what does meanwhile. */
+  /** Passes time, and lets happen what does meanwhile. Rejects, as all that steps does, where time stands still: a timer starts itself again with 0 ms. */
   advance(ms: number): Promise<void>;
   /**
    * Lets things happen, and time pass, until a promise is settled, and gives what it gives. Rejects when nothing can happen any more though it waits, with
