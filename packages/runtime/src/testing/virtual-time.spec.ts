@@ -168,4 +168,14 @@ describe('the seeded random numbers', () => {
     await time.advance(5);
     expect(time.clock.now()).toBe(5);
   });
+
+  it('does not wait for ever where something happens again and again, and passes no time that is none [TIME-1]', async () => {
+    const time = createVirtualTime();
+    const beat = () => void time.clock.timer(600_000, beat);
+    beat();
+    await expect(time.until(new Promise(() => undefined), 'nobody')).rejects.toThrow(
+      '86400000 ms have passed, and the test still waits for nobody.',
+    );
+    for (const ms of [NaN, -5]) expect(() => time.advance(ms)).toThrow(/^ms is .+; it is a number from 0\.$/);
+  });
 });

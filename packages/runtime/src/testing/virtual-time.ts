@@ -1,3 +1,4 @@
+import { statusErrorFor } from '@liminal/protocol';
 import { type Clock, type Timer } from '../ports/clock';
 import { SILENT_LOGGER } from '../ports/logger';
 import { type Ports } from '../ports/ports';
@@ -26,7 +27,7 @@ export interface VirtualTime {
   readonly runQueue: RunQueue;
   /**
    * Passes time: fires what becomes due, in order, and lets everything that follows from each run before the next. Rejects, as `until` and `idle` do, where
-   * time stands still: where a timer starts itself again with 0 ms, and so on for ever.
+   * time stands still: where a timer starts itself again with 0 ms, and so on for ever. Throws `invalidArgument` for what is no number from 0.
    */
   advance(ms: number): Promise<void>;
   /** Lets everything run that can without time passing: microtasks, promises, scheduled tasks. */
@@ -36,7 +37,7 @@ export interface VirtualTime {
    * `withinMs` have passed: with what it waits for, and with what is known to be open.
    *
    * @param what What is waited for, in words. Default `a promise`.
-   * @param withinMs How much time may pass, in milliseconds. Default: any.
+   * @param withinMs How much time may pass, in milliseconds. Default: a day, so that what is waited for in vain does not go on for ever.
    *
    * @example
    * ```ts
@@ -111,7 +112,8 @@ class SteppedTime implements VirtualTime {
   }
 
   advance(ms: number): Promise<void> {
-    return this.alone(() => this.passTo(this.time + Math.max(0, ms)));
+    if (!(ms >= 0)) throw statusErrorFor('malformed', `ms is ${ms}; it is a number from 0.`);
+    return this.alone(() => this.passTo(this.time + ms));
   }
 
   /** Time is passed by one at a time: else what one waits for comes, and the other has gone past it before anybody could act. */
@@ -133,7 +135,7 @@ class SteppedTime implements VirtualTime {
     this.time = Math.max(this.time, until);
   }
 
-  async until<T>(promise: PromiseLike<T>, what = 'a promise', withinMs = Infinity): Promise<T> {
+  async until<T>(promise: PromiseLike<T>, what = 'a promise', withinMs = A_DAY_MS): Promise<T> {
     const fromHere = callSite(this.until);
     const last = this.time + Math.max(0, withinMs);
     let isSettled = false;

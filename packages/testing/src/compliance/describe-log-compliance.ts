@@ -127,6 +127,7 @@ const TESTS: Readonly<Record<string, (world: LogWorld) => Promise<void>>> = {
     await append(few, ...numbered(1_000));
     await append(many, ...numbered(100_000));
     equal(many.appended, 100_000);
-    equal(many.read().length, few.read().length);
+    // A log may be trimmed now and then, and not at each entry.
+    equal(many.read().length <= 2 * few.read().length + 100, true);
   },
 };

@@ -115,4 +115,17 @@ describe('a loopback', () => {
     await expect(loopback.connect({ token: 'no' })).rejects.toMatchObject({ code: 'unauthenticated' });
     expect(loopback.client.state).toBe('open');
   });
+
+  it('takes the timers of another under the same virtual time for no leak; the last one looks at all', async () => {
+    const time = createVirtualTime();
+    const [one, other] = [
+      await createLoopback({ participants: [silent()], time }),
+      await createLoopback({ participants: [echo()], time }),
+    ];
+    (await one.open('silent')).request('a').catch(() => undefined);
+    await time.settle();
+    await other.close();
+    time.clock.timer(60_000, () => undefined);
+    await expect(one.close()).rejects.toThrow('1 running timer of the virtual time');
+  });
 });

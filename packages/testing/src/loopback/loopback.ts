@@ -51,7 +51,8 @@ export interface Loopback {
   /** Connects another client to the server, by default like the first. */
   connect(options?: LoopbackClientOptions): Promise<Client>;
   /**
-   * Closes the clients, which ends their conversations, then the server; and rejects if anything is left of them all then. Virtual time passes only where
+   * Closes the clients, which ends their conversations, then the server; and rejects if anything is left of them all then: of timers, those of virtual time, by the
+   * last loopback that is open under it. Virtual time passes only where
    * timers run on, and half a second at most. Idempotent.
    */
   close(): Promise<void>;
@@ -61,6 +62,21 @@ export interface Loopback {
 
 /** What ends by itself within so long is not left, in milliseconds. */
 const ENDING_MS = 500;
+
+/** The loopbacks that are open under one virtual time: its timers may be those of any of them. */
+const openUnder = new WeakMap<VirtualTime, Set<object>>();
+
+function opens(time: VirtualTime, loopback: object): void {
+  const open = openUnder.get(time) ?? new Set();
+  openUnder.set(time, open.add(loopback));
+}
+
+/** Takes it off the list, and says whether no other is open. */
+function isLast(time: VirtualTime, loopback: object): boolean {
+  const open = openUnder.get(time);
+  open?.delete(loopback);
+  return !open || open.size === 0;
+}
 
 class MemoryLoopback implements Loopback {
   readonly server: Server;
@@ -74,6 +90,7 @@ class MemoryLoopback implements Loopback {
   constructor(private readonly options: LoopbackOptions) {
     const { client: _client, time, ports, ...serverOptions } = options;
     this.ports = ports ?? time?.ports ?? defaultPorts();
+    if (time) opens(time, this);
     this.forgetHangs = time?.onHang(this.describeOpen);
     this.listener = createLoopbackListener(this.ports.scheduler);
     this.server = createServer({
@@ -132,8 +149,9 @@ class MemoryLoopback implements Loopback {
     await Promise.all(clients.map((client) => client.close()));
     await server.close();
     // A participant that is waiting for a moment more has a moment more.
-    if (time && time.pendingTimers > 0) await time.advance(ENDING_MS);
-    await expectNothingLeft({ server, client: clients, ...(time ? { time } : {}) });
+    const alone = time && isLast(time, this) ? time : undefined;
+    if (alone && alone.pendingTimers > 0) await alone.advance(ENDING_MS);
+    await expectNothingLeft({ server, client: clients, ...(alone ? { time: alone } : {}) });
   }
 
   [Symbol.asyncDispose](): Promise<void> {

@@ -96,4 +96,18 @@ describe('the matchers', () => {
     expect(complaint(() => expect(circular).toBeReply('a'))).toContain('[Circular *1]');
     expect(complaint(() => expect({ count: 1n }).toBeStatus('aborted'))).toContain('{ count: 1n }');
   });
+
+  it('know content as it has crossed the wire: as its JSON, with matchers of the runner in it, or as bytes', async () => {
+    const conversation = await loopback.open('crash-on-message');
+    const sent = { seat: '1a', at: new Date(0), note: undefined, rows: [1, undefined] };
+    const reply = await conversation.request(sent);
+    expect(reply).toBeReply(sent);
+    expect(reply).toBeReply({ seat: expect.stringMatching(/^1/), at: expect.any(String), rows: [1, null] });
+    expect(reply).toBeReply(expect.objectContaining({ seat: '1a' }));
+    expect(reply).not.toBeReply({ seat: '1a' });
+    expect(reply).not.toBeReply({ ...sent, rows: [1] });
+    const bytes = await (await loopback.open('crash-on-message')).request(Uint8Array.of(1, 2));
+    expect(bytes).toBeReply(Buffer.from([1, 2]));
+    expect(bytes).not.toBeReply(Uint8Array.of(1, 3));
+  });
 });

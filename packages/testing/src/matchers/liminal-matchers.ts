@@ -11,6 +11,7 @@ import {
 } from '@liminal/protocol';
 import { type Reply } from '@liminal/runtime';
 import { inspect, isDeepStrictEqual } from 'node:util';
+import { isSameContent } from './same-content';
 
 /** What a matcher says, to Jest and to Vitest alike. */
 export interface Verdict {
@@ -60,13 +61,13 @@ export const liminalMatchers = {
     return verdict(pass, `a status ${code}${described(fields)}`, shown(status));
   },
 
-  /** A reply, or an envelope, that has this content. */
+  /** A reply, or an envelope, that has this content: as its JSON, where matchers of the runner may stand, or as bytes. */
   toBeReply(received: unknown, content: unknown): Verdict {
     const envelope = isReply(received) ? received.envelope : received;
     if (!isEnvelope(envelope))
       return verdict(false, `a reply ${shown(content)}`, `${shown(received)}, which is none`);
     const actual = contentOf(envelope);
-    return verdict(isDeepStrictEqual(actual, content), `a reply ${shown(content)}`, shown(actual));
+    return verdict(isSameContent(actual, content), `a reply ${shown(content)}`, shown(actual));
   },
 
   /** A crash record whose reason is of this kind and, where they are given, has these fields. */

@@ -12,7 +12,7 @@ import { type Conversation } from '@liminal/client';
 import { type ConversationHistory, timelineText } from '@liminal/conversation';
 import { type VirtualTime } from '@liminal/runtime/testing';
 import { type Server } from '@liminal/server';
-import { isDeepStrictEqual } from 'node:util';
+import { isSameContent } from '../matchers/same-content';
 import { Mailbox } from './mailbox';
 import { type ExpectOptions, DEFAULT_WITHIN_MS } from './participant-probe';
 import { patienceOf } from './patience';
@@ -179,7 +179,7 @@ class WatchingProbe implements ConversationProbe {
   ): Promise<ProbedReply> {
     const what = content === undefined ? 'a reply' : `a reply ${shown(content)}`;
     const reply = await this.replies.next(what, withinMs);
-    if (content === undefined || isDeepStrictEqual(reply.content, content)) return reply;
+    if (content === undefined || isSameContent(reply.content, content)) return reply;
     throw this.log.failure(`Expected ${what}, and got ${shown(reply.content)}.`);
   }
 

@@ -1,5 +1,8 @@
 import { type Patience } from './patience';
 
+/** What is said of who waits in vain. */
+const STILL_WAITS = ' the test still waits';
+
 /** Who waits for the next item. */
 interface Waiter<T> {
   readonly take: (item: T) => void;
@@ -32,7 +35,9 @@ export class Mailbox<T> {
     } catch (error) {
       const at = this.waiters.indexOf(waiter as Waiter<T>);
       if (at >= 0) this.waiters.splice(at, 1);
-      const [why = ''] = (error as Error).message.split(' the test still waits');
+      // Not that it waits in vain, but that waiting itself has failed.
+      if (!(error as Error).message.includes(STILL_WAITS)) throw error;
+      const [why = ''] = (error as Error).message.split(STILL_WAITS);
       const [open = ''] = / Open:[^]*$/.exec((error as Error).message) ?? [];
       const inVain = why.startsWith('Nothing') ? ` Nothing can happen any more.${open}` : open;
       throw this.failure(`Expected ${what} within ${withinMs} ms, and none came.${inVain}`);

@@ -1,8 +1,8 @@
 import { type Received } from '@liminal/runtime';
-import { isDeepStrictEqual } from 'node:util';
+import { isSameContent } from '../matchers/same-content';
 
 /**
- * What a message or a reply is expected to be: a text, a text that a pattern matches, any other value as its JSON, or whatever a function says yes to.
+ * What a message or a reply is expected to be: a text, a text that a pattern matches, any other value as its JSON, where matchers of the test runner may stand, or whatever a function says yes to.
  */
 export type Match<T extends Received = Received> =
   string | RegExp | ((received: T) => boolean) | object | number | boolean | null;
@@ -14,7 +14,7 @@ export function matches<T extends Received>(received: T, match: Match<T> | undef
   if (typeof match === 'string') return textOf(received) === match;
   // A pattern may remember where it was.
   if (match instanceof RegExp) return (textOf(received) ?? '').search(match) >= 0;
-  return isDeepStrictEqual(contentOf(received), match);
+  return isSameContent(contentOf(received), match);
 }
 
 function textOf(received: Received): string | undefined {

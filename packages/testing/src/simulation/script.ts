@@ -1,6 +1,6 @@
 import { malformed } from '../faults/malformed';
 import { type Order } from './order';
-import { type PolicyName } from './policies';
+import { type PolicyName, POLICIES } from './policies';
 
 /** What is done to a connection. */
 export type Disturbance =
@@ -164,10 +164,34 @@ const ACTIONS: Readonly<Record<Action['do'], true>> = {
 
 /** Throws `invalidArgument` for a step that is none: a misspelt one would do nothing, and prove nothing. */
 export function checkScript({ steps }: Script): void {
-  for (const step of steps)
-    if (!Object.hasOwn(ACTIONS, step.do))
-      throw malformed('do', step.do, `one of ${Object.keys(ACTIONS).join(', ')}`);
+  if (!Array.isArray(steps)) throw malformed('steps', steps, 'a list of steps');
+  (steps as readonly Step[]).forEach((step, i) => {
+    const check = (name: string, value: unknown, known: readonly unknown[]) => {
+      if (!known.includes(value)) throw malformed(`steps[${i}].${name}`, value, `one of ${known.join(', ')}`);
+    };
+    check('do', step.do, Object.keys(ACTIONS));
+    if (!(Number.isInteger(step.then) && step.then >= 0))
+      throw malformed(`steps[${i}].then`, step.then, 'a whole number from 0');
+    if (step.do === 'open') check('subject', step.subject, ['inline', 'remote', 'both']);
+    if (step.do === 'open') check('policy', step.policy, Object.keys(POLICIES));
+    if (step.do === 'ask') check('expects', step.expects, ['reply', 'stream', 'nothing']);
+    if (step.do === 'ask') check('order.do', step.order?.do, Object.keys(ORDERS));
+  });
 }
+
+const ORDERS: Readonly<Record<Order['do'], true>> = {
+  reply: true,
+  replyLater: true,
+  defer: true,
+  stream: true,
+  status: true,
+  throw: true,
+  exit: true,
+  exitNormal: true,
+  hang: true,
+  compensate: true,
+  undo: true,
+};
 
 const CALM = new Set<Action['do']>([
   'connect',

@@ -70,9 +70,22 @@ describe('the simulation', () => {
     expect(Function(`return ${code}`)()).toEqual(SCRIPT);
   });
 
-  it('refuses a step that is none', async () => {
-    const steps = [{ do: 'aks', then: 0 }] as unknown as SimulationScript['steps'];
+  it.each([
+    [{ do: 'aks', then: 0 }, 'steps[0].do is aks; it is one of connect, '],
+    [{ do: 'settle' }, 'steps[0].then is undefined; it is a whole number from 0.'],
+    [{ do: 'open', subject: 'inlien', policy: 'fail', then: 0 }, 'steps[0].subject is inlien; it is one of '],
+    [{ do: 'open', subject: 'inline', policy: 'fial', then: 0 }, 'steps[0].policy is fial; it is one of '],
+    [
+      { do: 'ask', expects: 'reply', order: { do: 'thorw' }, then: 0 },
+      'steps[0].order.do is thorw; it is one of ',
+    ],
+    [
+      { do: 'ask', expects: 'replies', order: { do: 'reply' }, then: 0 },
+      'steps[0].expects is replies; it is ',
+    ],
+  ])('refuses a step that is none: %j', async (step, message) => {
+    const steps = [step] as unknown as SimulationScript['steps'];
     const refused = await replaySimulation({ seed: 1, steps }).catch((error: unknown) => error);
-    expect(refused).toMatchObject({ code: 'invalidArgument', message: expect.stringContaining('aks') });
+    expect(refused).toMatchObject({ code: 'invalidArgument', message: expect.stringContaining(message) });
   });
 });

@@ -127,4 +127,14 @@ describe('a world', () => {
     again();
     await expect(world.advance(1)).rejects.toThrow(/^Time stands still at 0 ms/);
   });
+
+  it('does not wait for ever where something happens again and again', async () => {
+    const world = createWorld();
+    const { clock } = world.machine('busy').ports;
+    const beat = () => void clock.timer(60_000, beat);
+    beat();
+    await expect(world.until(new Promise(() => undefined), 'nobody')).rejects.toThrow(
+      /^An hour has passed in this world, and it still waits for nobody\./,
+    );
+  });
 });

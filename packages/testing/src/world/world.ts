@@ -50,7 +50,7 @@ export interface World {
   /** Passes time, and lets happen what does meanwhile. Rejects, as all that steps does, where time stands still: a timer starts itself again with 0 ms. */
   advance(ms: number): Promise<void>;
   /**
-   * Lets things happen, and time pass, until a promise is settled, and gives what it gives. Rejects when nothing can happen any more though it waits, with
+   * Lets things happen, and time pass, until a promise is settled, and gives what it gives. Rejects when nothing can happen any more though it waits, or an hour has passed, with
    * what it waits for and the last lines of the trace.
    *
    * @param what What is waited for, in words.
@@ -67,6 +67,9 @@ export interface World {
   /** A number of all that has happened: the same for the same seed. */
   readonly digest: string;
 }
+
+/** Longer than anything that is worth waiting for: what happens again and again would else be waited for for ever. */
+const AN_HOUR_MS = 3_600_000;
 
 /** While tasks wait, the next timer comes before them in one of so many cases, if it is soon. */
 const TIMER_FIRST = 12;
@@ -155,6 +158,7 @@ class SeededWorld implements World {
 
   async until<T>(promise: PromiseLike<T>, what: string): Promise<T> {
     const fromHere = callSite(this.until);
+    const last = this.now + AN_HOUR_MS;
     let isSettled = false;
     const settled = () => void (isSettled = true);
     promise.then(settled, settled);
@@ -162,15 +166,18 @@ class SeededWorld implements World {
     while (!isSettled) {
       const happened = await this.turn(Infinity);
       // What was to be done before a step that does not come may have settled it.
-      if (!happened && !isSettled) throw fromHere(this.waitsInVain(what));
+      if (!happened && !isSettled)
+        throw fromHere(this.waitsInVain('Nothing can happen any more in this world', what));
+      if (this.now > last && !isSettled)
+        throw fromHere(this.waitsInVain('An hour has passed in this world', what));
     }
     return promise;
   }
 
-  private waitsInVain(what: string): Error {
+  private waitsInVain(when: string, what: string): Error {
     const dead = this.machines.filter(({ isUp }) => !isUp).map(({ name }) => name);
     const crashed = dead.length === 0 ? '' : ` Crashed are ${dead.join(', ')}.`;
-    const first = `Nothing can happen any more in this world, and it still waits for ${what}.${crashed}`;
+    const first = `${when}, and it still waits for ${what}.${crashed}`;
     return new Error([first, ...this.trace].join('\n'));
   }
 
