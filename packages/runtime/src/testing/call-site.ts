@@ -4,10 +4,11 @@
  * @internal
  */
 export function callSite(called: (...args: never[]) => unknown): (error: Error) => Error {
-  const site: { stack?: string } = {};
+  const site: { stack?: unknown } = {};
   Error.captureStackTrace(site, called);
   return (error) => {
-    const frames = site.stack?.replace(/^[^\n]*\n/, '') ?? '';
+    // Whoever prepares stack traces may make anything of one.
+    const frames = typeof site.stack === 'string' ? site.stack.replace(/^[^\n]*\n/, '') : '';
     error.stack = `${error.name}: ${error.message}\n${frames}`;
     return error;
   };

@@ -2,6 +2,13 @@
 const MOST = 100_000;
 
 /**
+ * Time stands still.
+ *
+ * @internal
+ */
+export class StandstillError extends Error {}
+
+/**
  * Sees that time stands still: that timers come due at one instant, one after another, and so on for ever.
  *
  * @internal
@@ -16,7 +23,7 @@ export class Standstill {
     this.at = at;
     if (this.timers <= MOST) return;
     this.timers = 0;
-    throw new Error(
+    throw new StandstillError(
       `Time stands still at ${at} ms: ${MOST} timers have come due there, one after another. Does one start itself again with 0 ms?`,
     );
   }

@@ -7,7 +7,7 @@ import { type RunQueue, createRunQueue } from '../run-queue';
 import { callSite } from './call-site';
 import { type Choice, seededChoice } from './seeded-choice';
 import { seededRandom } from './seeded-random';
-import { Standstill } from './standstill';
+import { Standstill, StandstillError } from './standstill';
 import { ShuffledRunQueue } from './shuffled-run-queue';
 
 interface VirtualTimer {
@@ -113,7 +113,11 @@ class SteppedTime implements VirtualTime {
 
   advance(ms: number): Promise<void> {
     if (!(ms >= 0)) throw statusErrorFor('malformed', `ms is ${ms}; it is a number from 0.`);
-    return this.alone(() => this.passTo(this.time + ms));
+    const fromHere = callSite(this.advance);
+    const passing = this.alone(() => this.passTo(this.time + ms));
+    return passing.catch((error: unknown) => {
+      throw error instanceof StandstillError ? fromHere(error) : error;
+    });
   }
 
   /** Time is passed by one at a time: else what one waits for comes, and the other has gone past it before anybody could act. */

@@ -10,7 +10,8 @@ import {
   statusOf,
 } from '@liminal/protocol';
 import { type Reply } from '@liminal/runtime';
-import { inspect, isDeepStrictEqual } from 'node:util';
+import { isDeepStrictEqual } from 'node:util';
+import { inOneLine } from './in-one-line';
 import { isSameContent } from './same-content';
 
 /** What a matcher says, to Jest and to Vitest alike. */
@@ -129,12 +130,6 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-/** As JSON, and as Node shows it where it is none. */
 function shown(value: unknown): string {
-  if (value instanceof Error) return String(value);
-  try {
-    return JSON.stringify(value) ?? String(value);
-  } catch {
-    return inspect(value, { breakLength: Infinity });
-  }
+  return value instanceof Error ? String(value) : inOneLine(value);
 }

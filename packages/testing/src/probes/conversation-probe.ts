@@ -12,6 +12,7 @@ import { type Conversation } from '@liminal/client';
 import { type ConversationHistory, timelineText } from '@liminal/conversation';
 import { type VirtualTime } from '@liminal/runtime/testing';
 import { type Server } from '@liminal/server';
+import { inOneLine } from '../matchers/in-one-line';
 import { isSameContent } from '../matchers/same-content';
 import { Mailbox } from './mailbox';
 import { type ExpectOptions, DEFAULT_WITHIN_MS } from './participant-probe';
@@ -274,7 +275,7 @@ const LONGEST = 80;
 
 function shown(value: unknown): string {
   if (value instanceof Uint8Array) return `${value.length} bytes`;
-  const text = JSON.stringify(value) ?? String(value);
+  const text = inOneLine(value);
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 

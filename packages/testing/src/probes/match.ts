@@ -1,5 +1,6 @@
 import { type Received } from '@liminal/runtime';
 import { isSameContent } from '../matchers/same-content';
+import { inOneLine } from '../matchers/in-one-line';
 
 /**
  * What a message or a reply is expected to be: a text, a text that a pattern matches, any other value as its JSON, where matchers of the test runner may stand, or whatever a function says yes to.
@@ -50,6 +51,6 @@ export function describeReceived(received: Received): string {
 const LONGEST = 80;
 
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = inOneLine(value);
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

@@ -220,13 +220,25 @@ describe('the ledger of what was asked', () => {
       },
     ],
     [
-      'a stream whose time is over while replies come',
+      'an end that comes too late',
+      'OP-4',
+      (w) => {
+        w.time.now = 352;
+        w.ledger.requests.settles(1, 'deadlineExceeded');
+      },
+    ],
+    [
+      'a stream that is read in another order',
       'OP-3',
       (w) => {
-        w.asks({ order: { token: 2, do: 'stream', count: 9, ms: 40 }, expects: 'stream' });
-        w.ledger.requests.reads(2, { json: () => ({ token: 2 }) } as never);
-        w.ledger.requests.settles(2, 'deadlineExceeded');
+        w.asks({ order: { token: 2, do: 'stream', count: 9 }, expects: 'stream' });
+        w.ledger.requests.reads(2, { json: () => ({ token: 2, index: 1 }) } as never);
       },
+    ],
+    [
+      'an answer to another message',
+      'OP-2',
+      (w) => w.ledger.requests.reads(1, { json: () => ({ token: 9, index: 0 }) } as never),
     ],
     [
       'a refusal where there is plenty of room',
@@ -292,10 +304,12 @@ describe('the ledger of what was asked', () => {
 
   it('sees who is told of a cut connection when the time is over, and not at once [LINK-1]', () => {
     const w = new LedgerWorld();
+    w.ledger.requests.settles(1, 'replied');
+    w.asks({ order: { token: 2, do: 'reply' }, deadlineMs: 500 });
     w.ledger.isCut = true;
     w.ledger.cutAt = 10;
     w.time.now = 511;
-    w.ledger.requests.settles(1, 'deadlineExceeded');
+    w.ledger.requests.settles(2, 'deadlineExceeded');
     w.end();
     expect(w.clauses).toEqual(['LINK-1']);
   });

@@ -1,5 +1,6 @@
 import { statusErrorFrom } from '@liminal/protocol';
 import { type Clock, type Reply, type ReplyStream } from '@liminal/runtime';
+import { type Machine } from '../world/machine';
 import { type Asked } from './asked';
 import { type Order } from './order';
 import { POLICIES } from './policies';
@@ -18,6 +19,7 @@ type Of<What extends Action['do']> = Extract<Action, { readonly do: What }>;
 interface Request {
   readonly asked: Asked;
   readonly subject: string;
+  readonly machine: Machine;
   readonly cancel: AbortController;
   readonly requests: RequestsLedger;
   isOver: boolean;
@@ -103,9 +105,9 @@ export class ScriptActions {
     this.send(held, asked, readMs);
   }
 
-  /** Those that are waited for. */
+  /** Those that somebody waits for. */
   private get waiting(): readonly Request[] {
-    return this.requests.filter(({ isOver }) => !isOver);
+    return this.requests.filter(({ isOver, machine }) => !isOver && machine.isUp);
   }
 
   private cancel(request: Request | undefined): void {
@@ -133,10 +135,12 @@ export class ScriptActions {
   private send({ caller, conversation, ledger }: Held, asked: Asked, readMs?: number): void {
     const { id, order, expects, deadlineMs, keyed } = asked;
     const { requests } = ledger;
-    requests.asks(asked, readMs !== undefined);
+    requests.asks(asked);
     if (expects === 'nothing') return void conversation.send(order, { deadlineMs });
     const cancel = new AbortController();
-    const request: Request = { asked, subject: conversation.subject, cancel, requests, isOver: false };
+    const { machine } = caller;
+    const { subject } = conversation;
+    const request: Request = { asked, subject, machine, cancel, requests, isOver: false };
     this.requests.push(request);
     const options = {
       deadlineMs,

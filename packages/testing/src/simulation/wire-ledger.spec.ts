@@ -158,6 +158,7 @@ describe('the ledger of a connection', () => {
     ['an end that leaves an operation open', 'OP-1', (w) => w.asked().out(closed())],
     ['a frame after the end', 'CONV-2', (w) => w.in(open()).out(opened(), closed(), exit())],
     ['a frame of no conversation', 'WIRE-2', (w) => w.out(opened(3))],
+    ['bytes that are no frame', 'WIRE-5', (w) => w.wire.cannotRead('sent', new Error('too long'))],
     ['an opening twice', 'CONV-9', (w) => w.in(open()).out(opened(), opened())],
     [
       'an end that is asked for, and not told',

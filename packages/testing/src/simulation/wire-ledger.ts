@@ -37,6 +37,11 @@ export class WireLedger {
     private readonly step: () => number,
   ) {}
 
+  /** [WIRE-5] What crosses the connection is no frame, or this ledger has failed: either must not be. */
+  cannotRead(what: 'received' | 'sent', error: unknown): void {
+    this.book.violated(`what is ${what} cannot be read: ${String(error)}`, 'WIRE-5');
+  }
+
   /** A frame has come from the other side. */
   receives(frame: Frame | UnknownFrame): void {
     if (frame.kind === 'unknown') return;

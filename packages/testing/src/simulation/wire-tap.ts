@@ -20,8 +20,14 @@ export function tapped(listener: WorldListener, ledgerFor: (from: Machine) => Wi
 }
 
 function tap(transport: Transport, ledger: WireLedger): Transport {
-  const incoming = framesOf((frame) => ledger.receives(frame));
-  const outgoing = framesOf((frame) => ledger.sends(frame));
+  const incoming = framesOf(
+    (frame) => ledger.receives(frame),
+    (error) => ledger.cannotRead('received', error),
+  );
+  const outgoing = framesOf(
+    (frame) => ledger.sends(frame),
+    (error) => ledger.cannotRead('sent', error),
+  );
   return {
     remote: transport.remote,
     get pendingBytes() {
@@ -54,14 +60,18 @@ function tap(transport: Transport, ledger: WireLedger): Transport {
 }
 
 /** Reads frames until one is malformed: what comes after it means nothing. */
-function framesOf(onFrame: (frame: Frame | UnknownFrame) => void): (chunk: Uint8Array) => void {
+function framesOf(
+  onFrame: (frame: Frame | UnknownFrame) => void,
+  cannotRead: (error: unknown) => void,
+): (chunk: Uint8Array) => void {
   let reader: FrameReader | undefined = createFrameReader({ maxFrameBytes: MAX_FRAME_BYTES, onFrame });
   return (chunk) => {
     try {
       // The chunk is only lent, and frames are kept.
       reader?.push(new Uint8Array(chunk));
-    } catch {
+    } catch (error) {
       reader = undefined;
+      cannotRead(error);
     }
   };
 }

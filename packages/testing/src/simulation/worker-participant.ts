@@ -105,9 +105,9 @@ function carryOut(order: Order, parts: Work): unknown {
     case 'status':
       throw statusError('resourceExhausted', { message: 'As it was told.' });
     case 'throw':
-      throw new Error('as it was told');
+      throw told();
     case 'exit':
-      return context.exit(new Error('as it was told'));
+      return context.exit(told());
     case 'exitNormal':
       return context.exit();
     case 'hang':
@@ -117,6 +117,13 @@ function carryOut(order: Order, parts: Work): unknown {
       parts.declares();
       return answered(order, parts);
   }
+}
+
+/** Without the paths of this machine: a stack is among what crosses the network, and its length would decide what befalls the bytes. */
+function told(): Error {
+  const error = new Error('as it was told');
+  error.stack = 'Error: as it was told';
+  return error;
 }
 
 function takesTime({ do: what }: Order): boolean {

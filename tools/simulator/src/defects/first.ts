@@ -1,6 +1,6 @@
 import { type Defect } from './defect';
 
-/** The first five, which every change of the simulator has to find. */
+/** Of replies, exits, links and deadlines: one for each of the first promises. */
 export const FIRST: Readonly<Record<string, Defect>> = {
   replyAfterExit: {
     what: 'replies are gathered until the turn is over, and an exit of the same turn overtakes them',
