@@ -1,6 +1,7 @@
 import { type FrameReader, type Frame, type UnknownFrame, createFrameReader } from '@liminal/protocol';
 import { type Transport } from '@liminal/runtime';
 import { type Machine } from '../world/machine';
+import { watchedTransport } from '../world/watched-transport';
 import { type WorldListener } from '../world/world-network';
 import { type WireLedger } from './wire-ledger';
 
@@ -28,35 +29,11 @@ function tap(transport: Transport, ledger: WireLedger): Transport {
     (frame) => ledger.sends(frame),
     (error) => ledger.cannotRead('sent', error),
   );
-  return {
-    remote: transport.remote,
-    get pendingBytes() {
-      return transport.pendingBytes;
-    },
-    start: (events) =>
-      transport.start({
-        ...events,
-        data: (chunk) => {
-          incoming(chunk);
-          events.data(chunk);
-        },
-        closed: (detail) => {
-          ledger.isGone = true;
-          events.closed(detail);
-        },
-      }),
-    write: (chunk) => {
-      outgoing(chunk);
-      return transport.write(chunk);
-    },
-    pause: () => transport.pause(),
-    resume: () => transport.resume(),
-    end: () => transport.end(),
-    destroy: () => {
-      ledger.isGone = true;
-      transport.destroy();
-    },
-  };
+  return watchedTransport(transport, {
+    received: incoming,
+    sent: outgoing,
+    gone: () => void (ledger.isGone = true),
+  });
 }
 
 /** Reads frames until one is malformed: what comes after it means nothing. */

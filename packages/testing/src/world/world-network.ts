@@ -5,6 +5,7 @@ import { type FaultPlan } from '../faults/chunk-faults';
 import { type FaultyLink, createFaultyLink } from '../faults/faulty-link';
 import { type Machine, type WorldMachine } from './machine';
 import { digestOf } from './trace';
+import { watchedTransport } from './watched-transport';
 
 /** A way between two machines of a world. */
 export interface WorldLink {
@@ -89,27 +90,9 @@ export class WorldNetwork {
   private traced(transport: Transport, name: string): Transport {
     const note = (way: string, bytes: Uint8Array) =>
       this.parts.happens(`${name} ${way} ${bytes.length} bytes ${digestOf(bytes)}`);
-    return {
-      remote: transport.remote,
-      get pendingBytes() {
-        return transport.pendingBytes;
-      },
-      start: (events) =>
-        transport.start({
-          ...events,
-          data: (chunk) => {
-            note('<-', chunk);
-            events.data(chunk);
-          },
-        }),
-      write: (chunk) => {
-        note('->', chunk);
-        return transport.write(chunk);
-      },
-      pause: () => transport.pause(),
-      resume: () => transport.resume(),
-      end: () => transport.end(),
-      destroy: () => transport.destroy(),
-    };
+    return watchedTransport(transport, {
+      received: (bytes) => note('<-', bytes),
+      sent: (bytes) => note('->', bytes),
+    });
   }
 }
