@@ -31,6 +31,12 @@ export function describeDecision(decision: PolicyDecision): readonly string[] {
   }
 }
 
+/** That a conversation fails, and what was done is being undone; nothing where nothing is. */
+export function showUndoing(decision: PolicyDecision): string | undefined {
+  if (decision.action !== 'compensate') return undefined;
+  return `What was done is being undone: ${decision.compensations} to undo.`;
+}
+
 function gaveUp(because: FailCause, tried: readonly string[] = []): string {
   const those = tried.length === 0 ? '' : `; tried: ${tried.join(', ')}`;
   return `gave up, because ${CAUSES[because]}${those}`;

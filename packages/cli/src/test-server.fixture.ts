@@ -64,7 +64,7 @@ export const flaky: Participant = {
 /** A participant that books seats, and dies of one; and what became of those that were released again. */
 export interface Seats {
   readonly participant: Participant;
-  /** Resolves when the first is being released, and the client knows of the crash. */
+  /** Resolves when the first is being released. */
   readonly releasing: Promise<void>;
   /** How many were, and whether somebody waited for it. */
   readonly released: ('released' | 'stopped')[];
@@ -72,16 +72,12 @@ export interface Seats {
   letGo(): void;
 }
 
-/** Rounds of the event loop before a seat is being released: till then a client knows of the crash, and one that leaves has left. */
-const RELEASE_ROUNDS = 200;
-
 export function createSeats(): Seats {
   const news = new EventEmitter();
   const releasing = once(news, 'releasing').then(() => undefined);
   const letGo = once(news, 'letGo');
   const released: Seats['released'] = [];
   const release = async (signal: AbortSignal) => {
-    for (let round = 0; round < RELEASE_ROUNDS; round++) await new Promise(setImmediate);
     news.emit('releasing');
     if (!signal.aborted) await Promise.race([letGo, once(signal, 'abort')]);
     released.push(signal.aborted ? 'stopped' : 'released');

@@ -17,6 +17,8 @@ import { type TestTerminal, type TestTerminalOptions, createTestTerminal } from 
 
 const resources = socketCheck();
 
+const UNDOING = 'What was done is being undone: 1 to undo.';
+
 let server: TestServer;
 let hanging: Hanging;
 let seats: Seats;
@@ -136,21 +138,27 @@ describe('liminal call', () => {
     expect(told).toContain(part);
   });
 
-  it('leaves only when what was done is undone [POLICY-4]', async () => {
+  it('leaves only when what was done is undone, and tells of it [POLICY-4]', async () => {
     const { terminal, exit } = start(['seats', 'die', '--policy', 'compensate']);
+    await terminal.saw(UNDOING);
     await seats.releasing;
     seats.letGo();
     expect([await exit, seats.released]).toEqual([4, ['released']]);
-    expect(terminal.told).toMatch(/^liminal: aborted: [^\n]+\n$/);
+    const [undoing, undone, ...rest] = terminal.told.split(/\n(?! )/);
+    expect([undoing, undone]).toEqual([
+      UNDOING,
+      'What was done is undone, as far as it could be:\n  message 1 (seat die): undone',
+    ]);
+    expect(rest).toEqual([expect.stringMatching(/^liminal: aborted: [^\n]+$/), '']);
   });
 
   it('leaves at Ctrl-C all the same', async () => {
     const undoing = stopped(
       ['seats', 'die', '--policy', 'compensate'],
       (terminal) => terminal.interrupt(),
-      () => seats.releasing,
+      (terminal) => Promise.all([terminal.saw(UNDOING), seats.releasing]),
     );
-    expect(await undoing).toEqual({ exitCode: 130, told: '' });
+    expect(await undoing).toEqual({ exitCode: 130, told: `${UNDOING}\n` });
   });
 
   it('tells a program of a failure as a JSON line too', async () => {

@@ -11,6 +11,7 @@ import { helpText } from '../help-text';
 import { withKeyOption } from '../key-option';
 import { type PolicyFlag, withPolicyOption } from '../policy-option';
 import { type RunCommand } from '../run-command';
+import { showPolicyEvent, showUndoing } from '../show-policy';
 import { replyAsJson, showReply, statusAsJson } from '../show';
 import { type Terminal, stopSignal } from '../terminal';
 import { undone } from '../undone';
@@ -88,6 +89,7 @@ async function converse(
   try {
     // Its start is part of what the caller waits for.
     conversation = await client.open(subject, { ...callOptions(flags, signal), policy: flags.policy });
+    tellOfUndoing(conversation, terminal);
     for await (const reply of repliesTo(conversation, message, flags.stream, optionsOf(flags, signal))) {
       terminal.out(flags.json ? replyAsJson(reply) : showReply(reply));
     }
@@ -98,6 +100,15 @@ async function converse(
     if (conversation) await undone(conversation, signal);
     throw failure;
   }
+}
+
+/** [POLICY-4] what keeps the command from ending, and what became of it */
+function tellOfUndoing({ crash$, policy$ }: Conversation, terminal: Terminal): void {
+  const tell = (text: string | undefined) => {
+    if (text !== undefined) terminal.error(`${text}\n`);
+  };
+  crash$.subscribe(({ decision }) => tell(showUndoing(decision)));
+  policy$.subscribe((event) => tell(event.outcome === 'compensated' ? showPolicyEvent(event) : undefined));
 }
 
 /** [POLICY-2] a policy heals the conversation, and what was handed over goes on with a key alone: whoever asks for one may not know of the other */

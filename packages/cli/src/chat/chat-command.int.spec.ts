@@ -163,7 +163,7 @@ describe('liminal chat with piped input', () => {
 
   it('ends with 130 at Ctrl-C while what was done is being undone', async () => {
     const { terminal, exit } = chat('seats', { piped: 'die\n' }, ['--policy', 'compensate']);
-    await seats.releasing;
+    await Promise.all([terminal.saw('undoes what was done'), seats.releasing]);
     terminal.interrupt();
     expect(await exit).toBe(130);
   });
@@ -275,7 +275,7 @@ describe('liminal chat with a person', () => {
     const { terminal, exit } = person('seats', ['--policy', 'compensate']);
     await terminal.saw('> ');
     terminal.input.write('die\r');
-    await seats.releasing;
+    await terminal.saw('undoes what was done');
     terminal.input.write('1\r');
     await terminal.saw('takes nothing more: what was done is being undone');
     expect(terminal.shown).not.toContain('/open opens');

@@ -1,5 +1,5 @@
-import { once } from 'node:events';
-import { type AddressInfo, type Server, type Socket, connect, createServer } from 'node:net';
+import { EventEmitter, once } from 'node:events';
+import { type AddressInfo, type OnReadOpts, type Server, type Socket, connect, createServer } from 'node:net';
 import { type Transport } from '../ports/transport';
 import { describeTransportCompliance } from '../testing';
 import { WatchedEnd } from '../testing/compliance/watched-end';
@@ -38,20 +38,30 @@ it('has the kernel find out that the other side is gone without a word, on both 
   for (const spy of asked) expect(spy).toHaveBeenCalledWith(true, 30_000);
 });
 
-/** The first end reads with a reader, as clients do. */
-async function withReader(): Promise<readonly [Transport, Socket]> {
+/** The first end reads with a reader, as clients do; `arrived` resolves when it has read for the first time. */
+async function withReader() {
   const { port } = server.address() as AddressInfo;
   const accepted = once(server, 'connection') as Promise<[Socket]>;
   const reader = createSocketReader();
-  const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true, onread: reader.onread });
+  const { buffer, callback } = reader.onread;
+  const news = new EventEmitter();
+  const arrived = once(news, 'read');
+  const onread: OnReadOpts = {
+    buffer,
+    callback: (bytes, from) => {
+      news.emit('read');
+      return callback(bytes, from);
+    },
+  };
+  const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true, onread });
   const [[other]] = await Promise.all([accepted, once(socket, 'connect')]);
-  return [createSocketTransport(socket, reader), other];
+  return { ends: [createSocketTransport(socket, reader), other] as const, arrived };
 }
 
 describeTransportCompliance({
   name: 'createSocketTransport with a reader',
   connect: async () => {
-    const [one, other] = await withReader();
+    const [one, other] = (await withReader()).ends;
     return [one, createSocketTransport(other)];
   },
 });
@@ -59,19 +69,19 @@ describeTransportCompliance({
 describeTransportCompliance({
   name: 'createSocketTransport to one with a reader',
   connect: async () => {
-    const [one, other] = await withReader();
+    const [one, other] = (await withReader()).ends;
     return [createSocketTransport(other), one];
   },
 });
 
 describe('a socket with a reader', () => {
   it('keeps what came before it was started, in order, with the end behind it [LINK-4]', async () => {
-    const [transport, other] = await withReader();
+    const { ends, arrived } = await withReader();
+    const [transport, other] = ends;
     const sent = Buffer.alloc(300_000, 'before ');
-    await new Promise<void>((resolve) => other.write(sent.subarray(0, 10), () => resolve()));
-    await new Promise((resolve) => setImmediate(resolve));
+    other.write(sent.subarray(0, 10));
+    await arrived;
     other.end(sent.subarray(10));
-    await new Promise((resolve) => setImmediate(resolve));
     const watched = new WatchedEnd(transport).start();
     await watched.until(() => watched.events.includes('ended'));
     expect(Buffer.concat(watched.chunks)).toEqual(sent);
@@ -80,7 +90,7 @@ describe('a socket with a reader', () => {
   });
 
   it('shares its buffer with others, and each gets its own bytes [WIRE-3]', async () => {
-    const pairs = [await withReader(), await withReader(), await withReader()];
+    const pairs = [await withReader(), await withReader(), await withReader()].map(({ ends }) => ends);
     const watched = pairs.map(([transport]) => new WatchedEnd(transport).start());
     for (let i = 0; i < 50; i++)
       pairs.forEach(([, other], index) => other.write(Buffer.alloc(1_000, 97 + index)));
@@ -95,11 +105,11 @@ describe('a socket with a reader', () => {
   });
 
   it('keeps what came early while it is paused, in bytes of its own [FLOW-3]', async () => {
-    const [[transport, other], [busy, noise]] = [await withReader(), await withReader()];
+    const { ends, arrived } = await withReader();
+    const [[transport, other], [busy, noise]] = [ends, (await withReader()).ends];
     const noisy = new WatchedEnd(busy).start();
     other.write('early');
-    await new Promise((resolve) => setImmediate(resolve));
-    await new Promise((resolve) => setImmediate(resolve));
+    await arrived;
     noise.write('nothing to do with it');
     await noisy.until(() => noisy.bytes > 0);
     const watched = new WatchedEnd(transport).start();
