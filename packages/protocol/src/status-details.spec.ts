@@ -1,10 +1,8 @@
 import * as fc from 'fast-check';
+import { anyText } from './any-text.fixture';
 import { boundedDetails } from './status-details';
 
-const text = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 20 }),
-  fc.string({ minLength: 100, maxLength: 400 }),
-);
+const text = fc.oneof(anyText(20), fc.string({ minLength: 100, maxLength: 400 }));
 
 describe('the details of a status', () => {
   it('are at most 16 entries of at most 256 bytes, name and value together [STATUS]', () => {

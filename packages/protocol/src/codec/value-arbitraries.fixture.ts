@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { anyText } from '../any-text.fixture';
 
 /** What the values in arbitrary frames are drawn from. */
 export interface ValueArbitraries {
@@ -20,7 +21,7 @@ export interface ValueArbitraries {
   wholeBetween(least: number, most: number): fc.Arbitrary<number>;
 }
 
-const text = fc.string({ unit: 'binary', maxLength: 20 });
+const text = anyText(20);
 
 /** Values that cross the wire as they are. */
 export const PLAIN_VALUES: ValueArbitraries = {
@@ -31,7 +32,7 @@ export const PLAIN_VALUES: ValueArbitraries = {
   count: fc.maxSafeNat(),
   integer: fc.maxSafeInteger(),
   instant: fc.double({ noNaN: true, noDefaultInfinity: true }).map((at) => at + 0),
-  label: fc.string({ unit: 'binary', maxLength: 16 }),
+  label: anyText(16),
   between: (min, max) => fc.double({ min, max, noNaN: true }).map((value) => value + 0),
   wholeBetween: (min, max) => fc.integer({ min, max }),
 };

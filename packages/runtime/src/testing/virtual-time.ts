@@ -132,7 +132,7 @@ class SteppedTime implements VirtualTime {
     for (let timer = await this.dueUntil(until); timer; timer = await this.dueUntil(until)) {
       this.timers.delete(timer);
       this.time = Math.max(this.time, timer.at);
-      this.standstill.fires(this.time);
+      this.standstill.fires(this.time, timer.order, this.order);
       timer.callback();
       await this.follow();
     }

@@ -39,7 +39,7 @@ export class WorldTimers {
     if (!next) return undefined;
     this.timers.delete(next);
     this.now = Math.max(this.now, next.at);
-    this.standstill.fires(this.now);
+    this.standstill.fires(this.now, next.order, this.order);
     return next;
   }
 
