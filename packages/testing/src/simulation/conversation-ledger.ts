@@ -142,14 +142,14 @@ export class ConversationLedger implements Circumstances {
     const { generation } = crash;
     if (crash.subject !== facts.subject)
       this.book.violated(`instance ${generation} is said to be of ${crash.subject}`, 'CRASH-5');
-    if (!this.isKilled) instances.checkRecord(crash, facts.startsAt);
+    if (!this.isKilled) instances.lives.checkRecord(crash, facts.startsAt);
     const fault = policyFault({
       policy: facts.policy,
       crash,
       before: crashes,
-      declared: instances.declaredBefore(generation),
+      declared: instances.lives.declaredBefore(generation),
       isClosing: this.closingSince < Infinity,
-      hasBegun: instances.hasBegun(generation),
+      hasBegun: instances.lives.hasBegun(generation),
       answered: instances.answeredBy(generation),
     });
     if (fault)
@@ -178,7 +178,7 @@ export class ConversationLedger implements Circumstances {
 
   /** [OP-7] What no instance of the server's program was given is not told as if one had been. */
   private checkUnknown({ fates }: CrashRecord): void {
-    if (this.instances.areFar || this.isKilled) return;
+    if (this.instances.lives.areFar || this.isKilled) return;
     for (const { op, fate } of fates)
       if (fate === 'unknown' && !this.instances.hadOperation(op))
         this.book.violated(`operation ${op}, which no instance had, is unknown`, 'OP-7');
@@ -192,7 +192,7 @@ export class ConversationLedger implements Circumstances {
       this.book.violated(`its policy has given up, and it is ${event.phase}`, 'CONV-1');
     if (!this.crashes.some((crash) => crash.generation === generation))
       this.book.violated(`of the crash of instance ${generation}, nobody was told before`, 'CRASH-5');
-    const isHindered = this.isKilled || this.isCut || this.instances.areFar;
+    const isHindered = this.isKilled || this.isCut || this.instances.lives.areFar;
     if (outcome === 'compensated' && !isHindered)
       for (const { op, undone } of event.compensations)
         if (!undone)
@@ -225,7 +225,7 @@ export class ConversationLedger implements Circumstances {
     const isOver = this.phase === 'closed' || this.phase === 'failed';
     if (!isOver && this.cutAt < Infinity)
       this.book.violated(`it is ${this.phase}, and its connection was cut at ${this.cutAt}`, 'LINK-1');
-    if (!isOver && this.instances.lastPlace !== undefined && !isUp(this.instances.lastPlace))
+    if (!isOver && this.instances.lives.lastPlace !== undefined && !isUp(this.instances.lives.lastPlace))
       this.book.violated(`it is ${this.phase}, and the program of its instance is gone`, 'CRASH-1');
   }
 

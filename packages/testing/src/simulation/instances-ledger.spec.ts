@@ -51,7 +51,7 @@ describe('the ledger of a conversation’s instances', () => {
       'EXIT-2',
       (w) => {
         w.handles({ order: { token: 1, do: 'throw' } });
-        w.ledger.instances.checkRecord(crash(), 0);
+        w.ledger.instances.lives.checkRecord(crash(), 0);
       },
     ],
     [
@@ -59,7 +59,7 @@ describe('the ledger of a conversation’s instances', () => {
       'CRASH-5',
       (w) => {
         w.handles({ order: { token: 1, do: 'exitNormal' } });
-        w.ledger.instances.checkRecord(crash({ reason: { kind: 'normal' }, unclean: true, at: 9 }), 0);
+        w.ledger.instances.lives.checkRecord(crash({ reason: { kind: 'normal' }, unclean: true, at: 9 }), 0);
       },
     ],
     ['a crash without a cause', 'CRASH-1', ({ ledger }) => ledger.instances.checkCrashes([crash()], false)],
@@ -68,7 +68,7 @@ describe('the ledger of a conversation’s instances', () => {
       'SUP-2',
       (w) => {
         w.handles({ order: { token: 1, do: 'throw' } });
-        w.ledger.instances.begins(2, 'the server', true);
+        w.ledger.instances.lives.begins(2, 'the server', true);
         w.ledger.instances.checkCrashes([crash({ decision: { ...RESTART, delayMs: 20 } })], false);
       },
     ],
@@ -77,7 +77,7 @@ describe('the ledger of a conversation’s instances', () => {
       'POLICY-3',
       (w) => {
         w.handles({ order: { token: 1, do: 'throw' } });
-        w.ledger.instances.begins(2, 'the server', true);
+        w.ledger.instances.lives.begins(2, 'the server', true);
         const decision = { action: 'routeToNext', to: 'inline', attempt: 1 } as const;
         w.ledger.instances.checkCrashes([crash({ decision })], false);
       },
@@ -87,7 +87,7 @@ describe('the ledger of a conversation’s instances', () => {
       'POLICY-2',
       (w) => {
         w.handles({ order: { token: 1, do: 'throw' } });
-        w.ledger.instances.begins(2, 'registration1', false);
+        w.ledger.instances.lives.begins(2, 'registration1', false);
         w.ledger.instances.checkCrashes([crash({ decision: RESTART })], false);
       },
     ],

@@ -2,8 +2,8 @@ import { type CrashRecord } from '@liminal/protocol';
 import { type Asked } from './asked';
 import { type Book } from './book';
 import { CompensationLedger } from './compensation-ledger';
+import { InstanceLives } from './instance-lives';
 import { InstanceWork, type WorkFacts } from './instance-work';
-import { type Order } from './order';
 
 /** How many messages a worker takes at once. */
 export const CONCURRENCY = 4;
@@ -16,20 +16,6 @@ const SILENT: ReadonlySet<string> = new Set(['throw', 'exit', 'exitNormal', 'han
 
 const ENDINGS: ReadonlySet<string> = new Set(['throw', 'exit', 'exitNormal']);
 
-/** A start of an instance, or its death of what it was told to do. */
-interface Moment {
-  readonly at: number;
-  readonly isInline: boolean;
-}
-
-interface Death extends Moment {
-  readonly order: Order['do'];
-  /** The message that it died of. */
-  readonly token: number;
-  /** How many compensations had been declared. */
-  readonly declared: number;
-}
-
 /** What the instances of one conversation have done: each deed against all that was before. */
 export class InstancesLedger {
   private readonly handledBy = new Map<number, readonly number[]>();
@@ -37,25 +23,15 @@ export class InstancesLedger {
   private readonly lastTaken = new Map<number, number>();
   private readonly works: InstanceWork[] = [];
   private readonly repeats = new Set<number>();
-  private readonly places = new Map<number, string>();
-  private readonly starts = new Map<number, Moment>();
-  private readonly deaths = new Map<number, Death>();
+  readonly lives: InstanceLives;
   readonly compensations: CompensationLedger;
-  private hasRemote = false;
 
   constructor(
     private readonly book: Book,
     private readonly askedAs: (token: number) => Asked | undefined,
   ) {
+    this.lives = new InstanceLives(book);
     this.compensations = new CompensationLedger(book);
-  }
-
-  /** An instance begins. `place` names the registration that it is of. */
-  begins(generation: number, place: string, isInline: boolean): void {
-    this.book.say(`instance ${generation} begins at ${place}`);
-    this.starts.set(generation, { at: this.book.now(), isInline });
-    this.places.set(generation, place);
-    this.hasRemote ||= !isInline;
   }
 
   /** An instance is given a message. */
@@ -67,15 +43,11 @@ export class InstancesLedger {
     // What nobody reads is not begun: nothing would say that it is over.
     if (order.do === 'stream' && !isStream) work.settled();
     this.works.push(work);
-    if (this.isDeadly(facts))
-      this.dies(generation, {
-        token: order.token,
-        order: order.do,
-        at: this.book.now(),
-        isInline,
-        declared: this.compensations.declared,
-      });
-    if (order.do === 'undo') this.compensations.undoes(order.token, this.hasRemote);
+    if (this.isDeadly(facts)) {
+      const { declared } = this.compensations;
+      this.lives.dies(generation, { token: order.token, order: order.do, isInline, declared });
+    }
+    if (order.do === 'undo') this.compensations.undoes(order.token, this.lives.areFar);
     else if (!this.repeats.has(order.token)) this.takes(op, generation);
     this.checkSlots(generation);
     this.checkTime(facts);
@@ -94,11 +66,6 @@ export class InstancesLedger {
   /** Whether it was told anything that may end it. */
   private mayEnd(generation: number): boolean {
     return this.takenBy(generation).some(({ order }) => ENDINGS.has(order.do));
-  }
-
-  private dies(generation: number, death: Death): void {
-    // The first of several is the one that it dies of.
-    if (!this.deaths.has(generation)) this.deaths.set(generation, death);
   }
 
   /** [OP-13] An instance is given messages in the order in which they were sent, but for one that takes the place of another with its key. */
@@ -148,16 +115,6 @@ export class InstancesLedger {
 
   // What is known of them
 
-  /** Whether any of them ran in another program than the server's. */
-  get areFar(): boolean {
-    return this.hasRemote;
-  }
-
-  /** How many compensations had been declared when an instance died; nothing where that is not certain, as of somebody far away. */
-  declaredBefore(generation: number): number | undefined {
-    return this.hasRemote ? undefined : this.deaths.get(generation)?.declared;
-  }
-
   /** A message is sent once more, with its key: somebody else may be given it. */
   mayRepeat(token: number): void {
     this.repeats.add(token);
@@ -188,37 +145,22 @@ export class InstancesLedger {
     );
   }
 
-  /** Where its last instance began. */
-  get lastPlace(): string | undefined {
-    return [...this.places.values()].at(-1);
-  }
-
-  private get lastGeneration(): number {
-    return [...this.starts.keys()].at(-1) ?? 0;
-  }
-
   /** Since when its last instance could have taken a message, until then; nothing where it could not, or is far away. */
   idleSince(until: number): number | undefined {
-    const generation = this.lastGeneration;
-    const [start, death] = [this.starts.get(generation), this.deaths.get(generation)];
-    const isThere = start?.isInline && !(death && death.at <= until);
-    return isThere && this.takenBy(generation).length < CONCURRENCY ? start.at : undefined;
+    const { lives } = this;
+    return this.takenBy(lives.lastGeneration).length < CONCURRENCY ? lives.lastLivesSince(until) : undefined;
   }
 
   /** Whether its last instance was given it. */
   isWithLast(token: number): boolean {
     return this.works.some(
-      ({ facts }) => facts.order.token === token && facts.generation === this.lastGeneration,
+      ({ facts }) => facts.order.token === token && facts.generation === this.lives.lastGeneration,
     );
   }
 
   /** The works of a message, in the server's program. */
   worksOf(token: number): readonly InstanceWork[] {
     return this.works.filter(({ facts }) => facts.isInline && facts.order.token === token);
-  }
-
-  hasBegun(generation: number): boolean {
-    return this.starts.has(generation);
   }
 
   /** Whether an instance has answered anything; nothing where that is not certain. */
@@ -232,24 +174,6 @@ export class InstancesLedger {
 
   private isWaitedFor({ order }: WorkFacts): boolean {
     return this.askedAs(order.token)?.expects === 'reply' && !this.repeats.has(order.token);
-  }
-
-  /** [CRASH-5] [EXIT-2] [EXIT-3] Of what an instance has died, and when. */
-  checkRecord({ generation, reason, unclean, at }: CrashRecord, startsAt: number): void {
-    const death = this.deaths.get(generation);
-    if (!death?.isInline) return;
-    const isPeaceful = death.order === 'exitNormal';
-    const kind = isPeaceful ? 'normal' : 'crashed';
-    if (reason.kind !== kind || unclean !== isPeaceful)
-      this.book.violated(
-        `instance ${generation} is said to have died as ${reason.kind}, not ${kind}`,
-        'EXIT-2',
-      );
-    if (Math.abs(at - startsAt - death.at) > TICK_MS)
-      this.book.violated(
-        `instance ${generation} is said to have died at ${at - startsAt}, not ${death.at}`,
-        'CRASH-5',
-      );
   }
 
   // What has to hold at the end
@@ -272,47 +196,13 @@ export class InstancesLedger {
       this.book.violated(`the handler of operation ${op} hears of its deadline at ${abortedAt}`, 'OP-4');
   }
 
-  /** [CRASH-1] Who died is known to have died; its successor comes after the wait [SUP-2], from where it has to [POLICY-3]. */
+  /** [CRASH-1] What died was told to, and is known to have died. */
   checkCrashes(crashes: readonly CrashRecord[], isKilled: boolean): void {
-    const crashed = new Set(crashes.map(({ generation }) => generation));
-    for (const [generation, { token }] of this.deaths)
-      if (!crashed.has(generation))
-        this.book.violated(`instance ${generation} has died of ${token}, and nobody was told`, 'CRASH-1');
-    for (const crash of crashes) {
-      this.checkSuccessor(crash);
-      const { generation } = crash;
-      const isInline = this.starts.get(generation)?.isInline;
-      if (isInline && !isKilled && !this.mayEnd(generation))
-        this.book.violated(`instance ${generation} has crashed of nothing that it was told`, 'CRASH-1');
-    }
-  }
-
-  private checkSuccessor({ generation, decision }: CrashRecord): void {
-    const [death, next] = [this.deaths.get(generation), this.starts.get(generation + 1)];
-    if (!next) return;
-    const waited = death?.isInline && next.isInline ? next.at - death.at : Infinity;
-    if (decision.action === 'restart' && waited < decision.delayMs)
-      this.book.violated(
-        `instance ${generation + 1} begins ${waited} ms after the crash, not ${decision.delayMs}`,
-        'SUP-2',
-      );
-    this.checkPlace(generation + 1, decision);
-  }
-
-  /** [POLICY-2] [POLICY-3] the same again, or one that has not been tried */
-  private checkPlace(generation: number, { action }: CrashRecord['decision']): void {
-    const place = this.places.get(generation) as string;
-    const before = [...this.places].filter(([earlier]) => earlier < generation).map(([, where]) => where);
-    if (action === 'routeToNext' && before.includes(place))
-      this.book.violated(`instance ${generation} is of ${place} again`, 'POLICY-3');
-    // A program may decline, and another is asked then.
-    const wasInline = this.starts.get(generation - 1)?.isInline;
-    if (action === 'restart' && wasInline && before.at(-1) !== place)
-      this.book.violated(`instance ${generation} is of ${place}, not of ${before.at(-1)}`, 'POLICY-2');
+    this.lives.checkCrashes(crashes, (generation) => isKilled || this.mayEnd(generation));
   }
 
   /** [POLICY-4] All that was declared has been undone, where that was what was to be done. */
   checkUndone(): void {
-    if (!this.hasRemote) this.compensations.checkUndone();
+    if (!this.lives.areFar) this.compensations.checkUndone();
   }
 }

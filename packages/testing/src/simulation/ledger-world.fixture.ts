@@ -36,7 +36,7 @@ export class LedgerWorld {
     const { book, found } = bookAt(this.time);
     this.found = found;
     this.ledger = new ConversationLedger({ subject: 'inline', policy, startsAt: 0 }, book);
-    this.ledger.instances.begins(1, 'the server', true);
+    this.ledger.instances.lives.begins(1, 'the server', true);
     this.asks({});
   }
 

@@ -36,7 +36,7 @@ export function workerParticipant(parts: WorkerParts): Participant {
     subject,
     concurrency: CONCURRENCY,
     supervision: { bounds: { minWindowMs: 1_000 } },
-    init: (context) => ledgerOf(context).instances.begins(context.generation, place, isInline),
+    init: (context) => ledgerOf(context).instances.lives.begins(context.generation, place, isInline),
     handle: (message, context) => {
       const order = message.json() as Order;
       const { instances } = ledgerOf(context);
