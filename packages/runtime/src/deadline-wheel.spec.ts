@@ -17,6 +17,9 @@ function setUp() {
   return { time, wheel, fired, deadline, set };
 }
 
+/** How old the wheel is: a new one, and some whose ticks are about to have more bits than numbers that are used as integers, or have. */
+const AGES = [77, 2 ** 31 - 100, 2 ** 32 - 100, 2 ** 40 + 77];
+
 describe('the deadline wheel', () => {
   it.each([
     1,
@@ -34,13 +37,15 @@ describe('the deadline wheel', () => {
     5 * HOUR,
     60 * HOUR,
   ])('calls a deadline %d ms away exactly then [OP-4]', async (ms) => {
-    const { time, fired, set } = setUp();
-    await time.advance(77);
-    set('a', 77 + ms);
-    await time.advance(ms - 1);
-    expect(fired).toEqual([]);
-    await time.advance(1);
-    expect(fired).toEqual([['a', 77 + ms]]);
+    for (const age of AGES) {
+      const { time, fired, set } = setUp();
+      await time.advance(age);
+      set('a', age + ms);
+      await time.advance(ms - 1);
+      expect(fired).toEqual([]);
+      await time.advance(1);
+      expect(fired).toEqual([['a', age + ms]]);
+    }
   });
 
   it('is never early where the time has fractions [OP-4]', async () => {

@@ -86,7 +86,8 @@ class TimingWheel implements DeadlineWheel {
   private place(deadline: Deadline): void {
     const distance = Math.min(deadline.dueTick - this.tick, HORIZON);
     const level = distance < SLOTS ? 0 : distance < SLOTS ** 2 ? 1 : 2;
-    const position = Math.floor((this.tick + distance) / unitOf(level)) % SLOTS;
+    // Of more than 32 bits the operators see the lower ones, and all that make a slot are among them.
+    const position = ((this.tick + distance) >>> (level * BITS)) & (SLOTS - 1);
     const slot = level * SLOTS + position;
     const head = this.slots[slot];
     deadline.dueSlot = slot;

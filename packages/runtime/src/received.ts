@@ -10,8 +10,8 @@ import {
   isEnvelope,
   jsonOf,
   textOf,
-  toEnvelope,
 } from '@liminal/protocol';
+import { toEnvelope } from './each-message';
 
 /** An envelope that has arrived, with its content in reach. Its bytes are the receiver's. */
 export interface Received extends Envelope {

@@ -51,12 +51,15 @@ export type CreateLog = (conversation: LoggedConversation) => ConversationLog;
 class MemoryLog implements ConversationLog {
   appended = 0;
   private readonly entries: LogEntry[] = [];
+  /** Where the next one goes. */
+  private place = 0;
 
   constructor(private readonly capacity: number) {}
 
   append(at: number, kind: LogEntry['kind'], op: number, bytes: number, note: string): void {
-    const place = this.appended++ % this.capacity;
-    const entry = this.entries[place];
+    this.appended++;
+    const entry = this.entries[this.place];
+    if (++this.place === this.capacity) this.place = 0;
     if (!entry) {
       this.entries.push({ at, kind, op, bytes, note });
       return;
@@ -69,9 +72,9 @@ class MemoryLog implements ConversationLog {
   }
 
   read(): readonly Readonly<LogEntry>[] {
-    const oldest = this.appended % this.capacity;
+    const { entries, place } = this;
     const full = this.appended > this.capacity;
-    const ordered = full ? [...this.entries.slice(oldest), ...this.entries.slice(0, oldest)] : this.entries;
+    const ordered = full ? [...entries.slice(place), ...entries.slice(0, place)] : entries;
     return ordered.map((entry) => ({ ...entry }));
   }
 }

@@ -3,12 +3,12 @@ import {
   type Envelope,
   type Status,
   type CreditCounts,
-  envelopeProblem,
   idempotencyKeyProblem,
   statusErrorFor,
   statusFor,
   toStatusError,
 } from '@liminal/protocol';
+import { envelopeProblem } from '../each-message';
 import { type DeadlineWheel } from '../deadline-wheel';
 import { type OperationObserver, type OperationSpec, type Terminal } from '../operations/operation';
 import { type Clock } from '../ports/clock';
@@ -79,15 +79,25 @@ export interface Caller extends Calls {
   end(reason: Status): void;
 }
 
-/** The promise of one reply, as the observer of its operation. */
+let resolveLatest: (reply: Reply) => void;
+let rejectLatest: (error: Error) => void;
+
+/** Shows how the latest promise is settled: one function for all of them, where one for each is made for every request. */
+function showHands(resolve: (reply: Reply) => void, reject: (error: Error) => void): void {
+  resolveLatest = resolve;
+  rejectLatest = reject;
+}
+
+/** The promise of one reply, and the observer of its operation. */
 class PendingRequest implements OperationObserver {
+  readonly promise = new Promise<Reply>(showHands);
+  private readonly resolve = resolveLatest;
+  private readonly reject = rejectLatest;
   private op = 0;
   /** Made only where there is a signal to listen to. */
   private onAbort: (() => void) | undefined;
 
   constructor(
-    private readonly resolve: (reply: Reply) => void,
-    private readonly reject: (error: Error) => void,
     private readonly signal: AbortSignal | undefined,
     private readonly port: CallPort,
   ) {}
@@ -97,6 +107,11 @@ class PendingRequest implements OperationObserver {
     if (!this.signal) return;
     this.onAbort = () => this.port.cancel(op, 'The caller cancelled the operation.');
     this.signal.addEventListener('abort', this.onAbort, { once: true });
+  }
+
+  /** It was not opened. */
+  refused(error: unknown): void {
+    this.reject(error as Error);
   }
 
   next(): void {
@@ -121,7 +136,7 @@ class PortCaller implements Caller {
 
   constructor(private readonly options: CallerOptions) {}
 
-  request(content?: Content, options: RequestOptions = {}): Promise<Reply> {
+  request(content?: Content, options: RequestOptions = NO_OPTIONS): Promise<Reply> {
     return options.retryDeferred
       ? this.requestPatiently(content, options)
       : this.requestOnce(content, options);
@@ -136,16 +151,22 @@ class PortCaller implements Caller {
   }
 
   private requestOnce(content: Content, options: RequestOptions): Promise<Reply> {
+    const request = new PendingRequest(options.signal, this.options.port);
+    try {
+      request.opened(this.openRequest(content, options, request));
+    } catch (error) {
+      request.refused(error);
+    }
+    return request.promise;
+  }
+
+  private openRequest(content: Content, options: RequestOptions, observer: OperationObserver): number {
     const { signal, expects = 'reply', idempotencyKey } = options;
-    return new Promise((resolve, reject) => {
-      if (checkedSignal(signal)?.aborted) throw cancelledBefore(signal);
-      if (expects !== 'reply' && expects !== 'acknowledgement')
-        throw unexpected(expects, 'reply or acknowledgement; a stream is asked for with stream()');
-      const request = new PendingRequest(resolve, reject, signal, this.options.port);
-      const envelope = this.envelopeOf(content);
-      const spec = { envelope, expects, deadlineMs: deadlineOf(options) };
-      request.opened(this.open(idempotencyKey === undefined ? spec : { ...spec, idempotencyKey }, request));
-    });
+    if (checkedSignal(signal)?.aborted) throw cancelledBefore(signal);
+    if (expects !== 'reply' && expects !== 'acknowledgement')
+      throw unexpected(expects, 'reply or acknowledgement; a stream is asked for with stream()');
+    const spec = { envelope: this.envelopeOf(content), expects, deadlineMs: deadlineOf(options) };
+    return this.open(idempotencyKey === undefined ? spec : { ...spec, idempotencyKey }, observer);
   }
 
   stream(content?: Content, options: CallOptions = {}): ReplyStream {
@@ -236,6 +257,7 @@ class PortCaller implements Caller {
   };
 }
 
+const NO_OPTIONS: RequestOptions = Object.freeze({});
 const NO_CONTENT: Envelope = Object.freeze({ payload: new Uint8Array(0) });
 
 function deadlineOf({ deadlineMs = DEFAULT_DEADLINE_MS }: { readonly deadlineMs?: number }): number {

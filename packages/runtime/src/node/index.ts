@@ -77,8 +77,15 @@ export function createNodeClock(): Clock {
  * ```
  */
 export function createNodeScheduler(): Scheduler {
+  // A node's queue has the same run each time.
+  let latest: (() => void) | undefined;
+  let guarded: () => void;
   return {
-    soon: (task) => void FULFILLED.then(() => runSoon(task)),
+    soon: (task) => {
+      if (task !== latest) guarded = () => runSoon(task);
+      latest = task;
+      void FULFILLED.then(guarded);
+    },
     later: (task) => void setImmediate(task),
   };
 }

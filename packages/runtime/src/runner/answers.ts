@@ -1,11 +1,5 @@
-import {
-  type Envelope,
-  type Status,
-  envelopeProblem,
-  status,
-  statusOf,
-  toStatusError,
-} from '@liminal/protocol';
+import { type Envelope, type Status, status, statusOf, toStatusError } from '@liminal/protocol';
+import { envelopeProblem } from '../each-message';
 import { type AnswerKind, answerKind, whenSettled } from '../participant/answer';
 import { type Deferred } from '../participant/participant';
 import { outgoingEnvelope } from '../received';
