@@ -15,6 +15,22 @@ const large = (bytes: number): Frame => ({
   envelope: { payload: new Uint8Array(bytes) },
 });
 
+const exit = (ref: number): Frame => ({
+  kind: 'exit',
+  ref,
+  crash: {
+    participant: { node: 'local', number: 1, creation: 1 },
+    subject: 'echo',
+    host: 'inline',
+    generation: 1,
+    reason: { kind: 'outOfMemory' },
+    unclean: false,
+    at: 0,
+    fates: [],
+    decision: { action: 'fail' },
+  },
+});
+
 describe('FrameChannel', () => {
   function create(maxFrameBytes: number = LIMITS.helloBytes) {
     const time = createVirtualTime();
@@ -66,6 +82,20 @@ describe('FrameChannel', () => {
     write.mockClear();
     for (let i = 0; i < 20; i++) channel.send(large(100));
     expect(write.mock.calls.map(([batch]) => batch.length)).toEqual([expected[0]]);
+  });
+
+  it('writes the first exit of a turn at once, behind what came before it, and gathers the others [LINK-4]', async () => {
+    const { time, channel, write, peer } = create(1_000);
+    for (const frame of [cancel(1), exit(1), exit(3), cancel(3), exit(5)]) channel.send(frame);
+    expect(write.mock.calls.map(([batch]) => batch.length)).toEqual([
+      Buffer.concat([cancel(1), exit(1)].map(encodeFrame)).length,
+    ]);
+    await time.settle();
+    expect(write).toHaveBeenCalledTimes(2);
+    const all = [cancel(1), exit(1), exit(3), cancel(3), exit(5)];
+    expect(Buffer.concat(peer.chunks)).toEqual(Buffer.concat(all.map(encodeFrame)));
+    channel.send(exit(7));
+    expect(write).toHaveBeenCalledTimes(3);
   });
 
   it('knows what waits and what has left, over writes and frames that are not written yet [FLOW-3]', async () => {

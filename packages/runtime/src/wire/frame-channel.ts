@@ -61,6 +61,8 @@ export class FrameChannel {
   private readonly writer: FrameWriter = createFrameWriter();
   private readonly reader: FrameReader;
   private flushing = false;
+  /** Whether an exit of this turn has been written at once. */
+  private hasToldExit = false;
   private batchBytes = FIRST_BATCH_BYTES;
   private state: 'open' | 'ending' | 'closed' = 'open';
   private refusing = false;
@@ -117,11 +119,18 @@ export class FrameChannel {
 
   // Out
 
-  /** Sends a frame behind those before it, by the end of this turn. After the end it does nothing. */
+  /**
+   * Sends a frame behind those before it, by the end of this turn. After the end it does nothing. The first exit of a turn is written at once, with what
+   * is before it: the other side hears of it while this one has all the rest to do that a death brings (P-5). The others are many, and gather.
+   */
   send(frame: Frame): void {
     if (this.state !== 'open') return;
     this.writer.write(frame);
     if (!this.flushing) this.flushSoon();
+    if (frame.kind === 'exit' && !this.hasToldExit) {
+      this.hasToldExit = true;
+      return this.flush();
+    }
     if (this.writer.pendingBytes < this.batchBytes) return;
     this.batchBytes = Math.min(this.batchBytes * 2, LONGEST_BATCH_BYTES);
     this.flush();
@@ -133,7 +142,7 @@ export class FrameChannel {
   }
 
   private readonly flushAtEndOfTurn = (): void => {
-    this.flushing = false;
+    this.flushing = this.hasToldExit = false;
     this.batchBytes = FIRST_BATCH_BYTES;
     this.flush();
   };
