@@ -42,6 +42,21 @@ describe('a participant probe', () => {
     expect(first.context.generation).toBe(1);
   });
 
+  it('takes one answer for a message, and says so where there is another [OP-1]', async () => {
+    const conversation = await loopback.open('tool');
+    const [first, second] = [conversation.request('first'), failureOf(conversation.request('second'))];
+    const [answered, failed] = [await probe.expectRequest('first'), await probe.expectRequest('second')];
+    answered.replyWith('once');
+    failed.failWith(statusError('notFound', { message: 'nothing there' }));
+    expect(() => answered.replyWith('twice')).toThrow(
+      /^Message #1 has its answer already: it is answered\. [^]+#1 is answered/,
+    );
+    expect(() => failed.replyWith('all the same')).toThrow('it fails: nothing there.');
+    expect([(await time.until(first)).text(), await time.until(second)]).toEqual(['once', 'nothing there']);
+    // What crashes it is no answer.
+    answered.crashWith();
+  });
+
   it('takes a stream for an answer', async () => {
     const conversation = await loopback.open('tool');
     const stream = conversation.stream('count');

@@ -38,9 +38,9 @@ export interface ProbedMessage {
   readonly message: Message;
   /** What its handler was given. */
   readonly context: HandlerContext;
-  /** Answers it, with anything that a handler may return. */
+  /** Answers it, with anything that a handler may return: several replies as an iterable. Throws where the test has given it an answer before. */
   replyWith(result?: HandlerResult): void;
-  /** Ends it with a status error, for example of `statusError`. The instance lives on. */
+  /** Ends it with a status error, for example of `statusError`. The instance lives on. Throws as `replyWith` does. */
   failWith(status: Error): void;
   /** Crashes the instance. Default: with an error that says so. */
   crashWith(error?: unknown): void;
@@ -146,15 +146,25 @@ interface Taken {
 
 function probed({ message, context, deferred, timeline }: Taken): ProbedMessage {
   const did = (what: string) => timeline.add(`<- #${message.op} ${what}`);
+  let answer: string | undefined;
+  // [OP-1] the participant would drop a second one without a word
+  const answers = (what: string) => {
+    if (answer !== undefined)
+      throw timeline.failure(
+        `Message #${message.op} has its answer already: it ${answer}. Several replies are one answer, an iterable. [OP-1]`,
+      );
+    answer = what;
+    did(what);
+  };
   return {
     message,
     context,
     replyWith: (result) => {
-      did('is answered');
+      answers('is answered');
       deferred.reply(result);
     },
     failWith: (status) => {
-      did(`fails: ${status.message}`);
+      answers(`fails: ${status.message}`);
       deferred.fail(status);
     },
     crashWith: (error = new Error('The test crashes it.')) => {

@@ -109,7 +109,7 @@ describe('the ledger of a conversation', () => {
       'a crash where nobody did any harm',
       'CRASH-1',
       ({ ledger }) => {
-        ledger.isCalm = true;
+        ledger.circumstances.isCalm = true;
         ledger.crashed(crash());
       },
     ],
@@ -187,10 +187,10 @@ describe('the ledger of a conversation', () => {
   it('sees a conversation that goes on when its connection is cut [LINK-1]', () => {
     const w = new LedgerWorld();
     w.ledger.moved('active');
-    w.ledger.isCut = true;
+    w.ledger.circumstances.isCut = true;
     w.ledger.checkSettled(() => true);
     expect(w.found).toEqual([]);
-    w.ledger.cutAt = 0;
+    w.ledger.circumstances.cutAt = 0;
     w.ledger.checkSettled(() => true);
     expect(w.clauses).toEqual(['LINK-1']);
   });
@@ -257,7 +257,7 @@ describe('the ledger of what was asked', () => {
       'a cast that nobody handles where nobody did any harm',
       'OP-2',
       (w) => {
-        w.ledger.isCalm = true;
+        w.ledger.circumstances.isCalm = true;
         w.ledger.requests.settles(1, 'replied');
         w.asks({ order: { token: 2, do: 'reply' }, expects: 'nothing' });
         w.end();
@@ -276,7 +276,7 @@ describe('the ledger of what was asked', () => {
       'a failure where nobody did any harm',
       'OP-1',
       ({ ledger }) => {
-        ledger.isCalm = true;
+        ledger.circumstances.isCalm = true;
         ledger.requests.settles(1, 'unavailable');
       },
     ],
@@ -306,12 +306,45 @@ describe('the ledger of what was asked', () => {
     const w = new LedgerWorld();
     w.ledger.requests.settles(1, 'replied');
     w.asks({ order: { token: 2, do: 'reply' }, deadlineMs: 500 });
-    w.ledger.isCut = true;
-    w.ledger.cutAt = 10;
+    w.ledger.circumstances.isCut = true;
+    w.ledger.circumstances.cutAt = 10;
     w.time.now = 511;
     w.ledger.requests.settles(2, 'deadlineExceeded');
     w.end();
     expect(w.clauses).toEqual(['LINK-1']);
+  });
+
+  it('sees the loss of a program that is told late, or never, where the line was good [LINK-1] [CRASH-1]', () => {
+    const lost = (toldAt: number, isSlow = false) => {
+      const w = new LedgerWorld();
+      w.ledger.requests.settles(1, 'replied');
+      w.ledger.instances.lives.begins(1, 'registration1', false);
+      w.ledger.moved('active');
+      w.time.now = 10;
+      w.ledger.instances.lives.lastIsLost();
+      w.time.now = toldAt;
+      w.ledger.circumstances.isSlow = isSlow;
+      if (toldAt < Infinity) w.ledger.crashed(crash({ reason: { kind: 'noconnection', detail: '' } }));
+      if (toldAt < Infinity) w.ledger.moved('failed');
+      w.ledger.checkSettled(() => true);
+      return w.clauses;
+    };
+    expect([lost(510), lost(511), lost(511, true), lost(Infinity)]).toEqual([
+      [],
+      ['LINK-1'],
+      [],
+      ['CRASH-1'],
+    ]);
+  });
+
+  it('does not expect a policy to be told again of a conversation that was over when its caller came by it [CRASH-5]', () => {
+    const w = new LedgerWorld();
+    w.ledger.requests.settles(1, 'aborted');
+    w.handles({ order: { token: 1, do: 'throw' } });
+    w.ledger.crashed(crash({ reason: { kind: 'crashed', name: 'Error', message: '' }, fates: UNKNOWN }));
+    w.ledger.moved('failed');
+    w.end();
+    expect(w.found).toEqual([]);
   });
 
   it('sees what was told as not delivered and is handled all the same, also later [OP-7]', () => {
@@ -326,10 +359,10 @@ describe('the ledger of what was asked', () => {
     const w = new LedgerWorld();
     w.handles().answers();
     w.ledger.requests.settles(1, 'aborted');
-    w.ledger.isCut = true;
+    w.ledger.circumstances.isCut = true;
     w.end();
     expect(w.found).toEqual([]);
-    w.ledger.isCut = false;
+    w.ledger.circumstances.isCut = false;
     w.ledger.checkEnd();
     expect(w.clauses).toEqual(['LINK-4']);
   });
@@ -341,10 +374,10 @@ describe('the ledger of what was asked', () => {
     w.ledger.requests.settles(1, 'cancelled');
     w.time.now = 501;
     cancel.abort();
-    w.ledger.isSlow = true;
+    w.ledger.circumstances.isSlow = true;
     w.end();
     expect(w.found).toEqual([]);
-    w.ledger.isSlow = false;
+    w.ledger.circumstances.isSlow = false;
     w.ledger.checkEnd();
     expect(w.clauses).toEqual(['OP-5']);
   });
@@ -361,7 +394,7 @@ describe('the ledger of what was asked', () => {
 
   it('lets a second message with a key have the answer to the first, or be refused as a stream [OP-9]', () => {
     const w = new LedgerWorld();
-    w.ledger.isCalm = true;
+    w.ledger.circumstances.isCalm = true;
     const order: Order = ORDER;
     w.ledger.instances.mayRepeat(order.token);
     w.asks({ id: 2, order, keyed: true, expects: 'stream' });

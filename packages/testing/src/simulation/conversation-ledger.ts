@@ -1,11 +1,12 @@
 import { type CrashRecord, type Phase, type PolicyEvent, heals } from '@liminal/protocol';
 import { type ReplyEvent } from '@liminal/runtime';
 import { type Book } from './book';
+import { KnownCircumstances } from './circumstances';
 import { InstancesLedger } from './instances-ledger';
 import { type Answer } from './order';
 import { type PolicyName } from './policies';
 import { policyFault } from './policy-rules';
-import { type Circumstances, RequestsLedger } from './requests-ledger';
+import { AT_ONCE_MS, RequestsLedger } from './requests-ledger';
 
 /** An operation, as the conversation's streams tell of it. */
 interface Told {
@@ -34,31 +35,26 @@ export interface ConversationFacts {
 const NOTED_REPLIES = 6;
 
 /** What the streams of one conversation tell: each word against all that was before, and against what was asked and what its instances have done. */
-export class ConversationLedger implements Circumstances {
+export class ConversationLedger {
   readonly instances: InstancesLedger;
   readonly requests: RequestsLedger;
   private readonly told = new Map<number, Told>();
   private readonly crashes: CrashRecord[] = [];
   private phase: Phase | undefined;
+  /** The phase that its caller found it in. */
+  private firstPhase: Phase | undefined;
   private crashedGeneration = 0;
   private isDead = false;
   private completions = 0;
   private readonly policies: PolicyEvent[] = [];
-  isCalm = false;
-  isNarrow = false;
-  isCut = false;
-  cutAt = Infinity;
-  isSlow = false;
-  closingSince = Infinity;
-  /** Somebody has killed its instance: that has no cause in what it was told. */
-  isKilled = false;
 
   constructor(
     private readonly facts: ConversationFacts,
     private readonly book: Book,
+    readonly circumstances = new KnownCircumstances(),
   ) {
     this.instances = new InstancesLedger(book, (token) => this.requests.askedAs(token));
-    this.requests = new RequestsLedger(book, this.instances, this);
+    this.requests = new RequestsLedger(book, this.instances, circumstances);
   }
 
   // What its streams tell
@@ -117,15 +113,17 @@ export class ConversationLedger implements Circumstances {
     const told = fates.map(({ op, fate }) => `${op} ${fate}`).join(', ');
     this.book.say(`crash of instance ${generation}: ${reason.kind}, ${decision.action}; ${told}`);
     if (this.isDead) this.book.violated(`instance ${generation} crashes after the last crash`, 'CRASH-1');
-    const isLost = reason.kind === 'noconnection' && this.isCut;
+    const isLost = reason.kind === 'noconnection' && this.circumstances.isCut;
     if (generation <= this.crashedGeneration && !isLost)
       this.book.violated(`instance ${generation} crashes again`, 'CRASH-1');
+    if (!isLost) this.checkLoss(generation);
     this.crashedGeneration = generation;
-    if (this.isCalm) this.book.violated(`nobody did any harm, and instance ${generation} crashes`, 'CRASH-1');
-    if (!this.isCut) this.checkCrash(crash);
+    if (this.circumstances.isCalm)
+      this.book.violated(`nobody did any harm, and instance ${generation} crashes`, 'CRASH-1');
+    if (!this.circumstances.isCut) this.checkCrash(crash);
     this.crashes.push(crash);
     for (const { op, fate, replies } of fates) {
-      if (replies !== this.toldOf(op).replies && !this.isCut && !this.isGivenUp(op))
+      if (replies !== this.toldOf(op).replies && !this.circumstances.isCut && !this.isGivenUp(op))
         this.book.violated(
           `operation ${op} is said to have ${replies} replies, and has ${this.toldOf(op).replies}`,
           'CRASH-5',
@@ -135,6 +133,14 @@ export class ConversationLedger implements Circumstances {
     this.isDead = !heals(decision) && decision.action !== 'compensate';
   }
 
+  /** [LINK-1] Who is told that a program is gone, tells of it at once. */
+  private checkLoss(generation: number): void {
+    const { isCut, isSlow } = this.circumstances;
+    const lostAt = this.instances.lives.lostAt(generation) ?? Infinity;
+    if (!isCut && !isSlow && this.book.now() > lostAt + AT_ONCE_MS)
+      this.book.violated(`the program of instance ${generation} was gone at ${lostAt}`, 'LINK-1');
+  }
+
   private checkCrash(crash: CrashRecord): void {
     this.checkFates(crash);
     this.checkUnknown(crash);
@@ -142,13 +148,13 @@ export class ConversationLedger implements Circumstances {
     const { generation } = crash;
     if (crash.subject !== facts.subject)
       this.book.violated(`instance ${generation} is said to be of ${crash.subject}`, 'CRASH-5');
-    if (!this.isKilled) instances.lives.checkRecord(crash, facts.startsAt);
+    if (!this.circumstances.isKilled) instances.lives.checkRecord(crash, facts.startsAt);
     const fault = policyFault({
       policy: facts.policy,
       crash,
       before: crashes,
       declared: instances.lives.declaredBefore(generation),
-      isClosing: this.closingSince < Infinity,
+      isClosing: this.circumstances.closingSince < Infinity,
       hasBegun: instances.lives.hasBegun(generation),
       answered: instances.answeredBy(generation),
     });
@@ -178,7 +184,7 @@ export class ConversationLedger implements Circumstances {
 
   /** [OP-7] What no instance of the server's program was given is not told as if one had been. */
   private checkUnknown({ fates }: CrashRecord): void {
-    if (this.instances.lives.areFar || this.isKilled) return;
+    if (this.instances.lives.areFar || this.circumstances.isKilled) return;
     for (const { op, fate } of fates)
       if (fate === 'unknown' && !this.instances.hadOperation(op))
         this.book.violated(`operation ${op}, which no instance had, is unknown`, 'OP-7');
@@ -192,7 +198,7 @@ export class ConversationLedger implements Circumstances {
       this.book.violated(`its policy has given up, and it is ${event.phase}`, 'CONV-1');
     if (!this.crashes.some((crash) => crash.generation === generation))
       this.book.violated(`of the crash of instance ${generation}, nobody was told before`, 'CRASH-5');
-    const isHindered = this.isKilled || this.isCut || this.instances.lives.areFar;
+    const isHindered = this.circumstances.isKilled || this.circumstances.isCut || this.instances.lives.areFar;
     if (outcome === 'compensated' && !isHindered)
       for (const { op, undone } of event.compensations)
         if (!undone)
@@ -203,6 +209,7 @@ export class ConversationLedger implements Circumstances {
     this.book.say(`is ${phase}`);
     if (this.phase !== undefined && this.phase !== phase && !PHASES[this.phase].includes(phase))
       this.book.violated(`it is ${phase} after ${this.phase}`, 'CONV-1');
+    this.firstPhase ??= phase;
     this.phase = phase;
   }
 
@@ -215,7 +222,7 @@ export class ConversationLedger implements Circumstances {
 
   /** Before anybody leaves: [CRASH-1] a conversation that nothing heals has failed, and one whose instance is lost has heard of it. */
   checkSettled(isUp: (place: string) => boolean): void {
-    if (this.isCut && this.cutAt === Infinity) return;
+    if (this.circumstances.isCut && this.circumstances.cutAt === Infinity) return;
     const last = this.crashes.at(-1);
     if (last && !heals(last.decision) && this.phase !== 'failed')
       this.book.violated(
@@ -223,9 +230,16 @@ export class ConversationLedger implements Circumstances {
         'CRASH-1',
       );
     const isOver = this.phase === 'closed' || this.phase === 'failed';
-    if (!isOver && this.cutAt < Infinity)
-      this.book.violated(`it is ${this.phase}, and its connection was cut at ${this.cutAt}`, 'LINK-1');
-    if (!isOver && this.instances.lives.lastPlace !== undefined && !isUp(this.instances.lives.lastPlace))
+    if (!isOver && this.circumstances.cutAt < Infinity)
+      this.book.violated(
+        `it is ${this.phase}, and its connection was cut at ${this.circumstances.cutAt}`,
+        'LINK-1',
+      );
+    const { lastPlace, lastGeneration } = this.instances.lives;
+    const isGone =
+      this.instances.lives.lostAt(lastGeneration) !== undefined ||
+      (lastPlace !== undefined && !isUp(lastPlace));
+    if (!isOver && isGone && this.crashedGeneration < lastGeneration)
       this.book.violated(`it is ${this.phase}, and the program of its instance is gone`, 'CRASH-1');
   }
 
@@ -234,15 +248,17 @@ export class ConversationLedger implements Circumstances {
     this.requests.checkEnd();
     if (this.completions !== 4)
       this.book.violated(`${this.completions} of its 4 streams have completed`, 'STREAM-1');
-    if (this.isCut) return;
-    this.instances.checkCrashes(this.crashes, this.isKilled);
+    if (this.circumstances.isCut) return;
+    this.instances.checkCrashes(this.crashes, this.circumstances.isKilled);
     this.checkPolicies();
   }
 
   /** [CRASH-5] It is told what the policy came to; what it was to undo is undone [POLICY-4]. */
   private checkPolicies(): void {
-    const { isKilled, closingSince, crashes, policies } = this;
-    if (isKilled || closingSince < Infinity) return;
+    const { crashes, policies } = this;
+    const { isKilled, closingSince } = this.circumstances;
+    // What was told before its caller could listen, `policy$` does not say again.
+    if (isKilled || closingSince < Infinity || this.firstPhase === 'failed') return;
     if (crashes.length > 0 && policies.length === 0)
       this.book.violated('it has crashed, and what its policy came to is never told', 'CRASH-5');
     if (crashes.at(-1)?.decision.action === 'compensate') this.instances.checkUndone();

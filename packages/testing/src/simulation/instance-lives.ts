@@ -30,6 +30,8 @@ export class InstanceLives {
   /** In the order of their generations. */
   private readonly starts = new Map<number, Start>();
   private readonly deaths = new Map<number, Death>();
+  /** When the programs of instances were gone, with a word to the server. */
+  private readonly losses = new Map<number, number>();
 
   constructor(private readonly book: Book) {}
 
@@ -42,6 +44,16 @@ export class InstanceLives {
   /** It dies of a message; of several, the first is the one that it dies of. */
   dies(generation: number, death: Omit<Death, 'at'>): void {
     if (!this.deaths.has(generation)) this.deaths.set(generation, { ...death, at: this.book.now() });
+  }
+
+  /** The program of the last instance is gone, and the server has been told. */
+  lastIsLost(): void {
+    if (!this.losses.has(this.lastGeneration)) this.losses.set(this.lastGeneration, this.book.now());
+  }
+
+  /** When the program of an instance was gone; nothing where it was not. */
+  lostAt(generation: number): number | undefined {
+    return this.losses.get(generation);
   }
 
   hasBegun(generation: number): boolean {

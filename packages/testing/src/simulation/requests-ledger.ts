@@ -1,6 +1,7 @@
 import { type Reply } from '@liminal/runtime';
 import { type Asked } from './asked';
 import { type Book } from './book';
+import { type Circumstances } from './circumstances';
 import { type InstancesLedger, CONCURRENCY } from './instances-ledger';
 import { type Answer } from './order';
 
@@ -18,22 +19,6 @@ interface Sent extends Asked {
   isCancelled: boolean;
 }
 
-/** What a conversation has been through, as far as it excuses something. */
-export interface Circumstances {
-  /** Nothing that its script does is any harm. */
-  readonly isCalm: boolean;
-  /** It takes few operations at once, and refuses more. */
-  readonly isNarrow: boolean;
-  /** The client has left or crashed, or the connection is gone: what it is told from then on is not the server's. */
-  readonly isCut: boolean;
-  /** When its connection was cut, with a word to both sides. */
-  readonly cutAt: number;
-  /** Bytes are, or were, held back on its connection. */
-  readonly isSlow: boolean;
-  /** Since when its caller wants it to end. */
-  readonly closingSince: number;
-}
-
 /** How much longer than its deadline a caller may have to wait: the client lets the server give its verdict (decision 0011). */
 const GRACE_MS = 251;
 
@@ -41,7 +26,7 @@ const GRACE_MS = 251;
 const TICK_MS = 1;
 
 /** How long what is told at once may be on its way: some frames, each delayed. */
-const AT_ONCE_MS = 500;
+export const AT_ONCE_MS = 500;
 
 /** What a caller has asked in one conversation, and what its promises and streams have come to. */
 export class RequestsLedger {

@@ -167,13 +167,13 @@ export class ScriptActions {
 
   private close(held: Held | undefined): void {
     if (!held?.caller.machine.isUp) return;
-    held.ledger.closingSince = Math.min(held.ledger.closingSince, this.system.world.now);
+    held.ledger.circumstances.closes(this.system.world.now);
     void held.conversation.close();
   }
 
   private leave(caller: Caller | undefined): void {
     if (!caller?.machine.isUp) return;
-    this.system.isolates(caller.machine);
+    this.system.isolates(caller.machine, 'leaves');
     void caller.client.close();
   }
 
@@ -186,7 +186,7 @@ export class ScriptActions {
     const snapshot = server.conversations.snapshots().find((known) => known.id === id);
     const pid = snapshot?.participants[0]?.pid;
     if (!pid || !held) return;
-    held.ledger.isKilled = true;
+    held.ledger.circumstances.killed();
     node.kill(pid);
   }
 
@@ -201,7 +201,7 @@ export class ScriptActions {
     if (!crashing?.isUp) return;
     world.note(`${crashing.name} crashes`);
     crashing.crash();
-    this.system.isolates(crashing);
+    this.system.isolates(crashing, 'crashes');
   }
 
   private disturb(action: Disturbance): void {
@@ -213,10 +213,10 @@ export class ScriptActions {
     switch (action.do) {
       case 'cut':
         line.cut();
-        return this.system.isolates(link.from, true);
+        return this.system.isolates(link.from, 'isCut');
       case 'halfClose':
         line.halfClose();
-        return this.system.isolates(link.from);
+        return this.system.isolates(link.from, 'leaves');
       case 'stall':
         this.system.slows(link.from);
         return line[action.way].stall();

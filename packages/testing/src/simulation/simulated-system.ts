@@ -6,6 +6,7 @@ import { type Machine } from '../world/machine';
 import { type World, createWorld } from '../world/world';
 import { type WorldListener } from '../world/world-network';
 import { type Book, bookOf } from './book';
+import { KnownCircumstances } from './circumstances';
 import { ConversationLedger } from './conversation-ledger';
 import { KeyLedger } from './key-ledger';
 import { type PolicyName } from './policies';
@@ -67,7 +68,7 @@ export class SimulatedSystem {
   private names = 0;
 
   /** Whether its conversations take few operations at once. */
-  private readonly isNarrow: boolean;
+  readonly isNarrow: boolean;
 
   /** @param isCalm Nothing that will be done to it is any harm. */
   constructor(
@@ -171,9 +172,8 @@ export class SimulatedSystem {
     const ledger = new ConversationLedger(
       { subject, policy, startsAt: STARTS_AT },
       this.bookOf('conversation', label),
+      new KnownCircumstances(this),
     );
-    ledger.isCalm = this.isCalm;
-    ledger.isNarrow = this.isNarrow;
     this.ledgers.set(label, ledger);
     return ledger;
   }
@@ -181,33 +181,30 @@ export class SimulatedSystem {
   /** A conversation is open. */
   holds(held: Held): void {
     const { caller, conversation, ledger } = held;
-    ledger.isCut = this.isHarmed(caller, conversation.subject);
-    ledger.isSlow = this.slowed.has(caller.machine);
+    const { circumstances } = ledger;
+    if (this.harmed.has(caller.machine) || this.harmed.has(this.host)) circumstances.isolated();
+    if (this.slowed.has(caller.machine)) circumstances.slowed();
     watch(conversation, ledger);
     this.conversations.push(held);
   }
 
-  private isHarmed({ machine }: Caller, subject: string): boolean {
-    const others = subject === 'inline' ? [] : this.programs.map((program) => program.machine);
-    return [machine, this.host, ...others].some((each) => this.harmed.has(each));
-  }
-
-  /** From now on what a machine is told is not the server's. `isCut`: both sides have been told so. */
-  isolates(machine: Machine, isCut = false): void {
+  /** From now on what a machine is told is not the server's. Where it crashes or is cut off, both sides are told so. */
+  isolates(machine: Machine, how: 'leaves' | 'crashes' | 'isCut'): void {
     this.harmed.add(machine);
-    const isProgram = !this.callers.some((caller) => caller.machine === machine);
-    for (const { caller, conversation, ledger } of this.conversations) {
-      // An instance that is gone without a word may have answered.
-      const isOfProgram = isProgram && conversation.subject !== 'inline';
-      if (machine === this.host || caller.machine === machine || isOfProgram) ledger.isCut = true;
-      if (isCut && caller.machine === machine) ledger.cutAt = Math.min(ledger.cutAt, this.world.now);
+    for (const { caller, ledger } of this.conversations) {
+      const { circumstances, instances } = ledger;
+      if (machine === this.host || caller.machine === machine) circumstances.isolated();
+      if (how === 'isCut' && caller.machine === machine) circumstances.cut(this.world.now);
+      const isOfItsInstance = this.places.get(instances.lives.lastPlace ?? '') === machine;
+      if (how !== 'leaves' && isOfItsInstance && !this.slowed.has(machine)) instances.lives.lastIsLost();
     }
   }
 
   /** From now on what a machine is told may be late. */
   slows(machine: Machine): void {
     this.slowed.add(machine);
-    for (const { caller, ledger } of this.conversations) if (caller.machine === machine) ledger.isSlow = true;
+    for (const { caller, ledger } of this.conversations)
+      if (caller.machine === machine) ledger.circumstances.slowed();
   }
 
   /** Whether the program of a registration runs. */

@@ -61,6 +61,37 @@ export const CONNECTIONS: Readonly<Record<string, Defect>> = {
       },
     ],
   },
+  lostProgramLate: {
+    what: 'the loss of a program is told two seconds later',
+    edits: [
+      {
+        file: 'server/dist/connection/connection.js',
+        find: 'program.lost(state.reason.kind',
+        replace:
+          'const lost = (...args) => void (hasSaidAll ? program.lost(...args) : this.options.node.ports.clock.timer(2_000, () => program.lost(...args))); lost(state.reason.kind',
+      },
+    ],
+  },
+  lostInstanceForgotten: {
+    what: 'of several instances of a lost program, the first is not told',
+    edits: [
+      {
+        file: 'hosts/dist/far/far-instances.js',
+        find: '        for (const instance of instances)',
+        replace: '        for (const instance of instances.length > 1 ? instances.slice(1) : instances)',
+      },
+    ],
+  },
+  lostMessageNotDelivered: {
+    what: 'what a lost program had begun is told as not delivered',
+    edits: [
+      {
+        file: 'hosts/dist/far/far-instance.js',
+        find: '            if (isExact && sent.ahead)',
+        replace: '            if (sent)',
+      },
+    ],
+  },
   replyTwice: {
     what: 'the last reply is sent twice',
     edits: [
