@@ -163,6 +163,7 @@ describe('the ledger of a conversation', () => {
 
   it('sees a death that nobody was told of, and a policy that is silent [CRASH-1] [CRASH-5]', () => {
     const w = new LedgerWorld();
+    w.ledger.moved('active');
     w.handles({ order: { token: 1, do: 'throw' } });
     w.ledger.requests.settles(1, 'aborted');
     w.end();
@@ -322,6 +323,8 @@ describe('the ledger of what was asked', () => {
       w.ledger.moved('active');
       w.time.now = 10;
       w.ledger.instances.lives.lastIsLost();
+      w.time.now = 20;
+      w.ledger.instances.lives.lastIsLost();
       w.time.now = toldAt;
       w.ledger.circumstances.isSlow = isSlow;
       if (toldAt < Infinity) w.ledger.crashed(crash({ reason: { kind: 'noconnection', detail: '' } }));
@@ -337,14 +340,18 @@ describe('the ledger of what was asked', () => {
     ]);
   });
 
-  it('does not expect a policy to be told again of a conversation that was over when its caller came by it [CRASH-5]', () => {
-    const w = new LedgerWorld();
-    w.ledger.requests.settles(1, 'aborted');
-    w.handles({ order: { token: 1, do: 'throw' } });
-    w.ledger.crashed(crash({ reason: { kind: 'crashed', name: 'Error', message: '' }, fates: UNKNOWN }));
-    w.ledger.moved('failed');
-    w.end();
-    expect(w.found).toEqual([]);
+  it('expects to be told what the policy came to, but for a crash that was before its caller could listen [CRASH-5]', () => {
+    const crashed = (listensBefore: boolean) => {
+      const w = new LedgerWorld();
+      w.ledger.requests.settles(1, 'aborted');
+      w.handles({ order: { token: 1, do: 'throw' } });
+      if (listensBefore) w.ledger.moved('active');
+      w.ledger.crashed(crash({ reason: { kind: 'crashed', name: 'Error', message: '' }, fates: UNKNOWN }));
+      w.ledger.moved('failed');
+      w.end();
+      return w.clauses;
+    };
+    expect([crashed(false), crashed(true)]).toEqual([[], ['CRASH-5']]);
   });
 
   it('sees what was told as not delivered and is handled all the same, also later [OP-7]', () => {

@@ -41,8 +41,8 @@ export class ConversationLedger {
   private readonly told = new Map<number, Told>();
   private readonly crashes: CrashRecord[] = [];
   private phase: Phase | undefined;
-  /** The phase that its caller found it in. */
-  private firstPhase: Phase | undefined;
+  /** Whether what its policy came to may have been told before its caller could listen, as the crash was: `policy$` does not say it again. */
+  private isLate = false;
   private crashedGeneration = 0;
   private isDead = false;
   private completions = 0;
@@ -122,6 +122,8 @@ export class ConversationLedger {
       this.book.violated(`nobody did any harm, and instance ${generation} crashes`, 'CRASH-1');
     if (!this.circumstances.isCut) this.checkCrash(crash);
     this.crashes.push(crash);
+    // Whoever listens is told of the last crash first, and of the phase last.
+    this.isLate ||= this.phase === undefined;
     for (const { op, fate, replies } of fates) {
       if (replies !== this.toldOf(op).replies && !this.circumstances.isCut && !this.isGivenUp(op))
         this.book.violated(
@@ -145,17 +147,18 @@ export class ConversationLedger {
     this.checkFates(crash);
     this.checkUnknown(crash);
     const { facts, crashes, instances } = this;
+    const { isKilled, closingSince } = this.circumstances;
     const { generation } = crash;
     if (crash.subject !== facts.subject)
       this.book.violated(`instance ${generation} is said to be of ${crash.subject}`, 'CRASH-5');
-    if (!this.circumstances.isKilled) instances.lives.checkRecord(crash, facts.startsAt);
+    if (!isKilled) instances.lives.checkRecord(crash, facts.startsAt);
     const fault = policyFault({
       policy: facts.policy,
       crash,
       before: crashes,
       declared: instances.lives.declaredBefore(generation),
-      isClosing: this.circumstances.closingSince < Infinity,
-      hasBegun: instances.lives.hasBegun(generation),
+      isClosing: closingSince < Infinity,
+      hasBegun: instances.lives.hasBegun(generation, isKilled || crash.reason.kind === 'noconnection'),
       answered: instances.answeredBy(generation),
     });
     if (fault)
@@ -209,7 +212,6 @@ export class ConversationLedger {
     this.book.say(`is ${phase}`);
     if (this.phase !== undefined && this.phase !== phase && !PHASES[this.phase].includes(phase))
       this.book.violated(`it is ${phase} after ${this.phase}`, 'CONV-1');
-    this.firstPhase ??= phase;
     this.phase = phase;
   }
 
@@ -257,8 +259,7 @@ export class ConversationLedger {
   private checkPolicies(): void {
     const { crashes, policies } = this;
     const { isKilled, closingSince } = this.circumstances;
-    // What was told before its caller could listen, `policy$` does not say again.
-    if (isKilled || closingSince < Infinity || this.firstPhase === 'failed') return;
+    if (isKilled || closingSince < Infinity || this.isLate) return;
     if (crashes.length > 0 && policies.length === 0)
       this.book.violated('it has crashed, and what its policy came to is never told', 'CRASH-5');
     if (crashes.at(-1)?.decision.action === 'compensate') this.instances.checkUndone();

@@ -56,8 +56,10 @@ export class InstanceLives {
     return this.losses.get(generation);
   }
 
-  hasBegun(generation: number): boolean {
-    return this.starts.has(generation);
+  /** Whether the server knows that it has begun: of who is far away and dies without a word, it may not. */
+  hasBegun(generation: number, diesWithoutWord: boolean): boolean {
+    const start = this.starts.get(generation);
+    return start !== undefined && (start.isInline || !diesWithoutWord);
   }
 
   /** Whether any of them ran in another program than the server's. */
