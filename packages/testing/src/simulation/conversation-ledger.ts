@@ -41,7 +41,7 @@ export class ConversationLedger {
   private readonly told = new Map<number, Told>();
   private readonly crashes: CrashRecord[] = [];
   private phase: Phase | undefined;
-  /** Whether what its policy came to may have been told before its caller could listen, as the crash was: `policy$` does not say it again. */
+  /** Whether it had been through a crash when its caller could listen: what came of that, and of others before, nobody says again. */
   private isLate = false;
   private crashedGeneration = 0;
   private isDead = false;
@@ -146,23 +146,27 @@ export class ConversationLedger {
   private checkCrash(crash: CrashRecord): void {
     this.checkFates(crash);
     this.checkUnknown(crash);
+    const { facts, instances } = this;
+    if (crash.subject !== facts.subject)
+      this.book.violated(`instance ${crash.generation} is said to be of ${crash.subject}`, 'CRASH-5');
+    if (!this.circumstances.isKilled) instances.lives.checkRecord(crash, facts.startsAt);
+    if (!this.isLate) this.checkDecision(crash);
+  }
+
+  private checkDecision(crash: CrashRecord): void {
     const { facts, crashes, instances } = this;
     const { isKilled, closingSince } = this.circumstances;
-    const { generation } = crash;
-    if (crash.subject !== facts.subject)
-      this.book.violated(`instance ${generation} is said to be of ${crash.subject}`, 'CRASH-5');
-    if (!isKilled) instances.lives.checkRecord(crash, facts.startsAt);
+    const { generation, reason } = crash;
     const fault = policyFault({
       policy: facts.policy,
       crash,
       before: crashes,
       declared: instances.lives.declaredBefore(generation),
       isClosing: closingSince < Infinity,
-      hasBegun: instances.lives.hasBegun(generation, isKilled || crash.reason.kind === 'noconnection'),
+      hasBegun: instances.lives.hasBegun(generation, isKilled || reason.kind === 'noconnection'),
       answered: instances.answeredBy(generation),
     });
-    if (fault)
-      this.book.violated(`instance ${crash.generation} has crashed, and ${fault.what}`, fault.clause);
+    if (fault) this.book.violated(`instance ${generation} has crashed, and ${fault.what}`, fault.clause);
   }
 
   /** [CRASH-5] What the instance had, and had not answered, is among the fates, as what it is: unknown, or carried over by its key [POLICY-2]. */
@@ -212,6 +216,7 @@ export class ConversationLedger {
     this.book.say(`is ${phase}`);
     if (this.phase !== undefined && this.phase !== phase && !PHASES[this.phase].includes(phase))
       this.book.violated(`it is ${phase} after ${this.phase}`, 'CONV-1');
+    this.isLate ||= this.phase === undefined && this.instances.lives.lastGeneration > 1;
     this.phase = phase;
   }
 

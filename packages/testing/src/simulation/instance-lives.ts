@@ -27,7 +27,7 @@ export interface Death extends Moment {
 
 /** Where and when the instances of one conversation begin and die, against what the crashes say of them. */
 export class InstanceLives {
-  /** In the order of their generations. */
+  /** By generation. One that was given up may begin after the one that took its place. */
   private readonly starts = new Map<number, Start>();
   private readonly deaths = new Map<number, Death>();
   /** When the programs of instances were gone, with a word to the server. */
@@ -68,12 +68,12 @@ export class InstanceLives {
   }
 
   get lastGeneration(): number {
-    return [...this.starts.keys()].at(-1) ?? 0;
+    return Math.max(0, ...this.starts.keys());
   }
 
   /** Where its last instance began. */
   get lastPlace(): string | undefined {
-    return [...this.starts.values()].at(-1)?.place;
+    return this.starts.get(this.lastGeneration)?.place;
   }
 
   /** Since when its last instance has lived, until then; nothing where it did not, or is far away. */
@@ -138,7 +138,7 @@ export class InstanceLives {
   /** [POLICY-2] [POLICY-3] the same again, or one that has not been tried */
   private checkPlace(generation: number, place: string, { action }: CrashRecord['decision']): void {
     const before = [...this.starts].filter(([earlier]) => earlier < generation);
-    const [, last] = before.at(-1) ?? [];
+    const last = this.starts.get(generation - 1);
     if (action === 'routeToNext' && before.some(([, earlier]) => earlier.place === place))
       this.book.violated(`instance ${generation} is of ${place} again`, 'POLICY-3');
     // A program may decline, and another is asked then.
