@@ -11,10 +11,9 @@ import { helpText } from '../help-text';
 import { withKeyOption } from '../key-option';
 import { type PolicyFlag, withPolicyOption } from '../policy-option';
 import { type RunCommand } from '../run-command';
-import { showPolicyEvent, showUndoing } from '../show-policy';
 import { replyAsJson, showReply, statusAsJson } from '../show';
 import { type Terminal, stopSignal } from '../terminal';
-import { undone } from '../undone';
+import { Undoing } from '../undoing';
 import { payloadFrom } from './payload';
 
 interface CallFlags extends ConnectionFlags, DeadlineFlag, PolicyFlag {
@@ -85,11 +84,11 @@ async function converse(
   terminal: Terminal,
 ): Promise<void> {
   const signal = stopSignal(terminal);
-  let conversation: Conversation | undefined;
+  let undoing: Undoing | undefined;
   try {
     // Its start is part of what the caller waits for.
-    conversation = await client.open(subject, { ...callOptions(flags, signal), policy: flags.policy });
-    tellOfUndoing(conversation, terminal);
+    const conversation = await client.open(subject, { ...callOptions(flags, signal), policy: flags.policy });
+    undoing = new Undoing(conversation, (text) => terminal.error(`${text}\n`));
     for await (const reply of repliesTo(conversation, message, flags.stream, optionsOf(flags, signal))) {
       terminal.out(flags.json ? replyAsJson(reply) : showReply(reply));
     }
@@ -97,18 +96,9 @@ async function converse(
     await orAborted(conversation.close(), signal);
   } catch (error) {
     const failure = withoutKey(flags, operationFailure(error, client.state));
-    if (conversation) await undone(conversation, signal);
+    await undoing?.over(signal);
     throw failure;
   }
-}
-
-/** [POLICY-4] what keeps the command from ending, and what became of it */
-function tellOfUndoing({ crash$, policy$ }: Conversation, terminal: Terminal): void {
-  const tell = (text: string | undefined) => {
-    if (text !== undefined) terminal.error(`${text}\n`);
-  };
-  crash$.subscribe(({ decision }) => tell(showUndoing(decision)));
-  policy$.subscribe((event) => tell(event.outcome === 'compensated' ? showPolicyEvent(event) : undefined));
 }
 
 /** [POLICY-2] a policy heals the conversation, and what was handed over goes on with a key alone: whoever asks for one may not know of the other */

@@ -13,7 +13,7 @@ import { lineFor, operationFailure } from '../failure';
 import { type PolicyFlag } from '../policy-option';
 import { showCrash } from '../show';
 import { describePolicy, showPolicyEvent } from '../show-policy';
-import { undone } from '../undone';
+import { Undoing } from '../undoing';
 import { type ChatScreen } from './chat-screen';
 import { PendingMessages } from './pending-messages';
 
@@ -37,6 +37,7 @@ export interface ChatSessionOptions {
 export class ChatSession {
   private conversation: Conversation | undefined;
   private watching = new Subscription();
+  private undoing: Undoing | undefined;
   private readonly pending = new PendingMessages();
   private leaving = false;
   /** What leaving now means. */
@@ -66,6 +67,7 @@ export class ChatSession {
 
   private watch(conversation: Conversation): void {
     this.watching = new Subscription();
+    this.undoing = new Undoing(conversation);
     this.watching.add(conversation.crash$.subscribe((crash) => this.crashed(crash)));
     this.watching.add(conversation.policy$.subscribe((event) => this.policyActed(event)));
     this.watching.add(conversation.phase$.subscribe((phase) => this.phaseIs(phase)));
@@ -85,7 +87,7 @@ export class ChatSession {
 
   private async answeredOrOver(answered: Promise<void>, signal: AbortSignal): Promise<void> {
     await answered;
-    await undone(this.conversation as Conversation, signal);
+    await this.undoing?.over(signal);
   }
 
   private async reopen(signal: AbortSignal): Promise<void> {

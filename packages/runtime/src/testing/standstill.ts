@@ -1,5 +1,5 @@
-/** So many timers at one instant, each started after the one before had come due, are one that starts itself again. */
-const LONGEST = 10_000;
+/** So many timers that were started at one instant, and have come due at it, are some that start themselves again. */
+const MOST = 30_000;
 
 /**
  * Time stands still.
@@ -9,15 +9,16 @@ const LONGEST = 10_000;
 export class StandstillError extends Error {}
 
 /**
- * Sees that time stands still: that timers come due at one instant, each started by what the one before did, and so on for ever.
+ * Sees that time stands still: that timers come due at the instant at which they were started, and start others, and so on for ever.
  *
  * @internal
  */
 export class Standstill {
   private at = -1;
-  private length = 0;
-  /** The number that the next timer had when the last of the chain came due. */
-  private next = 0;
+  /** The number of the first timer that was started at this instant. */
+  private first = 0;
+  /** How many of those have come due. */
+  private count = 0;
 
   /**
    * A timer fires. Throws where it is one too many, and time has not passed.
@@ -26,14 +27,15 @@ export class Standstill {
    * @param next The number that the next one will have.
    */
   fires(at: number, order: number, next: number): void {
-    if (at !== this.at) this.length = 0;
-    else if (order < this.next) return;
-    this.at = at;
-    this.next = next;
-    if (++this.length <= LONGEST) return;
-    this.length = 0;
+    if (at !== this.at) {
+      this.at = at;
+      this.first = next;
+      this.count = 0;
+    }
+    if (order < this.first || ++this.count <= MOST) return;
+    this.count = 0;
     throw new StandstillError(
-      `Time stands still at ${at} ms: ${LONGEST} timers have come due there, each started after the one before. Does one start itself again with 0 ms?`,
+      `Time stands still at ${at} ms: ${MOST} timers that were started there have come due there. Does one start itself again with 0 ms?`,
     );
   }
 }

@@ -162,9 +162,9 @@ describe('the seeded random numbers', () => {
     let timer = time.clock.timer(5, () => undefined);
     const again = () => void (timer = time.clock.timer(0, () => (rounds++, again())));
     again();
-    await expect(time.advance(1)).rejects.toThrow(/^Time stands still at 0 ms: 10000 timers/);
+    await expect(time.advance(1)).rejects.toThrow(/^Time stands still at 0 ms: 30000 timers/);
     timer.cancel();
-    expect(rounds).toBe(10_000);
+    expect(rounds).toBe(30_001);
     await time.advance(5);
     expect(time.clock.now()).toBe(5);
   });

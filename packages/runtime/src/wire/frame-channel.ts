@@ -50,8 +50,8 @@ const FIRST_BATCH_BYTES = 1024;
 const LONGEST_BATCH_BYTES = 64 * 1024;
 
 /**
- * Frames over a transport, in both directions: what is sent in one turn goes out in one write, or a few that grow, and what arrives is cut
- * and decoded (WIRE-1, WIRE-3, WIRE-4).
+ * Frames over a transport, in both directions: what is sent in one turn goes out in one write, or a few that grow, its first exit at
+ * once, and what arrives is cut and decoded (WIRE-1, WIRE-3, WIRE-4).
  *
  * @internal
  */

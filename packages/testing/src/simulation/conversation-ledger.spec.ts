@@ -116,7 +116,10 @@ describe('the ledger of a conversation', () => {
     [
       'a policy that was not asked for',
       'POLICY-2',
-      ({ ledger }) => ledger.crashed(crash({ decision: RESTART })),
+      ({ ledger }) => {
+        ledger.moved('active');
+        ledger.crashed(crash({ decision: RESTART }));
+      },
     ],
   ])('sees %s [%s]', (_what, clause, happens) => {
     const w = new LedgerWorld();

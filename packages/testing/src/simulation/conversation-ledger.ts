@@ -112,6 +112,8 @@ export class ConversationLedger {
     const { generation, reason, decision, fates } = crash;
     const told = fates.map(({ op, fate }) => `${op} ${fate}`).join(', ');
     this.book.say(`crash of instance ${generation}: ${reason.kind}, ${decision.action}; ${told}`);
+    // Whoever listens is told of the last crash first, and of the phase last.
+    this.isLate ||= this.phase === undefined;
     if (this.isDead) this.book.violated(`instance ${generation} crashes after the last crash`, 'CRASH-1');
     const isLost = reason.kind === 'noconnection' && this.circumstances.isCut;
     if (generation <= this.crashedGeneration && !isLost)
@@ -122,8 +124,6 @@ export class ConversationLedger {
       this.book.violated(`nobody did any harm, and instance ${generation} crashes`, 'CRASH-1');
     if (!this.circumstances.isCut) this.checkCrash(crash);
     this.crashes.push(crash);
-    // Whoever listens is told of the last crash first, and of the phase last.
-    this.isLate ||= this.phase === undefined;
     for (const { op, fate, replies } of fates) {
       if (replies !== this.toldOf(op).replies && !this.circumstances.isCut && !this.isGivenUp(op))
         this.book.violated(

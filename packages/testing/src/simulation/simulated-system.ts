@@ -192,12 +192,17 @@ export class SimulatedSystem {
   isolates(machine: Machine, how: 'leaves' | 'crashes' | 'isCut'): void {
     this.harmed.add(machine);
     for (const { caller, ledger } of this.conversations) {
-      const { circumstances, instances } = ledger;
+      const { circumstances } = ledger;
       if (machine === this.host || caller.machine === machine) circumstances.isolated();
       if (how === 'isCut' && caller.machine === machine) circumstances.cut(this.world.now);
-      const isOfItsInstance = this.places.get(instances.lives.lastPlace ?? '') === machine;
-      if (how !== 'leaves' && isOfItsInstance && !this.slowed.has(machine)) instances.lives.lastIsLost();
     }
+    if (how !== 'leaves' && !this.slowed.has(machine)) this.losesInstances(machine);
+  }
+
+  /** Also those of conversations that are still being opened. */
+  private losesInstances(machine: Machine): void {
+    for (const { instances } of this.ledgers.values())
+      if (this.places.get(instances.lives.lastPlace ?? '') === machine) instances.lives.lastIsLost();
   }
 
   /** From now on what a machine is told may be late. */
