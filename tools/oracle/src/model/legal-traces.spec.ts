@@ -31,6 +31,35 @@ describe('the legal traces', () => {
     ]);
   });
 
+  it('have what the dead answer to a link and a monitoring in any order in Erlang, and in that of asking in the core [LINK-1]', () => {
+    const program: Program = {
+      processes: 2,
+      rounds: [
+        [batch(0, 0, { kind: 'kill', target: 1 })],
+        [
+          batch(
+            0,
+            1,
+            { kind: 'trap', on: true },
+            { kind: 'monitor', target: 1 },
+            { kind: 'link', target: 1 },
+          ),
+        ],
+      ],
+    };
+    const [down, exit] = ['p0 round 1: down #2 of p1: noproc', 'p0 round 1: exit of p1: noproc'];
+    const told = (dialect: 'erlang' | 'core') =>
+      legalTraces(program, dialect)?.map((lines) => lines.filter((line) => line.includes('noproc')));
+    expect(told('erlang')).toHaveLength(2);
+    expect(told('erlang')).toEqual(
+      expect.arrayContaining([
+        [down, exit],
+        [exit, down],
+      ]),
+    );
+    expect(told('core')).toEqual([[down, exit]]);
+  });
+
   it('have the exit of a link seen as killed, and kill never trapped [EXIT-4]', () => {
     const program: Program = {
       processes: 2,

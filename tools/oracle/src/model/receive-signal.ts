@@ -12,19 +12,20 @@ export function receiveSignal(
 ): void {
   const process = alive(state, to);
   if (process) receive({ state, dialect, from, to, process }, signal);
-  else refuse(state, from, to, signal);
+  else refuse(state, dialect, from, to, signal);
 }
 
-/** What is dead answers those who link to it or watch it. */
-function refuse(state: State, from: number, to: number, signal: Signal): void {
-  if (signal.kind === 'link') emit(state, to, from, { kind: 'linkExit', reason: 'noproc', death: false });
+/** What is dead answers those who link to it or watch it; Erlang in any order, since nobody is there who could send them in one. */
+function refuse(state: State, dialect: Dialect, from: number, to: number, signal: Signal): void {
+  const death = dialect === 'erlang';
+  if (signal.kind === 'link') emit(state, to, from, { kind: 'linkExit', reason: 'noproc', death });
   if (signal.kind === 'monitor')
     emit(state, to, from, {
       kind: 'down',
       id: signal.id,
       call: signal.call,
       reason: 'noproc',
-      death: false,
+      death,
     });
 }
 

@@ -11,7 +11,7 @@ export type Signal =
   | { readonly kind: 'message' | 'reply'; readonly id: number }
   | { readonly kind: 'call'; readonly id: number; readonly mode: CallMode }
   | { readonly kind: 'exit'; readonly id: number; readonly reason: Reason; readonly kill: boolean }
-  /** `death`: one of all that a dying process sends the same receiver, in any order. */
+  /** `death`: one of all that a dying process sends the same receiver, or that comes of a dead one, in any order. */
   | { readonly kind: 'linkExit'; readonly reason: Reason; readonly death: boolean }
   | {
       readonly kind: 'down';
