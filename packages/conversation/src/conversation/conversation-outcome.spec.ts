@@ -59,9 +59,14 @@ describe('what is told of a conversation that is over', () => {
     ['carriedOver', CAUSES.finalized, { code: 'cancelled', delivery: 'unknown' }],
     ['waiting', CAUSES.machineryDied, { code: 'unavailable', delivery: 'notDelivered', retryable: true }],
     ['handedOver', CAUSES.machineryDied, { code: 'aborted', delivery: 'unknown', retryable: false }],
-    ['handedOver', CAUSES.crash, { message: expect.stringContaining('its participant exited') }],
+    [
+      'carriedOver',
+      CAUSES.crash,
+      { code: 'aborted', details: { participant: '<n.2.3>', reason: 'crashed' } },
+    ],
+    ['waiting', CAUSES.crash, { code: 'unavailable', message: expect.stringContaining('Not delivered') }],
   ] as const)('to an operation that is %s is by its cause [STATUS] [OP-7]', (state, cause, expected) => {
-    expect(abandonedStatus({ state } as never, cause)).toMatchObject(expected);
+    expect(abandonedStatus({ state, replies: 0 } as never, cause)).toMatchObject(expected);
   });
 
   it.each([

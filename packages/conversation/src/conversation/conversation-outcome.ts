@@ -1,5 +1,5 @@
 import { type Status, type StatusCause, OK, describeExit, status, statusFor } from '@liminal/protocol';
-import { type Operation, failedStatus, startStatus } from '@liminal/runtime';
+import { type Operation, failedStatus, fateOf, fateStatus, startStatus } from '@liminal/runtime';
 import { type EndCause } from './conversation-state';
 
 /** How a conversation ended, as its observers are told. */
@@ -32,9 +32,11 @@ export function notStarted(subject: string, cause: EndCause): Status {
 }
 
 /** How an operation ends that was open when its conversation ended, other than by its participant's exit. */
-export function abandonedStatus({ state, idempotencyKey }: Operation, cause: EndCause): Status {
-  const [before, after] = ABANDONED[cause.kind] ?? CANCELLED;
+export function abandonedStatus({ state, replies, idempotencyKey }: Operation, cause: EndCause): Status {
   const keyed = idempotencyKey !== undefined;
+  // [STATUS] as if it had not been carried over
+  if (cause.kind === 'crash') return fateStatus(cause.crash, { fate: fateOf(state), replies }, keyed);
+  const [before, after] = ABANDONED[cause.kind] ?? CANCELLED;
   return statusFor(state === 'waiting' ? before : after, describeEnd(cause), { keyed });
 }
 
@@ -46,10 +48,9 @@ const CANCELLED: BeforeAndAfter = ['cancelledBeforeTurn', 'cancelledAfterTurn'];
 const ABANDONED: Partial<Record<EndCause['kind'], BeforeAndAfter>> = {
   deadline: ['deadlineBeforeTurn', 'deadlineAfterTurn'],
   machineryDied: ['crashNotHandedOver', 'crashHandedOver'],
-  crash: ['crashNotHandedOver', 'crashHandedOver'],
 };
 
-function describeEnd(cause: EndCause): string {
+function describeEnd(cause: Exclude<EndCause, { readonly kind: 'crash' }>): string {
   switch (cause.kind) {
     case 'closed':
       return 'The conversation is closed.';
@@ -63,8 +64,6 @@ function describeEnd(cause: EndCause): string {
       return `The conversation was ended with its process: ${describeExit(cause.reason)}.`;
     case 'machineryDied':
       return `The conversation has failed: its own process exited: ${describeExit(cause.reason)}.`;
-    case 'crash':
-      return `The conversation has failed: its participant exited: ${describeExit(cause.crash.reason)}.`;
   }
 }
 
