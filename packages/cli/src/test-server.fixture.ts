@@ -53,7 +53,7 @@ export const importer: Participant = {
 };
 
 /** Dies of every message that it is handed first. */
-export const flaky: Participant = {
+const flaky: Participant = {
   subject: 'flaky',
   handle: (_message, { attempt }) => {
     if (attempt === 1) throw new RangeError('the first time');
@@ -62,7 +62,7 @@ export const flaky: Participant = {
 };
 
 /** A participant that books seats, and dies of one; and what became of those that were released again. */
-export interface Seats {
+interface Seats {
   readonly participant: Participant;
   /** Resolves when the first is being released. */
   readonly releasing: Promise<void>;
@@ -72,7 +72,7 @@ export interface Seats {
   letGo(): void;
 }
 
-export function createSeats(): Seats {
+function createSeats(): Seats {
   const news = new EventEmitter();
   const releasing = once(news, 'releasing').then(() => undefined);
   const letGo = once(news, 'letGo');
@@ -93,6 +93,18 @@ export function createSeats(): Seats {
     },
   };
   return { participant, releasing, released, letGo: () => void news.emit('letGo') };
+}
+
+/** What each command that converses is tried on, besides what is special to it. */
+export interface CommandServer extends TestServer {
+  readonly hanging: Hanging;
+  readonly seats: Seats;
+}
+
+export async function startCommandServer(special: readonly Participant[]): Promise<CommandServer> {
+  const [hanging, seats] = [createHanging('hanging'), createSeats()];
+  const common = [upper, importer, hanging.participant, flaky, seats.participant];
+  return { ...(await startTestServer([...common, ...special])), hanging, seats };
 }
 
 export const upper: Participant = { subject: 'upper', handle: (message) => message.text().toUpperCase() };

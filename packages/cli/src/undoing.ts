@@ -20,18 +20,20 @@ export class Undoing {
   /** Whether another instance is to take over: where that comes to nothing, what was done is undone after all, and nobody says so before. */
   private isHealing = false;
   private isUndoing = false;
+  private readonly mayUndo: boolean;
 
   constructor(
     private readonly conversation: UndoneConversation,
     private readonly tell: (text: string) => void = () => undefined,
   ) {
+    this.mayUndo = mayUndo(conversation.policy);
     conversation.crash$.subscribe((crash) => this.crashed(crash));
     conversation.policy$.subscribe((event) => this.acted(event));
   }
 
   private crashed({ decision, reason }: CrashRecord): void {
     if (reason.kind === 'noconnection' && this.isUndoing) this.tell(LOST);
-    this.isHealing = heals(decision) && mayUndo(this.conversation.policy);
+    this.isHealing = heals(decision) && this.mayUndo;
     this.isUndoing = decision.action === 'compensate';
     if (this.isHealing)
       this.tell(`The participant crashed, and the conversation ${describeDecision(decision).join(', ')}.`);
@@ -42,7 +44,7 @@ export class Undoing {
   private acted(event: PolicyEvent): void {
     this.isHealing = this.isUndoing = false;
     const text = showPolicyEvent(event);
-    if (text !== undefined && mayUndo(this.conversation.policy)) this.tell(text);
+    if (text !== undefined && this.mayUndo) this.tell(text);
   }
 
   /** Resolves when that has come to its end; at once where there is nothing to wait for. Rejects with the signal's reason when it fires. */

@@ -2,36 +2,17 @@ import { statusErrorFor } from '@liminal/protocol';
 import { bearerToken } from '@liminal/server';
 import { socketCheck } from '../open-sockets.fixture';
 import { runProgram } from '../program';
-import {
-  type Hanging,
-  type Seats,
-  type TestServer,
-  createHanging,
-  createSeats,
-  flaky,
-  importer,
-  startTestServer,
-  upper,
-} from '../test-server.fixture';
+import { type CommandServer, startCommandServer, startTestServer, upper } from '../test-server.fixture';
 import { type TestTerminal, type TestTerminalOptions, createTestTerminal } from '../test-terminal.fixture';
 
 const resources = socketCheck();
 
 const UNDOING = 'What was done is being undone: 1 to undo.';
 
-let server: TestServer;
-let hanging: Hanging;
-let seats: Seats;
+let server: CommandServer;
 
 beforeEach(async () => {
-  hanging = createHanging('hanging');
-  seats = createSeats();
-  server = await startTestServer([
-    upper,
-    importer,
-    hanging.participant,
-    flaky,
-    seats.participant,
+  server = await startCommandServer([
     { subject: 'json', handle: () => ({ a: 1 }) },
     { subject: 'bytes', handle: () => Uint8Array.of(0, 255) },
     { subject: 'refusing', handle: () => { throw statusErrorFor('notFound', 'no\nsuch page'); } }, // prettier-ignore
@@ -141,9 +122,9 @@ describe('liminal call', () => {
   it('leaves only when what was done is undone, and tells of it [POLICY-4]', async () => {
     const { terminal, exit } = start(['seats', 'die', '--policy', 'compensate']);
     await terminal.saw(UNDOING);
-    await seats.releasing;
-    seats.letGo();
-    expect([await exit, seats.released]).toEqual([4, ['released']]);
+    await server.seats.releasing;
+    server.seats.letGo();
+    expect([await exit, server.seats.released]).toEqual([4, ['released']]);
     const [undoing, undone, ...rest] = terminal.told.split(/\n(?! )/);
     expect([undoing, undone]).toEqual([
       UNDOING,
@@ -156,7 +137,7 @@ describe('liminal call', () => {
     const undoing = stopped(
       ['seats', 'die', '--policy', 'compensate'],
       (terminal) => terminal.interrupt(),
-      (terminal) => Promise.all([terminal.saw(UNDOING), seats.releasing]),
+      (terminal) => Promise.all([terminal.saw(UNDOING), server.seats.releasing]),
     );
     expect(await undoing).toEqual({ exitCode: 130, told: `${UNDOING}\n` });
   });
@@ -174,10 +155,10 @@ describe('liminal call', () => {
     const hung = stopped(
       ['hanging', 'x'],
       (terminal) => terminal.interrupt(),
-      () => hanging.called,
+      () => server.hanging.called,
     );
     expect(await hung).toEqual({ exitCode: 130, told: '' });
-    await hanging.aborted;
+    await server.hanging.aborted;
   });
 
   it('ends with 130 at Ctrl-C while standard input is awaited', async () => {
@@ -193,17 +174,17 @@ describe('liminal call', () => {
     const hung = stopped(
       ['hanging', 'x'],
       (terminal) => terminal.stopReading(),
-      () => hanging.called,
+      () => server.hanging.called,
     );
     expect(await hung).toEqual({ exitCode: 0, told: '' });
-    await hanging.aborted;
+    await server.hanging.aborted;
   });
 
   it('ends with 1 when its output cannot be written', async () => {
     const hung = stopped(
       ['hanging', 'x'],
       (terminal) => terminal.breakDown(new Error('disk full')),
-      () => hanging.called,
+      () => server.hanging.called,
     );
     expect(await hung).toEqual({ exitCode: 1, told: 'liminal: disk full\n' });
     await server.close();

@@ -1,17 +1,7 @@
 import { envelope } from '@liminal/protocol';
 import { socketCheck } from '../open-sockets.fixture';
 import { runProgram } from '../program';
-import {
-  type TestServer,
-  type Hanging,
-  type Seats,
-  createHanging,
-  createSeats,
-  flaky,
-  importer,
-  startTestServer,
-  upper,
-} from '../test-server.fixture';
+import { type CommandServer, importer, startCommandServer, startTestServer } from '../test-server.fixture';
 import { type TestTerminalOptions, createTestTerminal } from '../test-terminal.fixture';
 
 const resources = socketCheck();
@@ -21,20 +11,11 @@ const ANSWERS: Record<string, unknown> = {
   typed: envelope(Uint8Array.of(255), { contentType: 'image/png' }),
 };
 
-let server: TestServer;
+let server: CommandServer;
 let crash: () => void;
-let hanging: Hanging;
-let seats: Seats;
 
 beforeEach(async () => {
-  hanging = createHanging('hanging');
-  seats = createSeats();
-  server = await startTestServer([
-    upper,
-    importer,
-    hanging.participant,
-    flaky,
-    seats.participant,
+  server = await startCommandServer([
     { subject: 'strict', supervision: { bounds: { kinds: [] } }, handle: () => 'well' },
     {
       subject: 'bytes',
@@ -130,9 +111,9 @@ describe('liminal chat with piped input', () => {
   });
 
   it('ends only when what was done is undone, and tells what became of it [POLICY-4]', async () => {
-    seats.letGo();
+    server.seats.letGo();
     const { exitCode, shown, told } = await piped('seats', '1\ndie\n3\n', ['--policy', 'compensate']);
-    expect({ exitCode, shown, released: seats.released }).toEqual({
+    expect({ exitCode, shown, released: server.seats.released }).toEqual({
       exitCode: 4,
       shown: 'booked\n',
       released: ['released', 'released'],
@@ -145,7 +126,7 @@ describe('liminal chat with piped input', () => {
   it('does not end before that because of a line that comes meanwhile [POLICY-4]', async () => {
     let die: () => void = () => undefined;
     const doomed = await startTestServer([
-      { ...seats.participant, init: ({ exit }) => void (die = () => exit(new RangeError('gone'))) },
+      { ...server.seats.participant, init: ({ exit }) => void (die = () => exit(new RangeError('gone'))) },
     ]);
     const flags = ['--policy', 'compensate', '--connect', doomed.url];
     const { terminal, exit } = chat('seats', {}, flags);
@@ -154,16 +135,16 @@ describe('liminal chat with piped input', () => {
     die();
     await terminal.saw('undoes what was done');
     terminal.input.write('2\n');
-    await seats.releasing;
-    seats.letGo();
-    expect([await exit, seats.released]).toEqual([4, ['released']]);
+    await server.seats.releasing;
+    server.seats.letGo();
+    expect([await exit, server.seats.released]).toEqual([4, ['released']]);
     expect(terminal.told).toContain('message 1 (seat 1): undone');
     await doomed.close();
   });
 
   it('ends with 130 at Ctrl-C while what was done is being undone', async () => {
     const { terminal, exit } = chat('seats', { piped: 'die\n' }, ['--policy', 'compensate']);
-    await Promise.all([terminal.saw('undoes what was done'), seats.releasing]);
+    await Promise.all([terminal.saw('undoes what was done'), server.seats.releasing]);
     terminal.interrupt();
     expect(await exit).toBe(130);
   });
@@ -186,7 +167,7 @@ describe('liminal chat with piped input', () => {
 
   it('ends with 130 at Ctrl-C, while a reply is awaited and while a line is', async () => {
     const awaiting = chat('hanging', { piped: 'a\n' });
-    await hanging.called;
+    await server.hanging.called;
     awaiting.terminal.interrupt();
     expect(await awaiting.exit).toBe(130);
     const idle = chat('upper');
@@ -194,7 +175,7 @@ describe('liminal chat with piped input', () => {
     await idle.terminal.saw('A\n');
     idle.terminal.interrupt();
     expect([await idle.exit, idle.terminal.told]).toEqual([130, '']);
-    await hanging.aborted;
+    await server.hanging.aborted;
   });
 
   it('ends with 0 when the reader of its output leaves', async () => {
@@ -279,7 +260,7 @@ describe('liminal chat with a person', () => {
     terminal.input.write('1\r');
     await terminal.saw('takes nothing more: what was done is being undone');
     expect(terminal.shown).not.toContain('/open opens');
-    seats.letGo();
+    server.seats.letGo();
     await terminal.saw('message 1 (seat die): undone');
     await terminal.saw('/open opens a new conversation');
     terminal.input.write('/quit\r');
@@ -301,22 +282,22 @@ describe('liminal chat with a person', () => {
     const { terminal, exit } = person('hanging');
     await terminal.saw('> ');
     terminal.input.write('a\r');
-    await hanging.called;
+    await server.hanging.called;
     terminal.input.write('\x03');
     await terminal.saw('cancelled: ');
     terminal.input.write('\x03');
     expect(await exit).toBe(130);
-    await hanging.aborted;
+    await server.hanging.aborted;
   });
 
   it('leaves at /quit with what is being answered cancelled', async () => {
     const { terminal, exit } = person('hanging');
     await terminal.saw('> ');
     terminal.input.write('a\r');
-    await hanging.called;
+    await server.hanging.called;
     terminal.input.write('/quit\r');
     expect(await exit).toBe(0);
-    await hanging.aborted;
+    await server.hanging.aborted;
   });
 
   it('shows neither bytes nor control characters, which would upset the terminal', async () => {
