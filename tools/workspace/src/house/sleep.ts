@@ -20,7 +20,9 @@ export function isSleep(node: ts.Node): boolean {
   return isPromiseOf('setTimeout', node);
 }
 
+/** What a function in it does when it is called is another matter. */
 function awaitsRound(node: ts.Node): boolean {
+  if (ts.isFunctionLike(node)) return false;
   if (ts.isAwaitExpression(node) && givesRound(node.expression)) return true;
   return ts.forEachChild(node, awaitsRound) ?? false;
 }

@@ -41,6 +41,7 @@ describe('checkSpecSource', () => {
     "it('x [OP-1]', f); it.each([1])('y', f); jest.setTimeout(5);",
     "await new Promise((_, reject) => setTimeout(() => reject(new Error('late')), 10));",
     "await new Promise((resolve) => socket.once('close', resolve));",
+    'for (const each of all) it(each, async () => { await new Promise(setImmediate); });',
     'async () => { await new Promise(setImmediate); work(); await new Promise(setImmediate); };',
     "while (!saw('x')) await once(news, 'text'); for (const each of all) setImmediate(() => each());",
     "// it.skip('x')\nconst s = 'new Promise((r) => setTimeout(r, 1))'; list.only(1); await new Promise(executor);",
