@@ -60,6 +60,22 @@ describe('the legal traces', () => {
     expect(told('core')).toEqual([[down, exit]]);
   });
 
+  it('have a second link to one that is dying raised as noproc in Erlang, and never in the core [LINK-1]', () => {
+    const program: Program = {
+      processes: 2,
+      rounds: [
+        [batch(1, 0, { kind: 'link', target: 0 })],
+        [batch(0, 1, { kind: 'exitSelf', reason: 'c1' }), batch(1, 2, { kind: 'link', target: 0 })],
+      ],
+    };
+    const ended = (dialect: 'erlang' | 'core') =>
+      legalTraces(program, dialect)
+        ?.map((lines) => lines.filter((line) => line.startsWith('p1')))
+        .sort();
+    expect(ended('erlang')).toEqual([['p1 ended in round 1: c1'], ['p1 ended in round 1: noproc']]);
+    expect(ended('core')).toEqual([['p1 ended in round 1: c1']]);
+  });
+
   it('have the exit of a link seen as killed, and kill never trapped [EXIT-4]', () => {
     const program: Program = {
       processes: 2,

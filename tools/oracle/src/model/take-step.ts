@@ -81,10 +81,11 @@ function toTarget(acting: Acting, command: Targeting): void {
     dialect === 'core' ? receiveSignal(state, dialect, index, target, signal) : send(signal);
   switch (command.kind) {
     case 'link':
-      if (target === index || process.links.includes(target)) return;
-      // The departure `linkToTheDead`.
+      if (target === index) return;
+      // The departure `linkToTheDead`: Erlang looks whether the other lives before it looks whether they are linked.
       if (dialect === 'erlang' && !process.trap && !alive(state, target))
         return endProcess(state, index, 'noproc');
+      if (process.links.includes(target)) return;
       process.links.push(target);
       return tie({ kind: 'link' });
     case 'unlink':
