@@ -40,17 +40,20 @@ async function keepThreads(create: () => Promise<WorkerHost>, ended: () => void)
     const { worker } = message as { readonly worker: Worker };
     threads.set(String(worker.threadId), worker.once('exit', ended));
   });
-  return keepWorkers(await create(), (id) => void threads.get(id)?.terminate());
+  return keepWorkers(await create(), (id) => {
+    const thread = threads.get(id);
+    return () => void thread?.terminate();
+  });
 }
 
 async function keepChildren(create: () => Promise<WorkerHost>, ended: () => void): Promise<Keeper> {
   subscribe('child_process', (message) => {
     (message as { readonly process: ChildProcess }).process.once('exit', ended);
   });
-  return keepWorkers(await create(), (id) => process.kill(Number(id), 'SIGKILL'));
+  return keepWorkers(await create(), (id) => () => process.kill(Number(id), 'SIGKILL'));
 }
 
-async function keepWorkers(host: WorkerHost, kill: (id: string) => void): Promise<Keeper> {
+async function keepWorkers(host: WorkerHost, killOf: (id: string) => () => void): Promise<Keeper> {
   const { url } = await createServer({ hosts: [host], participants: [THROWER] }).listen('tcp://127.0.0.1:0');
   const settle = async () => {
     while (host.workers.some(({ state }) => state !== 'ready')) await pause(LOOK_AGAIN_MS);
@@ -59,9 +62,10 @@ async function keepWorkers(host: WorkerHost, kill: (id: string) => void): Promis
     address: url,
     prepare: settle,
     settle,
-    kill: () => {
+    aim: () => {
       const victim = host.workers.find(({ instances }) => instances > 0);
-      if (victim) kill(victim.id);
+      if (!victim) throw new Error('No worker has an instance.');
+      return killOf(victim.id);
     },
   };
 }
@@ -79,6 +83,9 @@ async function keepPrograms(ended: () => void): Promise<Keeper> {
       program = fork(PROGRAM, [url]);
       await once(program, 'message');
     },
-    kill: () => process.kill(program?.pid as number, 'SIGKILL'),
+    aim: () => {
+      const pid = program?.pid as number;
+      return () => process.kill(pid, 'SIGKILL');
+    },
   };
 }

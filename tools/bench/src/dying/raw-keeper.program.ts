@@ -39,7 +39,7 @@ serveKeeper(async ({ victim: kind, notices, atOnce, ended }) => {
     prepare: async () => {
       victim = await start(over);
     },
-    kill: () => victim?.kill(),
+    aim: () => () => victim?.kill(),
   };
 });
 

@@ -11,7 +11,8 @@ export interface Keeper {
   prepare(): Promise<void>;
   /** Resolves when nothing starts any more. */
   settle?(): Promise<void>;
-  kill(): void;
+  /** Finds the victim; what is returned kills it, and does nothing else. */
+  aim(): () => void;
 }
 
 /** How a keeper is begun. */
@@ -49,8 +50,9 @@ export function serveKeeper(begin: (options: KeeperOptions) => Promise<Keeper>):
       case 'kill':
         times = new Promise((resolve) => (ended = (at) => resolve({ killed, ended: at })));
         void pause(QUIET_MS).then(() => {
+          const kill = keeper?.aim();
           killed = machineMicros();
-          keeper?.kill();
+          kill?.();
         });
         return undefined;
       case 'times':
