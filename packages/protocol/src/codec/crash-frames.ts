@@ -20,7 +20,7 @@ import { type wire } from './wire';
 import { instantFromWire, instantToWire } from './wire-number';
 
 /** By the numbers of `Fate` on the wire; 0 is UNSPECIFIED. */
-const FATES: readonly (Fate | undefined)[] = [undefined, 'notDelivered', 'unknown', 'carriedOver'];
+export const FATES: readonly (Fate | undefined)[] = [undefined, 'notDelivered', 'unknown', 'carriedOver'];
 
 export function exitToWire({ ref, crash, stack }: ExitFrame): wire.Exit.$Properties {
   return {

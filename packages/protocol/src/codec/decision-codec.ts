@@ -8,7 +8,7 @@ import { type wire } from './wire';
 import { delayFromWire, delayToWire, uint32ToWire } from './wire-number';
 
 /** By the numbers of `FailCause` on the wire; 0 is UNSPECIFIED: the policy is to fail, which has no cause. */
-const FAIL_CAUSES: readonly (FailCause | undefined)[] = [
+export const FAIL_CAUSES: readonly (FailCause | undefined)[] = [
   undefined,
   'tooManyRestarts',
   'noProgress',

@@ -4,6 +4,7 @@ import { type StartedFrame } from '../hosting-frame';
 import { type CreditFrame, type Frame, type MessageFrame, type ReplyFrame } from '../frame';
 import { EXPECTS_FROM_WIRE } from './expects-codec';
 import { hotContentTypeAt } from './hot-content-types';
+import { readExit } from './hot-exit-decode';
 import { keptRange } from './kept-bytes';
 
 // The frames of a running conversation in their usual form, read by hand. Whatever is unusual, malformed included, gives nothing: then the
@@ -17,11 +18,12 @@ const NO_BYTES = new Uint8Array(0);
 /** Reads the frame to the reader's end, if it is a hot one. */
 export function readHotFrame(reader: Reader, owned: boolean): Frame | undefined {
   const tag = reader.buf[reader.pos++];
-  if (tag !== 0x0a && tag !== 0x12 && tag !== 0x1a && tag !== 0x4a) return undefined;
+  if (tag !== 0x0a && tag !== 0x12 && tag !== 0x1a && tag !== 0x4a && tag !== 0x22) return undefined;
   // Nothing follows the body: not `critical`, nor another body.
   if (reader.pos >= reader.len || reader.size() !== reader.len - reader.pos) return undefined;
   if (tag === 0x0a) return readMessage(reader, owned);
   if (tag === 0x4a) return readStarted(reader);
+  if (tag === 0x22) return readExit(reader);
   return tag === 0x12 ? readReply(reader, owned) : readCredit(reader);
 }
 

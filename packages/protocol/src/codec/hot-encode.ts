@@ -1,8 +1,9 @@
 import { type Envelope } from '../envelope';
 import { type StartedFrame } from '../hosting-frame';
-import { type CreditFrame, type Frame, type MessageFrame, type ReplyFrame } from '../frame';
+import { type CreditFrame, type ExitFrame, type Frame, type MessageFrame, type ReplyFrame } from '../frame';
 import { type FrameBuffer, varintBytes } from './frame-buffer';
 import { hotContentType } from './hot-content-types';
+import { exitBody } from './hot-exit-encode';
 import { EXPECTS_TO_WIRE } from './expects-codec';
 import { durationToWire } from './wire-number';
 
@@ -21,6 +22,8 @@ export function writeHotFrame(frame: Frame, out: FrameBuffer): boolean {
       return writeCredit(frame, out);
     case 'started':
       return writeStarted(frame, out);
+    case 'exit':
+      return writeExit(frame, out);
     default:
       return false;
   }
@@ -90,6 +93,14 @@ function writeStarted({ ref, op }: StartedFrame, out: FrameBuffer): boolean {
   if (!areOrdinals(ref, op)) return false;
   begin(out, 0x4a, handleBytes(ref, op));
   writeHandle(out, ref, op);
+  return true;
+}
+
+function writeExit(frame: ExitFrame, out: FrameBuffer): boolean {
+  const body = exitBody(frame);
+  if (!body) return false;
+  begin(out, 0x22, body.length);
+  out.bytes(body);
   return true;
 }
 

@@ -2,8 +2,12 @@ import * as fc from 'fast-check';
 import { Reader } from 'protobufjs/minimal';
 import { CONTENT_TYPES } from '../content';
 import { type Envelope } from '../envelope';
-import { type CreditFrame, type Frame, type MessageFrame, type ReplyFrame } from '../frame';
+import { type CrashRecord, type OperationFate, type PolicyDecision } from '../crash-record';
+import { type ExitReason } from '../exit-reason';
+import { type CreditFrame, type ExitFrame, type Frame, type MessageFrame, type ReplyFrame } from '../frame';
+import { type Pid } from '../pid';
 import { isStatusError } from '../status';
+import { usualExit } from './usual-exit.fixture';
 import { decodeFrame, decodeRange } from './decode-frame';
 import { frameToWire } from './encode-frame';
 import { arbitraryFrame } from './frame-arbitraries.fixture';
@@ -68,7 +72,7 @@ const started = fc.record(
   { kind: fc.constant('started' as const), ref: ordinal, op: ordinal },
   { noNullPrototype: true },
 );
-const usual: fc.Arbitrary<Frame> = fc.oneof(message, reply, credit, started);
+const usual: fc.Arbitrary<Frame> = fc.oneof(message, reply, credit, started, usualExit());
 
 const REPLY = { kind: 'reply', ref: 1, op: 1, index: 0, more: false } as const;
 const MESSAGE = {
@@ -81,14 +85,44 @@ const MESSAGE = {
   deadlinePerReply: true,
 } as const;
 
+const EXIT: ExitFrame = {
+  kind: 'exit',
+  ref: 1,
+  crash: {
+    participant: { node: 'local', number: 7, creation: 1 },
+    subject: 'echo',
+    host: 'thread',
+    generation: 1,
+    reason: { kind: 'exited', code: 1 },
+    unclean: false,
+    at: 1_700_000_000_000.5,
+    fates: [],
+    decision: { action: 'fail' },
+  },
+};
+
 function generated(frame: Frame): Uint8Array {
   return wire.Frame.encode(frameToWire(frame)).finish();
 }
 
+type FieldOf<Union> = Union extends unknown ? keyof Union : never;
+
 /** What is read by hand, if it is: where that fails, the generated code says what is wrong. */
 function hotReading(body: Uint8Array): Frame | undefined {
+  return hotReadingOf(new Reader(body));
+}
+
+/** The same, with other bytes before and behind it. */
+function hotReadingInChunk(body: Uint8Array, around: Uint8Array): Frame | undefined {
+  const reader = new Reader(joined(around, body, around));
+  reader.pos = around.length;
+  reader.len = around.length + body.length;
+  return hotReadingOf(reader);
+}
+
+function hotReadingOf(reader: Reader): Frame | undefined {
   try {
-    return readHotFrame(new Reader(body), false);
+    return readHotFrame(reader, false);
   } catch {
     return undefined;
   }
@@ -138,6 +172,30 @@ describe('the hand-written codec of the hot frames', () => {
       | Exclude<
           keyof Envelope,
           'payload' | 'contentType' | 'messageId' | 'schemaId' | 'publisherId' | 'causal' | 'headers'
+        >
+      | Exclude<keyof ExitFrame, 'kind' | 'ref' | 'crash' | 'stack'>
+      | Exclude<
+          keyof CrashRecord,
+          | 'participant'
+          | 'subject'
+          | 'host'
+          | 'generation'
+          | 'reason'
+          | 'unclean'
+          | 'at'
+          | 'fates'
+          | 'decision'
+        >
+      | Exclude<keyof Pid, 'node' | 'number' | 'creation'>
+      | Exclude<keyof OperationFate, 'op' | 'fate' | 'replies'>
+      // The stack stays where it is.
+      | Exclude<
+          FieldOf<ExitReason>,
+          'kind' | 'name' | 'message' | 'code' | 'stack' | 'by' | 'signal' | 'detail'
+        >
+      | Exclude<
+          FieldOf<PolicyDecision>,
+          'action' | 'because' | 'tried' | 'delayMs' | 'attempt' | 'to' | 'compensations'
         >;
     // The compiler is the test.
     const knowsAll: [Unknown] extends [never] ? true : never = true;
@@ -157,12 +215,13 @@ describe('the hand-written codec of the hot frames', () => {
   it('reads every frame as the generated code does, also a damaged one [WIRE-4] [WIRE-5]', () => {
     const damage = fc.record({ at: fc.nat(), byte: fc.nat(255), insert: fc.boolean() });
     fc.assert(
-      fc.property(usual, fc.array(damage, { maxLength: 2 }), (frame, damages) => {
+      fc.property(usual, fc.array(damage, { maxLength: 2 }), fc.uint8Array(), (frame, damages, around) => {
         const bytes = [...generated(frame)];
         for (const { at, byte, insert } of damages) bytes.splice(at % bytes.length, insert ? 0 : 1, byte);
         const body = Uint8Array.from(bytes);
         const hot = hotReading(body);
         if (hot) expect(readOrRefused(joined(body, UNKNOWN_FIELD))).toStrictEqual(hot);
+        expect(hotReadingInChunk(body, around)).toStrictEqual(hot);
       }),
       { numRuns: 10_000 },
     );
@@ -195,6 +254,11 @@ describe('the hand-written codec of the hot frames', () => {
       { ...MESSAGE, attempt: 1.5 },
       { ...MESSAGE, attempt: 2 ** 32 },
       { ...MESSAGE, sentAhead: 1 },
+      { ...EXIT, ref: 1.5 },
+      { ...EXIT, crash: { ...EXIT.crash, unclean: 0 } },
+      { ...EXIT, crash: { ...EXIT.crash, host: 7 } },
+      { ...EXIT, crash: { ...EXIT.crash, reason: { kind: 'bored' } } },
+      { ...EXIT, crash: { ...EXIT.crash, decision: { action: 'shrug' } } },
     ] as unknown as Frame[]) {
       expect(writeHotFrame(frame, new FrameBuffer())).toBe(false);
     }
@@ -228,6 +292,63 @@ describe('the hand-written codec of the hot frames', () => {
       expect(readHotFrame(new Reader(new Uint8Array(generated(frame))), false)).toBeUndefined();
       expect(decodeFrame(bodyOf(frame), false)).toStrictEqual(frame);
     }
+  });
+
+  it('leaves an exit to the generated code where a text is long or no ASCII, or a number has over 32 bits [CRASH-5]', () => {
+    expect(writeHotFrame(EXIT, new FrameBuffer())).toBe(true);
+    const crashed = { kind: 'crashed', name: 'Error', message: 'no' } as const;
+    const long = 'x'.repeat(128);
+    const fates = Array.from({ length: 200 }, (_, index) => ({
+      op: index + 1,
+      fate: 'unknown' as const,
+      replies: 0,
+    }));
+    const unusual: readonly Partial<CrashRecord>[] = [
+      { subject: 'é' },
+      { subject: long },
+      { host: 'é' },
+      { participant: { ...EXIT.crash.participant, number: 2 ** 32 } },
+      { participant: { ...EXIT.crash.participant, creation: 2 ** 40 } },
+      { participant: { ...EXIT.crash.participant, node: 'é' } },
+      { reason: { kind: 'exited', code: -1 } },
+      { reason: { kind: 'noconnection', detail: 'gone' } },
+      { reason: { kind: 'protocol', detail: 'no frame' } },
+      { reason: { ...crashed, message: long } },
+      { reason: { ...crashed, name: 'x'.repeat(60), message: 'x'.repeat(70) } },
+      { reason: { ...crashed, code: 'é' } },
+      { at: -0.5 },
+      { at: -0 },
+      { fates },
+      { fates, decision: { action: 'restart', delayMs: 1, attempt: 1 } },
+      { decision: { action: 'fail', tried: ['first', 'second'] } },
+      { decision: { action: 'routeToNext', to: 'é', attempt: 1 } },
+    ];
+    for (const frame of [
+      { ...EXIT, stack: 'at the end' },
+      ...unusual.map((part): ExitFrame => ({ ...EXIT, crash: { ...EXIT.crash, ...part } })),
+    ]) {
+      expect(writeHotFrame(frame, new FrameBuffer())).toBe(false);
+      expect(decodeFrame(bodyOf(frame), false)).toStrictEqual(frame);
+    }
+  });
+
+  it('leaves an exit to the generated code that has a part twice, or a number of over 32 bits where there may be none [WIRE-2]', () => {
+    const body = bodyOf(EXIT).subarray(2);
+    expect(hotReading(joined(Uint8Array.of(0x22, body.length), body))).toStrictEqual(EXIT);
+    // A pid, a reason and a decision: protobuf puts what comes twice together.
+    for (const again of [
+      Uint8Array.of(0x12, 2, 0x10, 9),
+      Uint8Array.of(0x32, 2, 0x3a, 0),
+      Uint8Array.of(0x52, 2, 0x0a, 0),
+    ]) {
+      const twice = joined(Uint8Array.of(0x22, body.length + again.length), body, again);
+      expect(hotReading(twice)).toBeUndefined();
+    }
+    const decision = { action: 'compensate', compensations: 0xffff_ffff } as const;
+    const beyond = joined(bodyOf({ ...EXIT, crash: { ...EXIT.crash, decision } }));
+    expect(beyond.at(-1)).toBe(0x0f);
+    beyond[beyond.length - 1] = 0x1f;
+    expect(hotReading(Uint8Array.from(beyond))).toBeUndefined();
   });
 
   it('leaves what it cannot know the length of to the generated code', () => {
