@@ -214,6 +214,52 @@ describe('the run queue', () => {
     expect(log).toEqual(['other', 'other', 'later']);
   });
 
+  it('waits for one macrotask, whoever else asks for a turn meanwhile [FLOW-4]', () => {
+    const world = new HandWorld({ budgetTurns: 2, budgetMs: Infinity });
+    const log: string[] = [];
+    world.queue.add(logging(log, 'a', 2));
+    world.step('soon');
+    for (const name of ['b', 'c', 'd']) world.queue.add(logging(log, name, 1));
+    expect([world.soon.length, world.later.length]).toEqual([0, 1]);
+    world.runAll();
+    expect(log).toEqual(['a', 'a', 'b', 'c', 'd']);
+  });
+
+  it('takes the turns that wait at once where it is told to, each of them once', () => {
+    const world = new HandWorld();
+    const log: string[] = [];
+    world.queue.runNow();
+    world.queue.add(logging(log, 'a', 2));
+    world.queue.runNow();
+    expect(log).toEqual(['a', 'a']);
+    world.queue.add(logging(log, 'b', 1));
+    expect(log).toEqual(['a', 'a']);
+    world.runAll();
+    expect(log).toEqual(['a', 'a', 'b']);
+  });
+
+  it('takes none at once inside a turn', () => {
+    const world = new HandWorld();
+    const log: string[] = [];
+    world.queue.add({ run: () => (log.push('begins'), world.queue.runNow(), log.push('ends'), false) });
+    world.queue.add(logging(log, 'other', 1));
+    world.queue.runNow();
+    expect(log).toEqual(['begins', 'ends', 'other']);
+  });
+
+  it('lets sockets and timers have their turn first where it is over its budget, whoever is in a hurry [FLOW-4]', () => {
+    const world = new HandWorld({ budgetTurns: 2, budgetMs: Infinity });
+    const log: string[] = [];
+    world.queue.add(logging(log, 'a', 5));
+    world.queue.runNow();
+    // It was to be taken soon, and that task is there still.
+    world.step('soon');
+    world.queue.runNow();
+    expect([log.length, world.soon.length, world.later.length]).toEqual([2, 0, 1]);
+    world.step('later');
+    expect(log).toHaveLength(4);
+  });
+
   it('keeps the order over thousands of turns', () => {
     const world = new HandWorld();
     const log: string[] = [];

@@ -26,6 +26,11 @@ export interface RunQueueOptions {
 export interface RunQueue {
   /** Gives the runnable a turn, and more while it asks for them. Add one only when it is not in the queue. */
   add(runnable: Runnable): void;
+  /**
+   * Takes the turns now that would be taken soon, within the budget: for whoever is called by the event loop, is done, and has news that somebody
+   * waits for (P-5). During a turn, and where a macrotask is waited for, it does nothing.
+   */
+  runNow(): void;
 }
 
 /** How many turns are taken between two looks at the clock: a look costs a tenth of the shortest turn. */
@@ -42,7 +47,8 @@ class NodeRunQueue implements RunQueue {
   private queue: (Runnable | undefined)[] = [];
   private head = 0;
   private tail = 0;
-  private scheduled = false;
+  /** When the turns are taken that wait; `idle` where none does. */
+  private state: 'idle' | 'soon' | 'later' | 'running' = 'idle';
   /** Turns since the event loop last went round, over any number of drains: a caller that awaits each reply starts a new drain each time. */
   private turns = 0;
   /** When the first of them began; nothing before it has. */
@@ -59,13 +65,14 @@ class NodeRunQueue implements RunQueue {
 
   add(runnable: Runnable): void {
     this.queue[this.tail++] = runnable;
-    if (this.scheduled) return;
-    this.scheduled = true;
-    if (this.turns < this.budgetTurns) this.scheduler.soon(this.drain);
-    else this.hop();
+    if (this.state !== 'idle') return;
+    if (this.turns >= this.budgetTurns) return this.hop();
+    this.state = 'soon';
+    this.scheduler.soon(this.runNow);
   }
 
   private hop(): void {
+    this.state = 'later';
     this.scheduler.later(this.drainAfterMacrotask);
   }
 
@@ -74,23 +81,29 @@ class NodeRunQueue implements RunQueue {
     this.drain();
   };
 
+  /** A task that finds that the turns have been taken does nothing. */
+  readonly runNow = (): void => {
+    if (this.state === 'soon') this.drain();
+  };
+
   private begin(): void {
     this.turns = 0;
     this.since = undefined;
   }
 
-  private readonly drain = (): void => {
+  private drain(): void {
     const now = this.clock.now();
     if (this.isStarving(now)) return this.hop();
+    this.state = 'running';
     let finished = false;
     try {
       finished = this.takeTurns(now);
     } finally {
       // Also when a turn threw, which is a defect: the others still get theirs.
-      this.scheduled = !finished;
-      if (!finished) this.hop();
+      if (finished) this.state = 'idle';
+      else this.hop();
     }
-  };
+  }
 
   /**
    * Whether drains have followed one another for long and the event loop has not gone round. What lies between two drains may be the work of others,

@@ -355,6 +355,11 @@ export class FarInstance implements Instance, Behaviour {
     this.die(reason);
   }
 
+  /** Whoever its exit is news for hears it now, and not when all else is done that this event brings (P-5). */
+  tellNow(): void {
+    this.request.node.runQueue.runNow();
+  }
+
   /** [EXIT-3] whether somebody waits for an answer of it, or for its start */
   get isAwaited(): boolean {
     return this.state === 'starting' || this.state === 'placing' || this.window.hasOpenOperations;

@@ -102,11 +102,12 @@ export class FarInstances {
     return displaced;
   }
 
-  /** The far side is gone. Each is told why, after all that it had said. */
-  lost(reasonFor: (instance: FarInstance) => ExitReason, isExact: boolean): void {
+  /** The far side is gone. Each is told why, after all that it had said. Gives those that were told. */
+  lost(reasonFor: (instance: FarInstance) => ExitReason, isExact: boolean): readonly FarInstance[] {
     const instances = [...this.byRef.values()];
     this.byRef.clear();
     for (const instance of instances) instance.lost(reasonFor(instance), isExact);
+    return instances;
   }
 }
 

@@ -187,7 +187,7 @@ export class PooledWorker implements WorkerEvents {
     // [EXIT-5] its place is free before anybody is told
     this.parts.died(this);
     const displaced = isStuck(reason) ? this.instances.displaced() : [];
-    this.instances.lost((instance) => ownReason(reason, instance), this.isDrained);
+    const told = this.instances.lost((instance) => ownReason(reason, instance), this.isDrained);
     for (const instance of displaced) this.parts.misplaced(instance);
     for (const instance of waiting) {
       // Who waited for it to start has waited for this.
@@ -196,6 +196,7 @@ export class PooledWorker implements WorkerEvents {
     }
     // What nobody waits for comes after those who wait to be told.
     this.parts.scheduler.later(() => this.parts.buried(this, reason, load));
+    for (const instance of told) instance.tellNow();
   }
 
   private setDeadline(ms: number): void {

@@ -152,6 +152,15 @@ describe('the death of a worker', () => {
     expect(w.states).toEqual(['2:ready:2']);
   });
 
+  it('is told before the event is over that brought it [EXIT-2]', async () => {
+    await pool({ size: 1 });
+    const conversation = await w.open();
+    const told: string[] = [];
+    conversation.crash$.subscribe(({ reason }) => told.push(describeExit(reason)));
+    w.worker(1).exit(FELL);
+    expect(told).toEqual(['killed (by signal, SIGSEGV)']);
+  });
+
   it('with code 0 is normal for those of whom nobody waits for anything, and unclean for the others [EXIT-3] [C-3]', async () => {
     await pool({ size: 1 });
     const [idle, waiting] = [await w.open(), await w.open()];

@@ -46,6 +46,28 @@ describe('the turns of a race', () => {
     ]);
   });
 
+  it('may be taken at once where somebody is in a hurry, or not, and never one inside another [TIME-1]', async () => {
+    const outcomes = await runRace(async (raceSeed) => {
+      const time = createVirtualTime({ raceSeed });
+      const order: string[] = [];
+      const { runQueue } = time;
+      runQueue.add({ run: () => (order.push('begins'), runQueue.runNow(), order.push('ends'), false) });
+      runQueue.add({ run: () => (order.push('other'), false) });
+      runQueue.runNow();
+      order.push('at once');
+      await time.settle();
+      return order.join(' ');
+    });
+    expect([...outcomes.keys()].sort()).toEqual([
+      'at once begins ends other',
+      'at once other begins ends',
+      'begins ends at once other',
+      'begins ends other at once',
+      'other at once begins ends',
+      'other begins ends at once',
+    ]);
+  });
+
   it('race the timers, which stay in their order, and all of it has run when time has passed [TIME-1]', async () => {
     const outcomes = await runRace(async (raceSeed) => {
       const time = createVirtualTime({ raceSeed });

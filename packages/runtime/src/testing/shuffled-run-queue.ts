@@ -8,6 +8,8 @@ import { type Choice } from './seeded-choice';
  */
 export class ShuffledRunQueue implements RunQueue {
   private readonly waiting: Runnable[] = [];
+  /** Whether a turn is being taken. */
+  private running = false;
 
   constructor(
     private readonly scheduler: Scheduler,
@@ -21,6 +23,10 @@ export class ShuffledRunQueue implements RunQueue {
     else this.scheduler.later(this.takeTurns);
   }
 
+  runNow(): void {
+    if (!this.running && this.waiting.length > 0 && this.choose(2) === 0) this.takeTurns();
+  }
+
   private readonly takeTurns = (): void => {
     do this.takeTurn();
     while (this.waiting.length > 0 && this.choose(2) === 0);
@@ -28,6 +34,11 @@ export class ShuffledRunQueue implements RunQueue {
 
   private takeTurn(): void {
     const [next] = this.waiting.splice(this.choose(this.waiting.length), 1);
-    if (next?.run()) this.add(next);
+    this.running = true;
+    try {
+      if (next?.run()) this.add(next);
+    } finally {
+      this.running = false;
+    }
   }
 }
