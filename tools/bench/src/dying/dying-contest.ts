@@ -20,8 +20,8 @@ export interface DyingOptions {
   readonly atOnce?: boolean;
 }
 
-/** How many crashes are told before those that count, for the compilers of both sides: the deaths are too few for them. */
-const WARM_UP = 1_000;
+/** Deaths before those that count, with so many notices each, for the compilers of both sides: those that count are too few for them. */
+const WARM_UP = { deaths: 10, notices: 1_000 };
 
 /** Has a victim killed, and resolves when it is over and has been told. */
 export type KillOne = () => Promise<Death>;
@@ -38,7 +38,9 @@ export async function startDying(
   );
   if (notices === 0) return () => killUnseen(keeper);
   const witness = stage.start(`dying/${by}-witness`, { ours, side: 'client' });
-  await ask<WitnessRequest>(witness, { kind: 'connect', address, warmUp: stage.short ? 1 : WARM_UP });
+  await ask<WitnessRequest>(witness, { kind: 'connect', address });
+  if (ours && !stage.short)
+    for (let i = 0; i < WARM_UP.deaths; i++) await killSeen(keeper, witness, WARM_UP.notices);
   return () => killSeen(keeper, witness, notices);
 }
 

@@ -31,8 +31,8 @@ export interface DeathTimes {
 
 /** What a process that is told of deaths is asked. */
 export type WitnessRequest =
-  /** Connects, and has so many crashes told that do not count. */
-  | { readonly kind: 'connect'; readonly address: string; readonly warmUp: number }
+  /** Answered when it is connected. */
+  | { readonly kind: 'connect'; readonly address: string }
   /** Answered when it will be told so many times of the next death. */
   | { readonly kind: 'watch'; readonly notices: number }
   /** Answered with when it was told the last time, in microseconds of the machine. */

@@ -11,13 +11,6 @@ import { type Keeper, serveKeeper } from './serve-keeper';
 
 const FILES = join(__dirname, 'echo.participant.js');
 const PROGRAM = join(__dirname, 'liminal-remote.program.js');
-/** For the compilers: it crashes as often as they like. */
-const THROWER = {
-  subject: 'thrower',
-  handle: (message: { text(): string }) => {
-    if (message.text() === 'throw') throw new Error('as it should');
-  },
-};
 const LOOK_AGAIN_MS = 2;
 
 serveKeeper(({ victim, launchesAnother, ended }) => {
@@ -54,7 +47,7 @@ async function keepChildren(create: () => Promise<WorkerHost>, ended: () => void
 }
 
 async function keepWorkers(host: WorkerHost, killOf: (id: string) => () => void): Promise<Keeper> {
-  const { url } = await createServer({ hosts: [host], participants: [THROWER] }).listen('tcp://127.0.0.1:0');
+  const { url } = await createServer({ hosts: [host] }).listen('tcp://127.0.0.1:0');
   const settle = async () => {
     while (host.workers.some(({ state }) => state !== 'ready')) await pause(LOOK_AGAIN_MS);
   };
@@ -71,7 +64,7 @@ async function keepWorkers(host: WorkerHost, killOf: (id: string) => () => void)
 }
 
 async function keepPrograms(ended: () => void): Promise<Keeper> {
-  const { url } = await createServer({ participants: [THROWER] }).listen('tcp://127.0.0.1:0');
+  const { url } = await createServer().listen('tcp://127.0.0.1:0');
   let program: ChildProcess | undefined;
   subscribe('net.server.socket', (message) => {
     // The first to connect is who is told.

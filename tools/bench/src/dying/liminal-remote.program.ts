@@ -5,5 +5,5 @@ import echo from './echo.participant';
 process.once('disconnect', () => process.exit());
 
 void connect(process.argv[2] ?? '')
-  .then((client) => client.register(echo))
+  .then((client) => client.register(echo, { capacity: 1_000 }))
   .then(() => process.send?.('registered'));

@@ -9,7 +9,7 @@ interface Witness {
 }
 
 /** Makes this process one that is told. */
-export function serveWitness(connect: (address: string, warmUp: number) => Promise<Witness>): void {
+export function serveWitness(connect: (address: string) => Promise<Witness>): void {
   let witness: Witness | undefined;
   let told: Promise<number> | undefined;
 
@@ -17,7 +17,7 @@ export function serveWitness(connect: (address: string, warmUp: number) => Promi
     const asked = request as WitnessRequest;
     switch (asked.kind) {
       case 'connect':
-        witness = await connect(asked.address, asked.warmUp);
+        witness = await connect(asked.address);
         return undefined;
       case 'watch': {
         let missing = asked.notices;
