@@ -238,6 +238,19 @@ describe('the run queue', () => {
     expect(log).toEqual(['a', 'a', 'b']);
   });
 
+  it('keeps what a turn throws from whoever has the turns taken at once', () => {
+    const world = new HandWorld();
+    const defect = new Error('a defect');
+    world.queue.add({
+      run: () => {
+        throw defect;
+      },
+    });
+    expect(() => world.queue.runNow()).not.toThrow();
+    world.runAll();
+    expect(world.thrown).toEqual([defect]);
+  });
+
   it('takes none at once inside a turn', () => {
     const world = new HandWorld();
     const log: string[] = [];

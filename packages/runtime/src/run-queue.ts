@@ -28,7 +28,7 @@ export interface RunQueue {
   add(runnable: Runnable): void;
   /**
    * Takes the turns now that would be taken soon, within the budget: for whoever is called by the event loop, is done, and has news that somebody
-   * waits for (P-5). During a turn, and where a macrotask is waited for, it does nothing.
+   * waits for (P-5). During a turn, and where a macrotask is waited for, it does nothing. Does not throw.
    */
   runNow(): void;
 }
@@ -81,9 +81,16 @@ class NodeRunQueue implements RunQueue {
     this.drain();
   };
 
-  /** A task that finds that the turns have been taken does nothing. */
+  /** A task that finds that the turns have been taken does nothing. What a turn throws, a defect, is nobody's who is called here. */
   readonly runNow = (): void => {
-    if (this.state === 'soon') this.drain();
+    if (this.state !== 'soon') return;
+    try {
+      this.drain();
+    } catch (error) {
+      this.scheduler.soon(() => {
+        throw error;
+      });
+    }
   };
 
   private begin(): void {

@@ -89,15 +89,17 @@ function readPid(reader: Reader, end: number): Pid | undefined {
         break;
       case 0x10:
         number = readNumber(reader);
+        if (number < 0) return undefined;
         break;
       case 0x18:
         creation = readNumber(reader);
+        if (creation < 0) return undefined;
         break;
       default:
         return undefined;
     }
   }
-  return reader.pos === end && number >= 0 && creation >= 0 ? { node, number, creation } : undefined;
+  return reader.pos === end ? { node, number, creation } : undefined;
 }
 
 function readFate(reader: Reader, end: number): OperationFate | undefined {
@@ -244,7 +246,7 @@ function readOnlyNumber(reader: Reader, end: number): number {
   return reader.pos === end ? number : UNUSUAL;
 }
 
-/** A number of at most 32 bits, also where the field has 64; negative where it is larger. */
+/** A number of at most 32 bits, also where the field has 64; negative where it is larger, and then the reader is in the middle of it. */
 function readNumber(reader: Reader): number {
   let number = 0;
   for (let place = 1; place <= 2 ** 28; place *= 2 ** 7) {

@@ -12,10 +12,13 @@ import { ShortMessage } from './short-message';
 /** The one message: encoding a frame calls nobody, so no two are written at once. */
 const body = new ShortMessage();
 
+/** More of them are not in a usual one: each takes eight bytes at least. */
+const MOST_FATES = 100;
+
 /** The body of the frame, until the next one is written, or nothing where it is no usual one. */
 export function exitBody({ ref, crash, stack }: ExitFrame): Uint8Array | undefined {
+  if (stack || !Array.isArray(crash.fates) || crash.fates.length > MOST_FATES) return undefined;
   body.begin();
-  if (stack) return undefined;
   body.number(0x08, ref);
   writeCrash(crash);
   return body.finish();

@@ -105,7 +105,8 @@ function generated(frame: Frame): Uint8Array {
   return wire.Frame.encode(frameToWire(frame)).finish();
 }
 
-type FieldOf<Union> = Union extends unknown ? keyof Union : never;
+type Reason<Kind extends ExitReason['kind']> = Extract<ExitReason, { readonly kind: Kind }>;
+type Decision<Action extends PolicyDecision['action']> = Extract<PolicyDecision, { readonly action: Action }>;
 
 /** What is read by hand, if it is: where that fails, the generated code says what is wrong. */
 function hotReading(body: Uint8Array): Frame | undefined {
@@ -189,14 +190,14 @@ describe('the hand-written codec of the hot frames', () => {
       | Exclude<keyof Pid, 'node' | 'number' | 'creation'>
       | Exclude<keyof OperationFate, 'op' | 'fate' | 'replies'>
       // The stack stays where it is.
-      | Exclude<
-          FieldOf<ExitReason>,
-          'kind' | 'name' | 'message' | 'code' | 'stack' | 'by' | 'signal' | 'detail'
-        >
-      | Exclude<
-          FieldOf<PolicyDecision>,
-          'action' | 'because' | 'tried' | 'delayMs' | 'attempt' | 'to' | 'compensations'
-        >;
+      | Exclude<keyof Reason<'crashed'>, 'kind' | 'name' | 'message' | 'code' | 'stack'>
+      | Exclude<keyof Reason<'killed'>, 'kind' | 'by' | 'signal' | 'detail'>
+      | Exclude<keyof Reason<'exited'>, 'kind' | 'code'>
+      | Exclude<keyof Reason<'normal' | 'shutdown' | 'outOfMemory' | 'noproc'>, 'kind'>
+      | Exclude<keyof Decision<'fail'>, 'action' | 'because' | 'tried'>
+      | Exclude<keyof Decision<'restart'>, 'action' | 'delayMs' | 'attempt'>
+      | Exclude<keyof Decision<'routeToNext'>, 'action' | 'to' | 'attempt'>
+      | Exclude<keyof Decision<'compensate'>, 'action' | 'compensations'>;
     // The compiler is the test.
     const knowsAll: [Unknown] extends [never] ? true : never = true;
     expect(knowsAll).toBe(true);
@@ -257,6 +258,10 @@ describe('the hand-written codec of the hot frames', () => {
       { ...EXIT, ref: 1.5 },
       { ...EXIT, crash: { ...EXIT.crash, unclean: 0 } },
       { ...EXIT, crash: { ...EXIT.crash, host: 7 } },
+      { ...EXIT, crash: { ...EXIT.crash, subject: undefined } },
+      { ...EXIT, crash: { ...EXIT.crash, at: '5' } },
+      { ...EXIT, crash: { ...EXIT.crash, at: new Date(5) } },
+      { ...EXIT, crash: { ...EXIT.crash, fates: new Set() } },
       { ...EXIT, crash: { ...EXIT.crash, reason: { kind: 'bored' } } },
       { ...EXIT, crash: { ...EXIT.crash, decision: { action: 'shrug' } } },
     ] as unknown as Frame[]) {
@@ -298,11 +303,13 @@ describe('the hand-written codec of the hot frames', () => {
     expect(writeHotFrame(EXIT, new FrameBuffer())).toBe(true);
     const crashed = { kind: 'crashed', name: 'Error', message: 'no' } as const;
     const long = 'x'.repeat(128);
-    const fates = Array.from({ length: 200 }, (_, index) => ({
-      op: index + 1,
-      fate: 'unknown' as const,
-      replies: 0,
-    }));
+    const fatesOf = (length: number) =>
+      Array.from({ length }, (_, index) => ({
+        op: 2 ** 31 + index,
+        fate: 'unknown' as const,
+        replies: 2 ** 31,
+      }));
+    const fates = fatesOf(70);
     const unusual: readonly Partial<CrashRecord>[] = [
       { subject: 'é' },
       { subject: long },
@@ -319,6 +326,7 @@ describe('the hand-written codec of the hot frames', () => {
       { at: -0.5 },
       { at: -0 },
       { fates },
+      { fates: fatesOf(1_000) },
       { fates, decision: { action: 'restart', delayMs: 1, attempt: 1 } },
       { decision: { action: 'fail', tried: ['first', 'second'] } },
       { decision: { action: 'routeToNext', to: 'é', attempt: 1 } },
@@ -349,6 +357,18 @@ describe('the hand-written codec of the hot frames', () => {
     expect(beyond.at(-1)).toBe(0x0f);
     beyond[beyond.length - 1] = 0x1f;
     expect(hotReading(Uint8Array.from(beyond))).toBeUndefined();
+  });
+
+  it('goes no further in an exit than a number of over 32 bits, of which it has read a part [WIRE-5]', () => {
+    for (const hex of [
+      // What is left of the number is no field, and the field comes once more.
+      '22190801120810808080808010051a0141280132023a0052020a00',
+      // What is left of the number looks like fields.
+      '222e0801121410808080808010180a0a094141414141414141411a0141280132023a0041000000000000144052020a00',
+    ]) {
+      const body = Uint8Array.from(hex.match(/../g) ?? [], (byte) => parseInt(byte, 16));
+      expect(hotReading(body)).toBeUndefined();
+    }
   });
 
   it('leaves what it cannot know the length of to the generated code', () => {

@@ -48,19 +48,23 @@ export class ShortMessage {
   /** A positive number, with fractions, or 0. */
   double(tag: number, value: number): void {
     if (Object.is(value, 0)) return;
-    if (!(value > 0 && value < Infinity) || this.end + 9 > ROOM) return this.unusual();
+    if (typeof value !== 'number' || !(value > 0 && value < Infinity) || this.end + 9 > ROOM)
+      return this.unusual();
     this.byte(tag);
     this.view.setFloat64(this.end, value, true);
     this.end += 8;
   }
 
   text(tag: number, text: string): void {
-    if (text !== '') this.optionalText(tag, text);
+    if (text !== '') this.presentText(tag, text);
   }
 
-  /** A text that may be empty, or not there. */
+  /** A text that is written where it is given, also an empty one. */
   optionalText(tag: number, text: string | undefined): void {
-    if (text === undefined) return;
+    if (text !== undefined) this.presentText(tag, text);
+  }
+
+  private presentText(tag: number, text: string): void {
     if (typeof text !== 'string' || text.length > SHORT) return this.unusual();
     this.byte(tag);
     this.byte(text.length);
