@@ -1,7 +1,7 @@
-import { receiveSignal } from './receive-signal';
+import { receiveSignal, tellNoproc } from './receive-signal';
 import { type Dialect, type Signal, type State, alive } from './state';
 import { takeMail } from './take-mail';
-import { takeStep } from './take-step';
+import { linksAgainToTheDying, takeStep } from './take-step';
 
 /** One thing that can happen next; done to a copy of the state. */
 type Move = (state: State) => void;
@@ -47,10 +47,21 @@ function actorMoves(state: State, dialect: Dialect): Move[] {
   return state.processes.flatMap((_process, index): Move[] => {
     const process = alive(state, index);
     if (!process) return [];
-    if (process.steps.length > 0) return [(next) => takeStep(next, dialect, index)];
+    if (process.steps.length > 0) return stepMoves(state, dialect, index);
     if (process.paused || process.mailbox.length === 0) return [];
     return [(next) => takeMail(next, dialect, index)];
   });
+}
+
+function stepMoves(state: State, dialect: Dialect, index: number): Move[] {
+  const step: Move = (next) => takeStep(next, dialect, index);
+  const dying = linksAgainToTheDying(state, dialect, index);
+  if (dying === undefined) return [step];
+  const toldTwice: Move = (next) => {
+    tellNoproc(next, dialect, dying, index);
+    step(next);
+  };
+  return [step, toldTwice];
 }
 
 function signalMoves(state: State, dialect: Dialect): Move[] {

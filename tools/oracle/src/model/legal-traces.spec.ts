@@ -76,6 +76,22 @@ describe('the legal traces', () => {
     expect(ended('core')).toEqual([['p1 ended in round 1: c1']]);
   });
 
+  it('have one that traps told of noproc too in Erlang, where it links again to one that is dying [LINK-1]', () => {
+    const program: Program = {
+      processes: 2,
+      rounds: [
+        [batch(1, 0, { kind: 'trap', on: true }, { kind: 'link', target: 0 })],
+        [batch(0, 2, { kind: 'exitSelf', reason: 'c1' }), batch(1, 3, { kind: 'link', target: 0 })],
+      ],
+    };
+    const told = (dialect: 'erlang' | 'core') =>
+      legalTraces(program, dialect)
+        ?.map((lines) => lines.flatMap((line) => /^p1 .*: (\w+)$/.exec(line)?.[1] ?? []).join(' '))
+        .sort();
+    expect(told('erlang')).toEqual(['c1', 'c1 noproc', 'noproc c1']);
+    expect(told('core')).toEqual(['c1', 'c1 noproc']);
+  });
+
   it('have the exit of a link seen as killed, and kill never trapped [EXIT-4]', () => {
     const program: Program = {
       processes: 2,

@@ -69,6 +69,12 @@ function receive(receipt: Receipt, signal: Signal): void {
   }
 }
 
+/** A process is told that one is not there whom it links to: before all that is under way to it. */
+export function tellNoproc(state: State, dialect: Dialect, from: number, to: number): void {
+  const process = alive(state, to);
+  if (process) post({ state, dialect, from, to, process }, `exit of p${from}: noproc`);
+}
+
 function receiveExit(receipt: Receipt, { reason, kill }: Extract<Signal, { kind: 'exit' }>): void {
   const { state, dialect, from, to } = receipt;
   if (kill) return endProcess(state, to, 'killed');

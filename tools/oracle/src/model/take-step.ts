@@ -24,6 +24,18 @@ export function takeStep(state: State, dialect: Dialect, index: number): void {
   carryOut({ state, dialect, index, process, id }, command);
 }
 
+/**
+ * Whom a process is about to link to that it is linked to and that is dying, where it traps exits. OTP 25 tells it of `noproc` then, and of the real reason
+ * too; later ones of the real reason alone.
+ */
+export function linksAgainToTheDying(state: State, dialect: Dialect, index: number): number | undefined {
+  const process = alive(state, index);
+  const command = process?.steps[0]?.command;
+  if (dialect === 'core' || !process?.trap || command?.kind !== 'link') return undefined;
+  const { target } = command;
+  return process.links.includes(target) && !alive(state, target) ? target : undefined;
+}
+
 interface Acting {
   readonly state: State;
   readonly dialect: Dialect;
