@@ -34,25 +34,24 @@ export async function startDying(
   const ours = by === 'liminal';
   const keeper = stage.start(`dying/${by}-keeper`, { ours, side: 'server' });
   const address = String(
-    await ask<KeeperRequest>(keeper, { kind: 'begin', victim, launchesAnother, notices, atOnce }),
+    await ask<KeeperRequest>(keeper, { kind: 'begin', victim, launchesAnother, atOnce }),
   );
   if (notices === 0) return () => killUnseen(keeper);
   const witness = stage.start(`dying/${by}-witness`, { ours, side: 'client' });
   await ask<WitnessRequest>(witness, { kind: 'connect', address });
-  if (ours && !stage.short)
-    for (let i = 0; i < WARM_UP.deaths; i++) await killSeen(keeper, witness, WARM_UP.notices);
+  if (!stage.short) for (let i = 0; i < WARM_UP.deaths; i++) await killSeen(keeper, witness, WARM_UP.notices);
   return () => killSeen(keeper, witness, notices);
 }
 
 async function killUnseen(keeper: Child): Promise<Death> {
-  await ask<KeeperRequest>(keeper, { kind: 'prepare' });
+  await ask<KeeperRequest>(keeper, { kind: 'prepare', notices: 0 });
   await ask<KeeperRequest>(keeper, { kind: 'kill' });
   const times = await timesOf(keeper);
   return { ...times, told: times.ended };
 }
 
 async function killSeen(keeper: Child, witness: Child, notices: number): Promise<Death> {
-  await ask<KeeperRequest>(keeper, { kind: 'prepare' });
+  await ask<KeeperRequest>(keeper, { kind: 'prepare', notices });
   await ask<WitnessRequest>(witness, { kind: 'watch', notices });
   await ask<KeeperRequest>(keeper, { kind: 'settle' });
   await ask<KeeperRequest>(keeper, { kind: 'kill' });

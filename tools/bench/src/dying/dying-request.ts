@@ -8,12 +8,11 @@ export type KeeperRequest =
       readonly kind: 'begin';
       readonly victim: VictimKind;
       readonly launchesAnother: boolean;
-      readonly notices: number;
       /** Of a raw keeper: whether all notices are one write, made beforehand, and not each encoded and written by itself. */
       readonly atOnce: boolean;
     }
-  /** Answered when a victim is there. */
-  | { readonly kind: 'prepare' }
+  /** Answered when a victim is there, whose death is so many notices. */
+  | { readonly kind: 'prepare'; readonly notices: number }
   /** Answered when nothing starts any more. */
   | { readonly kind: 'settle' }
   /** Kills it in a moment, when nothing else is under way. Answered before. */

@@ -20,8 +20,8 @@ interface Victim {
   kill(): void;
 }
 
-serveKeeper(async ({ victim: kind, notices, atOnce, ended }) => {
-  const [frames, bytes] = [exitFrames(notices), exitFrameBytes(notices)];
+serveKeeper(async ({ victim: kind, atOnce, ended }) => {
+  let [frames, bytes] = [exitFrames(0), exitFrameBytes(0)];
   let witness: Socket | undefined;
   let victim: Victim | undefined;
   const server = createServer({ noDelay: true }, (socket) => {
@@ -36,7 +36,8 @@ serveKeeper(async ({ victim: kind, notices, atOnce, ended }) => {
   const start = { thread: startThread, child: startChild, remote: await startRemotes() }[kind];
   return {
     address: String(await listenLocally(server)),
-    prepare: async () => {
+    prepare: async (notices) => {
+      if (frames.length !== notices) [frames, bytes] = [exitFrames(notices), exitFrameBytes(notices)];
       victim = await start(over);
     },
     aim: () => () => victim?.kill(),

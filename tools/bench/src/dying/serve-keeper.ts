@@ -7,8 +7,8 @@ import { machineMicros } from './machine-micros';
 export interface Keeper {
   /** Where who is told connects to. */
   readonly address: string;
-  /** Resolves when a victim is there. */
-  prepare(): Promise<void>;
+  /** Resolves when a victim is there. A raw keeper has to be told how many notices its death is to be. */
+  prepare(notices: number): Promise<void>;
   /** Resolves when nothing starts any more. */
   settle?(): Promise<void>;
   /** Finds the victim; what is returned kills it, and does nothing else. */
@@ -20,7 +20,6 @@ export interface KeeperOptions {
   readonly victim: VictimKind;
   /** Whether another worker is launched as soon as the victim is dead, as a host with a warm one does that is full. */
   readonly launchesAnother: boolean;
-  readonly notices: number;
   /** Of a raw keeper: whether they are one write, made beforehand. */
   readonly atOnce: boolean;
   /** To be called before all else when Node tells of the victim's end. */
@@ -44,7 +43,7 @@ export function serveKeeper(begin: (options: KeeperOptions) => Promise<Keeper>):
         keeper = await begin({ ...asked, ended: () => ended(machineMicros()) });
         return keeper.address;
       case 'prepare':
-        return keeper?.prepare();
+        return keeper?.prepare(asked.notices);
       case 'settle':
         return keeper?.settle?.();
       case 'kill':

@@ -35,7 +35,7 @@ export const DEATH_NOTICES: readonly Workload[] = DEATHS_OF.map((death) => ({
   measure: { better: 'lower', unit: 'µs' },
   peers: [
     { name: TOLD, bar: BAR },
-    // To tell another process at all takes most of what the bar leaves to a thread's end, or a child's; not to a program's (decision 0052).
+    // A program's end comes over a socket itself: there the bare event is near enough to be held against (decision 0053).
     ...(death.isPooled
       ? [{ name: death.event }, { name: NONE_LAUNCHED }]
       : [{ name: death.event, bar: BAR }]),
