@@ -157,7 +157,8 @@ export class ChatSession {
   }
 
   private crashed(crash: CrashRecord): void {
-    const lost = crash.reason.kind === 'noconnection';
+    // A participant's own link may be lost too: that of the program which hosts it, while we are connected.
+    const lost = crash.reason.kind === 'noconnection' && this.options.client.state === 'closed';
     // [CRASH-1] one that the policy heals is no failure
     if (this.conversation?.hasDetectedCrash()) this.exitCode = lost ? EXIT.connection : EXIT.crashed;
     const what = lost ? 'The connection is lost' : 'The participant crashed';

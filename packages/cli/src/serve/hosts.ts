@@ -1,3 +1,4 @@
+import { type Logger } from '@liminal/runtime';
 import { type ServerOptions } from '@liminal/server';
 import { orAborted } from '../abort';
 import { loadSignal } from '../participants/load-signal';
@@ -18,6 +19,7 @@ export async function hostsFor(
   files: readonly string[],
   flags: HostFlags & StopFlags & { readonly json?: true },
   { terminal, importModule }: CommandWorld,
+  logger: Logger,
 ): Promise<Hosts> {
   const signal = loadSignal(flags, terminal);
   if (flags.host === 'inline') {
@@ -25,6 +27,6 @@ export async function hostsFor(
     return { offer: { participants }, [Symbol.asyncDispose]: () => Promise.resolve() };
   }
   const printTo = flags.json ? 'stderr' : 'stdout';
-  const started = await startWorkerHost({ ...flags, kind: flags.host, files, printTo, signal });
+  const started = await startWorkerHost({ ...flags, kind: flags.host, files, printTo, signal, logger });
   return { offer: { hosts: [started.host] }, [Symbol.asyncDispose]: () => started[Symbol.asyncDispose]() };
 }

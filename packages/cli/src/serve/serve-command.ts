@@ -73,7 +73,7 @@ async function serve(flags: ServeFlags, world: CommandWorld): Promise<ExitCode> 
   using _console = flags.json ? consoleToError(terminal) : undefined;
   return await toldFailure(report, terminal, async () => {
     checkHostFlags(flags);
-    await using hosts = await hostsFor(flags.participant, flags, world);
+    await using hosts = await hostsFor(flags.participant, flags, world, report.logger);
     const server = createServerFor(hosts.offer, flags, terminal, report);
     await runServer({ server, hosts }, flags, terminal, report);
   });

@@ -203,6 +203,17 @@ describe('liminal serve with workers, as a program', () => {
     expect(await server.exit).toBe(0);
   });
 
+  it('tells of a worker that died while nobody conversed with it', async () => {
+    const server = await spawnServer([file('mortal.mjs')], ['--host', 'process', '--pool', '1']);
+    const caller = spawnCommand(['call', 'mortal', 'pid', '--connect', server.url]);
+    expect(await caller.exit).toBe(0);
+    process.kill(Number(caller.out), 'SIGKILL');
+    await server.saw('killed (by signal, SIGKILL)');
+    expect(server.out).toContain('"a worker has died"');
+    server.child.kill('SIGTERM');
+    expect(await server.exit).toBe(0);
+  });
+
   it.each<[string, (keyof typeof FILES)[], string]>([
     ['a syntax error', ['syntax.mjs'], 'Unexpected end of input'],
     ['no participant', ['none.mjs'], 'exports no participant'],

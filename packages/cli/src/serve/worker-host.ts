@@ -1,4 +1,6 @@
 import { type WorkerHost, createProcessHost, createThreadHost } from '@liminal/hosts';
+import { type Logger } from '@liminal/runtime';
+import { defaultPorts } from '@liminal/runtime/platform';
 import { workersLoadFailure } from '../participants/load-failure';
 import { checkFiles } from '../participants/participant-files';
 import { type HostFlags } from './host-options';
@@ -16,6 +18,8 @@ export interface WorkerHostOptions extends HostFlags {
   readonly printTo: 'stdout' | 'stderr';
   /** Ends the wait for the first worker: a file may load for ever. */
   readonly signal: AbortSignal;
+  /** Told of the deaths of workers, also where nobody converses with what was in them. */
+  readonly logger: Logger;
 }
 
 /** What is left to do for a worker when its conversations are over: to end. */
@@ -41,6 +45,7 @@ function create({
   files,
   printTo,
   signal,
+  logger,
 }: WorkerHostOptions): Promise<WorkerHost> {
   const settings = {
     files,
@@ -48,6 +53,7 @@ function create({
     pool: { size: pool, instancesPerWorker },
     heapMb: heap,
     signal,
+    ports: { ...defaultPorts(), logger },
   };
   return kind === 'thread' ? createThreadHost(settings) : createProcessHost(settings);
 }

@@ -72,6 +72,16 @@ describe('liminal work, as a program', () => {
     expect([await late.exit, late.err]).toEqual([1, expect.stringContaining('notFound')]);
   });
 
+  it('is no lost connection of who chats with it when it dies', async () => {
+    const program = await work('upper', 'upper.mjs');
+    const chat = spawnCommand(['chat', 'upper', '--connect', server.url]);
+    chat.child.stdin?.write('ada\n');
+    await chat.saw('ADA');
+    program.child.kill('SIGKILL');
+    expect(await chat.exit).toBe(4);
+    expect(chat.err).toMatch(/The participant crashed: .*upper.*noconnection/);
+  });
+
   it('lets its conversations finish at SIGTERM, and ends with 0', async () => {
     const program = await work('patient', 'patient.mjs');
     const { gate, answered } = await atWork();

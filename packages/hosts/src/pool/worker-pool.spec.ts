@@ -400,6 +400,8 @@ describe('the end of a pool', () => {
     await Promise.all(closing);
     expect(await conversation.awaitCrash()).toMatchObject({ reason: { kind: 'killed', by: 'hostClosed' } });
     await w.host?.close();
+    // Whoever closed it knows.
+    expect(w.warnings).not.toContainEqual(expect.objectContaining({ message: 'a worker has died' }));
   });
 
   it('withdraws those who waited for a worker to start [C-19]', async () => {
@@ -446,6 +448,9 @@ describe('a pool that cannot begin', () => {
     if (w.states.length > 0) w.worker(1).exit({ kind: 'exited', code: 1 });
     expect(await beginning).toMatch(message);
     expect(await beginning).toMatch(/^unavailable/);
+    // Whoever began it has been told.
+    await w.time.settle();
+    expect(w.warnings).toEqual([]);
   });
 
   it('is given up when its signal fires, before or after it has begun [OP-5]', async () => {

@@ -31,7 +31,8 @@ const ENDING_BESIDE = 4;
 /** How long after a death the next worker is started that nobody waits for. */
 const WARM_AFTER_MS = 50;
 
-const CLOSED: ExitReason = Object.freeze({ kind: 'killed', by: 'hostClosed' });
+const CLOSED_BY = 'hostClosed';
+const CLOSED: ExitReason = Object.freeze({ kind: 'killed', by: CLOSED_BY });
 
 /** The workers of a host: who gets the next instance, how many are kept ready, and how long. */
 export class WorkerPool {
@@ -205,11 +206,13 @@ export class WorkerPool {
   }
 
   private buried(worker: PooledWorker, reason: ExitReason, instances: number): void {
+    // Of the first one whoever began the pool is told, and of those that are still there at its end whoever closed it.
+    const isKnown = isClosed(reason) || (!worker.hasStarted && this.firstWaiter !== undefined);
     if (!worker.hasStarted) this.failFirst(reason);
     if (this.workers.size === 0) for (const resolve of this.gone.splice(0)) resolve();
     this.keepWarmSoon();
     // Last: a logger that throws harms nobody.
-    this.warn(worker.id, reason, instances);
+    if (!isKnown) this.warn(worker.id, reason, instances);
   }
 
   /** Operators hear of it, whoever else is told: where nobody conversed any more, nobody is. */
@@ -282,6 +285,10 @@ export class WorkerPool {
       });
     });
   }
+}
+
+function isClosed(reason: ExitReason): boolean {
+  return reason.kind === 'killed' && reason.by === CLOSED_BY;
 }
 
 function byReadinessAndLoad(a: PooledWorker, b: PooledWorker): number {

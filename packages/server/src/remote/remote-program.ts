@@ -176,6 +176,6 @@ export class RemoteProgram {
 export function notAllowed(subjects: readonly string[]): Status {
   return statusFor(
     'permissionDenied',
-    `This program may not host ${subjects.slice(0, 3).join(', ')} here: the server's mayRegister decides.`,
+    `This program may not host ${subjects.slice(0, 3).join(', ')} here: the server's mayRegister decides. By default it takes those that authenticate lets in, with a token for example, and without that programs on its own machine.`,
   );
 }
