@@ -5,7 +5,7 @@ import { median } from '../measure/statistics';
 import { type Stage } from '../stage/stage';
 import { type Contest, OURS, type Workload } from './workload';
 
-/** The peer: as little as tells another process. */
+/** As little as tells another process: what is above that is ours alone (decision 0053). */
 const TOLD = 'one Exit frame, raw';
 const NONE_LAUNCHED = 'ours, none launched at the death';
 const BAR = { atMost: 1.25 };
@@ -34,11 +34,9 @@ export const DEATH_NOTICES: readonly Workload[] = DEATHS_OF.map((death) => ({
   title: `crash → the client's crash$ over TCP, ${death.what}`,
   measure: { better: 'lower', unit: 'µs' },
   peers: [
+    { name: death.event, bar: BAR },
     { name: TOLD, bar: BAR },
-    // A program's end comes over a socket itself: there the bare event is near enough to be held against (decision 0053).
-    ...(death.isPooled
-      ? [{ name: death.event }, { name: NONE_LAUNCHED }]
-      : [{ name: death.event, bar: BAR }]),
+    ...(death.isPooled ? [{ name: NONE_LAUNCHED }] : []),
   ],
   rounds: { warmUp: WARM_UP, measured: 20 },
   open: (stage) => openContest(stage, death),
@@ -63,7 +61,7 @@ async function openContest(stage: Stage, { victim, event, isPooled }: DeathWorkl
     },
     checks: async () => {
       const counted = (name: string) => (rounds.get(name) ?? []).slice(stage.short ? 0 : WARM_UP).flat();
-      return deathChecks(counted(OURS), { name: TOLD, deaths: counted(TOLD) });
+      return deathChecks(counted(OURS), { name: event, deaths: counted(event) });
     },
   };
 }
