@@ -177,9 +177,7 @@ export class PooledWorker implements WorkerEvents {
   }
 
   private announceDeath(): void {
-    const { wheel } = this.parts;
-    wheel.drop(this.deadline);
-    wheel.drop(this.letGo);
+    const { wheel, scheduler } = this.parts;
     const reason = this.ownDeath(this.state.kind === 'dead' ? this.state.reason : NORMAL);
     const { load } = this;
     const waiting = [...this.waiting];
@@ -194,9 +192,11 @@ export class PooledWorker implements WorkerEvents {
       if (this.hasStarted) this.parts.misplaced(instance);
       else instance.lost(ownReason(reason, instance), true);
     }
-    // What nobody waits for comes after those who wait to be told.
-    this.parts.scheduler.later(() => this.parts.buried(this, reason, load));
     for (const instance of told) instance.tellNow();
+    // What nobody waits for comes after those who wait to be told.
+    wheel.drop(this.deadline);
+    wheel.drop(this.letGo);
+    scheduler.later(() => this.parts.buried(this, reason, load));
   }
 
   private setDeadline(ms: number): void {

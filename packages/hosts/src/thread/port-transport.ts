@@ -1,23 +1,24 @@
 import { type Scheduler, type Transport, type TransportEvents } from '@liminal/runtime';
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 
+/** The way to a thread. */
+export interface ThreadTransport extends Transport {
+  /** The thread has ended: what it had posted is delivered now. */
+  drain(): void;
+}
+
 /**
  * A message port between two threads as a transport: what is posted is in the other thread's queue when `write` returns, and stays there when the thread
  * that posted it ends.
  */
-export interface PortTransport extends Transport {
-  /** The other thread has ended: what it had posted is delivered now, and then that it is gone. */
-  drain(): void;
-}
-
-class MessagePortTransport implements PortTransport {
+class PortTransport implements Transport {
   /** Nothing waits on this side. */
   readonly pendingBytes = 0;
   private events: TransportEvents | undefined;
   private closed = false;
 
   constructor(
-    private readonly port: MessagePort,
+    protected readonly port: MessagePort,
     readonly remote: string,
     private readonly scheduler: Scheduler,
   ) {}
@@ -25,11 +26,9 @@ class MessagePortTransport implements PortTransport {
   start(events: TransportEvents): void {
     this.events = events;
     this.port.on('message', this.receive);
-    // Only where the other side closes it: when the other thread ends, whoever owns it says so.
-    this.port.on('close', () => this.close(undefined));
   }
 
-  private readonly receive = (chunk: unknown): void => {
+  protected readonly receive = (chunk: unknown): void => {
     if (!this.closed && chunk instanceof Uint8Array) this.events?.data(chunk);
   };
 
@@ -59,17 +58,11 @@ class MessagePortTransport implements PortTransport {
     this.release();
   }
 
-  drain(): void {
-    if (this.closed) return;
-    for (let next = receiveMessageOnPort(this.port); next; next = receiveMessageOnPort(this.port))
-      this.receive((next as { readonly message: unknown }).message);
-    this.close(undefined);
-  }
-
-  private close(detail: string | undefined): void {
+  /** The other side has closed it. */
+  protected lost(): void {
     if (this.closed) return;
     this.release();
-    this.events?.closed(detail);
+    this.events?.closed(undefined);
   }
 
   private release(): void {
@@ -79,7 +72,32 @@ class MessagePortTransport implements PortTransport {
   }
 }
 
-/** Wraps one end of a message channel. */
-export function createPortTransport(port: MessagePort, remote: string, scheduler: Scheduler): PortTransport {
-  return new MessagePortTransport(port, remote, scheduler);
+/** The end that the host has. That the thread is gone its host knows from its `exit`, and what tells of that sooner would only keep it waiting (P-5). */
+class ThreadPortTransport extends PortTransport implements ThreadTransport {
+  drain(): void {
+    for (let next = receiveMessageOnPort(this.port); next; next = receiveMessageOnPort(this.port))
+      this.receive((next as { readonly message: unknown }).message);
+  }
+}
+
+/** The end that the thread has: without its host it is of no use. */
+class HostPortTransport extends PortTransport {
+  override start(events: TransportEvents): void {
+    super.start(events);
+    this.port.on('close', () => this.lost());
+  }
+}
+
+/** Wraps a host's end of a message channel. */
+export function createThreadTransport(
+  port: MessagePort,
+  remote: string,
+  scheduler: Scheduler,
+): ThreadTransport {
+  return new ThreadPortTransport(port, remote, scheduler);
+}
+
+/** Wraps a thread's end of a message channel. */
+export function createHostTransport(port: MessagePort, remote: string, scheduler: Scheduler): Transport {
+  return new HostPortTransport(port, remote, scheduler);
 }

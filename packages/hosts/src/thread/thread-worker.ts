@@ -3,7 +3,7 @@ import { type Scheduler, FrameChannel } from '@liminal/runtime';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import { LONGEST_FRAME_BYTES, bootProgram } from '../boot/worker-files';
 import { type HostWorker, type WorkerEvents } from '../pool/worker';
-import { type PortTransport, createPortTransport } from './port-transport';
+import { type ThreadTransport, createThreadTransport } from './port-transport';
 import { type ThreadSettings } from './thread-settings';
 
 const KILLED: ExitReason = Object.freeze({ kind: 'killed', by: 'terminate' });
@@ -12,7 +12,7 @@ const KILLED: ExitReason = Object.freeze({ kind: 'killed', by: 'terminate' });
 class ThreadWorker implements HostWorker {
   readonly id: string;
   private readonly worker: Worker;
-  private readonly transport: PortTransport;
+  private readonly transport: ThreadTransport;
   private readonly channel: FrameChannel;
   private killed = false;
   private thrown: ExitReason | undefined;
@@ -36,7 +36,7 @@ class ThreadWorker implements HostWorker {
     });
     if (printTo === 'stderr') this.worker.stdout.on('data', (text: Uint8Array) => process.stderr.write(text));
     this.id = String(this.worker.threadId);
-    this.transport = createPortTransport(port1, `thread ${this.id}`, scheduler);
+    this.transport = createThreadTransport(port1, `thread ${this.id}`, scheduler);
     this.channel = new FrameChannel(
       { transport: this.transport, scheduler, maxFrameBytes: LONGEST_FRAME_BYTES },
       {
@@ -56,6 +56,7 @@ class ThreadWorker implements HostWorker {
     this.transport.drain();
     const reason = this.killed ? KILLED : (this.thrown ?? { kind: 'exited', code });
     this.events.exited({ reason, isDrained: true });
+    this.channel.destroy();
   }
 
   send(frame: Frame): void {

@@ -317,10 +317,13 @@ export class Connection implements Behaviour {
   }
 
   private createProgram(): RemoteProgram {
-    const { conversations, nextName } = this.options;
+    const { conversations, nextName, node } = this.options;
+    const { logger, scheduler } = node.ports;
     return new RemoteProgram({
       conversations,
       nextName,
+      logger,
+      scheduler,
       program: { remote: this.remote, name: this.peer.clientName },
       send: (frame) => this.send(frame),
       refusal: (subjects) => this.registrationRefusal(subjects),

@@ -7,6 +7,7 @@ import {
   SHUTDOWN,
   statusFor,
 } from '@liminal/protocol';
+import { SILENT_LOGGER } from '@liminal/runtime';
 import { type RawOpen, type RawPeer, message } from '../raw-peer.fixture';
 import { type ServerOptions } from '../server-options';
 import { ServerWorld } from '../server-world.fixture';
@@ -218,6 +219,8 @@ describe('RemoteProgram', () => {
       told: () => told,
       program: { remote: 'here', name: 'raw' },
       nextName: () => `${++names}`,
+      logger: SILENT_LOGGER,
+      scheduler: { later: () => undefined },
       onIdle: () => undefined,
     });
     const kept = Reflect.get(program, 'registered') as Map<number, unknown>;
@@ -228,6 +231,44 @@ describe('RemoteProgram', () => {
       program.receive({ kind: 'unregister', registration, status: OK });
     }
     expect([kept.size, offered.size, program.size, names]).toEqual([0, 0, 0, 50]);
+  });
+});
+
+describe('Operators', () => {
+  let world: ServerWorld;
+  beforeEach(async () => void (world = await ServerWorld.create()));
+  afterEach(() => world.end());
+
+  const logged = async (line: RegExp) => {
+    await world.settle();
+    return world.logged.filter((entry) => line.test(entry.line));
+  };
+
+  it('hear of what a program hosts, and takes back', async () => {
+    const program = await RawProgram.connect(world);
+    await program.register(Array.from({ length: 10 }, (_, i) => `far ${i}`));
+    const subjects = 'far 0, far 1, far 2, far 3, far 4, far 5, far 6, far 7 and 2 more';
+    expect(await logged(/hosts/)).toMatchObject([{ line: 'a program hosts participants', subjects }]);
+    await program.unregister(1);
+    expect(await logged(/taken/)).toMatchObject([
+      { line: 'a program has taken participants back', subjects },
+    ]);
+  });
+
+  it('hear of a program that is lost, with why, and of one that leaves', async () => {
+    const [lost, leaves] = [
+      await RawProgram.hosting(world, ['far']),
+      await RawProgram.hosting(world, ['far']),
+    ];
+    const silent = await RawProgram.hosting(world, ['far']);
+    await silent.unregister(1);
+    silent.peer.goodbye();
+    lost.peer.transport.destroy();
+    leaves.peer.goodbye();
+    expect(await logged(/lost|left/)).toMatchObject([
+      { line: 'a program was lost', subjects: 'far', instances: 0, reason: expect.stringMatching(/./) },
+      { line: 'a program has left', subjects: 'far', instances: 0 },
+    ]);
   });
 });
 

@@ -5,11 +5,14 @@ import {
   type Status,
   type UnregisterFrame,
   OK,
+  describeExit,
+  isClean,
   statusErrorFor,
   statusFor,
 } from '@liminal/protocol';
 import { type Conversations, sharedDeath } from '@liminal/conversation';
 import { FarInstances } from '@liminal/hosts';
+import { type LogFields, type Logger, type Scheduler } from '@liminal/runtime';
 import { RemoteHost } from './remote-host';
 
 /** What the hosting of one connection uses. */
@@ -24,6 +27,8 @@ export interface RemoteProgramOptions {
   readonly program: { readonly remote: string; readonly name: string };
   /** A name for a registration that no other has. */
   readonly nextName: () => string;
+  readonly logger: Logger;
+  readonly scheduler: Pick<Scheduler, 'later'>;
   /** Its last instance is over. */
   readonly onIdle: () => void;
 }
@@ -119,6 +124,7 @@ export class RemoteProgram {
       return told(error);
     }
     this.registered.set(frame.registration, { name, host });
+    this.log('info', 'a program hosts participants', { ...subjectsOf([host]), capacity: frame.capacity });
     return undefined;
   }
 
@@ -129,6 +135,7 @@ export class RemoteProgram {
       throw statusErrorFor('malformed', `Registration ${registration} was never made [WIRE-2].`);
     if (found) {
       this.withdraw(found);
+      this.log('info', 'a program has taken participants back', subjectsOf([found.host]));
       this.forgetIfOver(registration, found.host);
     }
     this.options.send({ kind: 'unregister', registration, status: OK });
@@ -164,12 +171,40 @@ export class RemoteProgram {
    * @param isExact Whether all that the program had said has come (OP-7).
    */
   lost(reason: ExitReason, isExact: boolean): void {
+    const hosts = [...this.registered.values()].map(({ host }) => host);
+    const { size } = this;
     // [EXIT-5] whoever reacts to an exit finds no registration of it any more
     for (const registered of this.registered.values()) this.withdraw(registered);
     this.registered.clear();
     const death = sharedDeath(reason);
     this.instances.lost(() => death, isExact);
+    // Of one that had taken everything back, and had nothing left, all has been said.
+    if (hosts.length === 0 && size === 0) return;
+    const told = { ...subjectsOf(hosts), instances: size };
+    if (isClean(reason)) this.log('info', 'a program has left', told);
+    else this.log('warn', 'a program was lost', { ...told, reason: describeExit(reason) });
   }
+
+  /** Operators hear of it when those who wait to be told have been. */
+  private log(level: 'info' | 'warn', message: string, fields: LogFields): void {
+    const { scheduler, logger, program } = this.options;
+    const { remote, name } = program;
+    scheduler.later(() =>
+      logger[level](message, { remote, ...(name !== '' && { program: name }), ...fields }),
+    );
+  }
+}
+
+/** Of a program that offers many, the first ones will do. */
+const NAMED = 8;
+
+/** What hosts offer, for people. */
+function subjectsOf(hosts: readonly RemoteHost[]): LogFields {
+  const subjects = [
+    ...new Set(hosts.flatMap(({ participants }) => participants.map(({ subject }) => subject))),
+  ];
+  const more = subjects.length > NAMED ? ` and ${subjects.length - NAMED} more` : '';
+  return { subjects: subjects.length === 0 ? undefined : `${subjects.slice(0, NAMED).join(', ')}${more}` };
 }
 
 /** Why a program may not host what it offers. */
