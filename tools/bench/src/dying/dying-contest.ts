@@ -8,6 +8,16 @@ export interface Death extends DeathTimes {
   readonly told: number;
 }
 
+/** How long it took until it was told, in microseconds. */
+export function untilTold({ killed, told }: Death): number {
+  return told - killed;
+}
+
+/** How long it took until Node's event of it. */
+export function untilEvent({ killed, ended }: Death): number {
+  return ended - killed;
+}
+
 /** What dies, and who is told. */
 export interface DyingOptions {
   readonly by: 'liminal' | 'raw';

@@ -1,4 +1,4 @@
-import { type Death, type KillOne, startDying } from '../dying/dying-contest';
+import { type Death, type KillOne, startDying, untilTold } from '../dying/dying-contest';
 import { median } from '../measure/statistics';
 import { type Stage } from '../stage/stage';
 import { type Contest, OURS, type Workload } from './workload';
@@ -30,8 +30,7 @@ async function openContest(stage: Stage, victim: Victim): Promise<Contest> {
     [NONE_LAUNCHED, await startDying(stage, { ...how, by: 'liminal', launchesAnother: false })],
   ]);
   const deaths = new Map<string, Death[]>([...killers.keys()].map((name) => [name, []]));
-  const fromKill = (name: string) =>
-    median((deaths.get(name) ?? []).map(({ told, killed }) => told - killed));
+  const fromKill = (name: string) => median((deaths.get(name) ?? []).map(untilTold));
   return {
     run: async (contestant) => {
       const death = await killers.get(contestant)?.();
