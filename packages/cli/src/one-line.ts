@@ -1,6 +1,7 @@
-// What others send must neither break a line in two nor steer the terminal: control characters, and the separators of lines.
-const CONTROL = /[\p{Cc}\u2028\u2029]+/gu;
-const CONTROL_IN_TEXT = /(?![\t\n])[\p{Cc}\u2028\u2029]/gu;
+// What others send must neither break a line in two, nor steer the terminal, nor show its parts in another order: control characters, the separators
+// of lines, and what turns the direction of writing.
+const CONTROL = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
+const CONTROL_IN_TEXT = /(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 
 /** A text in one line, without what would steer a terminal. */
 export function oneLine(text: string): string {

@@ -162,22 +162,23 @@ export function boundedReason(reason: ExitReason): ExitReason {
  */
 export function isExitReason(value: unknown): value is ExitReason {
   if (typeof value !== 'object' || value === null) return false;
-  const { kind, name, message, code, by, signal, detail } = value as Record<string, unknown>;
-  switch (kind) {
+  // Only what its kind has is looked at: to find that a field is not there takes longer than to find it (P-5).
+  const fields = value as Record<string, unknown>;
+  switch (fields.kind) {
     case 'normal':
     case 'shutdown':
     case 'outOfMemory':
     case 'noproc':
       return true;
     case 'crashed':
-      return isText(name) && isText(message) && isTextOrNone(code);
+      return isText(fields.name) && isText(fields.message) && isTextOrNone(fields.code);
     case 'killed':
-      return isText(by) && isTextOrNone(signal) && isTextOrNone(detail);
+      return isText(fields.by) && isTextOrNone(fields.signal) && isTextOrNone(fields.detail);
     case 'exited':
-      return Number.isSafeInteger(code);
+      return Number.isSafeInteger(fields.code);
     case 'noconnection':
     case 'protocol':
-      return isText(detail);
+      return isText(fields.detail);
     default:
       return false;
   }

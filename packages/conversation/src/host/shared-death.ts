@@ -17,7 +17,7 @@ const shared = new WeakSet<ExitReason>();
  * ```
  */
 export function sharedDeath(reason: ExitReason): ExitReason {
-  const own = Object.freeze({ ...reason });
+  const own = { ...reason };
   shared.add(own);
   return own;
 }

@@ -32,6 +32,8 @@ export interface NextMessage {
  */
 export const PREFETCH = 8;
 
+const NONE: readonly (readonly [number, SentMessage])[] = [];
+
 /**
  * What an instance elsewhere has been sent, and what waits here for its turn to be sent: as many as it takes at once, and a few ahead. A message that
  * was sent counts as handed over, until the far side says that it was not run; of one that is sent ahead, it says that it starts before it does.
@@ -125,8 +127,8 @@ export class MessageWindow {
   }
 
   /** What was sent, and is not known to have started. */
-  notStarted(): (readonly [number, SentMessage])[] {
-    return [...this.sent].filter(([, { started }]) => !started);
+  notStarted(): readonly (readonly [number, SentMessage])[] {
+    return this.sent.size === 0 ? NONE : [...this.sent].filter(([, { started }]) => !started);
   }
 
   /** Whether somebody waits for an answer: casts do not count (EXIT-3). */

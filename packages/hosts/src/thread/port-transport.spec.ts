@@ -69,7 +69,9 @@ describe('a port between threads as a transport', () => {
     const { port1, host, thread, got } = ends();
     const closed = once(port1, 'close');
     host.end();
+    thread.write(bytes('late'));
     host.destroy();
+    host.drain();
     expect(host.write(bytes('x'))).toBe(true);
     thread.write(bytes('y'));
     await closed;

@@ -15,7 +15,7 @@ class PortTransport implements Transport {
   /** Nothing waits on this side. */
   readonly pendingBytes = 0;
   private events: TransportEvents | undefined;
-  private closed = false;
+  protected isClosed = false;
 
   constructor(
     protected readonly port: MessagePort,
@@ -29,11 +29,11 @@ class PortTransport implements Transport {
   }
 
   protected readonly receive = (chunk: unknown): void => {
-    if (!this.closed && chunk instanceof Uint8Array) this.events?.data(chunk);
+    if (!this.isClosed && chunk instanceof Uint8Array) this.events?.data(chunk);
   };
 
   write(chunk: Uint8Array): boolean {
-    if (this.closed) return true;
+    if (this.isClosed) return true;
     // Moved, not copied once more: a view would be posted with all of its buffer.
     const own = chunk.slice();
     this.port.postMessage(own, [own.buffer]);
@@ -53,28 +53,30 @@ class PortTransport implements Transport {
   }
 
   destroy(): void {
-    if (this.closed) return;
+    if (this.isClosed) return;
     this.scheduler.soon(() => this.events?.closed(undefined));
     this.release();
   }
 
   /** The other side has closed it. */
   protected lost(): void {
-    if (this.closed) return;
+    if (this.isClosed) return;
     this.release();
     this.events?.closed(undefined);
   }
 
   private release(): void {
-    this.closed = true;
+    this.isClosed = true;
     this.port.off('message', this.receive);
     this.port.close();
   }
 }
 
-/** The end that the host has. That the thread is gone its host knows from its `exit`, and what tells of that sooner would only keep it waiting (P-5). */
+/** The end that the host has. That the thread is gone, and why, its `exit` tells: nothing is done when its port closes, for that comes first (P-5). */
 class ThreadPortTransport extends PortTransport implements ThreadTransport {
   drain(): void {
+    // Not while the port itself says that it is closed: Node reads what is no longer there.
+    if (this.isClosed) return;
     for (let next = receiveMessageOnPort(this.port); next; next = receiveMessageOnPort(this.port))
       this.receive((next as { readonly message: unknown }).message);
   }

@@ -56,6 +56,7 @@ class ThreadWorker implements HostWorker {
     this.transport.drain();
     const reason = this.killed ? KILLED : (this.thrown ?? { kind: 'exited', code });
     this.events.exited({ reason, isDrained: true });
+    // Nothing is sent to it any more, nor read of what its port may have been given to.
     this.channel.destroy();
   }
 

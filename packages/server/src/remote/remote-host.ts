@@ -71,9 +71,11 @@ export class RemoteHost implements ParticipantHost {
     this.size--;
   }
 
-  /** It takes no more. */
-  close(): void {
+  /** It takes no more. Whether it did until now. */
+  close(): boolean {
+    const { isOpen } = this;
     this.isOpen = false;
+    return isOpen;
   }
 }
 

@@ -236,39 +236,78 @@ describe('RemoteProgram', () => {
 
 describe('Operators', () => {
   let world: ServerWorld;
-  beforeEach(async () => void (world = await ServerWorld.create()));
   afterEach(() => world.end());
 
-  const logged = async (line: RegExp) => {
+  async function logged(): Promise<typeof world.logged> {
     await world.settle();
-    return world.logged.filter((entry) => line.test(entry.line));
-  };
+    return world.logged.filter(({ line }) => line.startsWith('a program'));
+  }
 
-  it('hear of what a program hosts, and takes back', async () => {
+  it('hear of what a program hosts, and takes back, once', async () => {
+    world = await ServerWorld.create();
     const program = await RawProgram.connect(world);
     await program.register(Array.from({ length: 10 }, (_, i) => `far ${i}`));
-    const subjects = 'far 0, far 1, far 2, far 3, far 4, far 5, far 6, far 7 and 2 more';
-    expect(await logged(/hosts/)).toMatchObject([{ line: 'a program hosts participants', subjects }]);
+    const client = await world.connect();
+    client.open(1, 'far 0');
+    await world.settle();
+    await program.assigned();
     await program.unregister(1);
-    expect(await logged(/taken/)).toMatchObject([
+    await program.unregister(1);
+    const subjects = 'far 0, far 1, far 2, far 3, far 4, far 5, far 6, far 7 and 2 more';
+    expect(await logged()).toMatchObject([
+      { line: 'a program hosts participants', subjects, capacity: expect.any(Number) },
       { line: 'a program has taken participants back', subjects },
     ]);
   });
 
-  it('hear of a program that is lost, with why, and of one that leaves', async () => {
-    const [lost, leaves] = [
+  it('hear of a program that was refused, with why', async () => {
+    world = await ServerWorld.create({ mayRegister: ({ subjects }) => !subjects.includes('not') });
+    const program = await RawProgram.connect(world);
+    await program.register(['not']);
+    expect(await logged()).toMatchObject([
+      {
+        line: 'a program was refused',
+        subjects: 'not',
+        code: 'permissionDenied',
+        why: expect.stringContaining('not'),
+      },
+    ]);
+  });
+
+  it('hear of a program that is gone, with why, but for one that had nothing any more', async () => {
+    world = await ServerWorld.create();
+    const [lost, leaves, idle] = [
+      await RawProgram.hosting(world, ['far']),
       await RawProgram.hosting(world, ['far']),
       await RawProgram.hosting(world, ['far']),
     ];
-    const silent = await RawProgram.hosting(world, ['far']);
-    await silent.unregister(1);
-    silent.peer.goodbye();
+    await logged();
+    world.logged.length = 0;
+    await idle.unregister(1);
+    idle.peer.goodbye();
     lost.peer.transport.destroy();
     leaves.peer.goodbye();
-    expect(await logged(/lost|left/)).toMatchObject([
-      { line: 'a program was lost', subjects: 'far', instances: 0, reason: expect.stringMatching(/./) },
-      { line: 'a program has left', subjects: 'far', instances: 0 },
+    expect(await logged()).toMatchObject([
+      { line: 'a program has taken participants back' },
+      {
+        line: 'a program is gone',
+        subjects: 'far',
+        instances: 0,
+        reason: expect.stringMatching(/^noconnection/),
+      },
+      { line: 'a program is gone', subjects: 'far', instances: 0, reason: 'shutdown' },
     ]);
+  });
+
+  it('do no harm with a logger that throws', async () => {
+    world = await ServerWorld.create();
+    world.logged.push = () => {
+      throw new Error('disk full');
+    };
+    const program = await RawProgram.connect(world);
+    expect(await program.register(['far'])).toEqual(OK);
+    await world.settle();
+    expect(world.server.conversations.subjects).toContain('far');
   });
 });
 

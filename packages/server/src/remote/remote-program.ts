@@ -108,7 +108,12 @@ export class RemoteProgram {
         `Registration ${registration} came after ${this.lastRegistration}; they ascend [WIRE-2].`,
       );
     this.lastRegistration = registration;
-    this.options.send({ kind: 'registered', registration, status: this.refusal(frame) ?? OK });
+    const refusal = this.refusal(frame);
+    this.options.send({ kind: 'registered', registration, status: refusal ?? OK });
+    const { offers, capacity } = frame;
+    if (!refusal) return this.log('info', 'a program hosts participants', { ...named(offers), capacity });
+    const { code, message: why } = refusal;
+    this.log('info', 'a program was refused', { ...named(offers), code, why });
   }
 
   private refusal(frame: RegisterFrame): Status | undefined {
@@ -124,7 +129,6 @@ export class RemoteProgram {
       return told(error);
     }
     this.registered.set(frame.registration, { name, host });
-    this.log('info', 'a program hosts participants', { ...subjectsOf([host]), capacity: frame.capacity });
     return undefined;
   }
 
@@ -134,8 +138,8 @@ export class RemoteProgram {
     if (!found && registration > this.lastRegistration)
       throw statusErrorFor('malformed', `Registration ${registration} was never made [WIRE-2].`);
     if (found) {
-      this.withdraw(found);
-      this.log('info', 'a program has taken participants back', subjectsOf([found.host]));
+      if (this.withdraw(found))
+        this.log('info', 'a program has taken participants back', offeredBy([found.host]));
       this.forgetIfOver(registration, found.host);
     }
     this.options.send({ kind: 'unregister', registration, status: OK });
@@ -146,9 +150,11 @@ export class RemoteProgram {
     if (isOver) this.registered.delete(registration);
   }
 
-  private withdraw(registered: Registered): void {
-    registered.host.close();
+  /** Whether it was in force until now. */
+  private withdraw(registered: Registered): boolean {
+    const wasOpen = registered.host.close();
     this.remove(registered);
+    return wasOpen;
   }
 
   private remove({ name, host }: Registered): void {
@@ -179,32 +185,41 @@ export class RemoteProgram {
     const death = sharedDeath(reason);
     this.instances.lost(() => death, isExact);
     // Of one that had taken everything back, and had nothing left, all has been said.
-    if (hosts.length === 0 && size === 0) return;
-    const told = { ...subjectsOf(hosts), instances: size };
-    if (isClean(reason)) this.log('info', 'a program has left', told);
-    else this.log('warn', 'a program was lost', { ...told, reason: describeExit(reason) });
+    if (hosts.length === 0) return;
+    const level = isClean(reason) && size === 0 ? 'info' : 'warn';
+    this.log(level, 'a program is gone', {
+      ...offeredBy(hosts),
+      instances: size,
+      reason: describeExit(reason),
+    });
   }
 
-  /** Operators hear of it when those who wait to be told have been. */
+  /** Operators hear of it a little later, for a logger takes its time; one that throws harms nobody. */
   private log(level: 'info' | 'warn', message: string, fields: LogFields): void {
     const { scheduler, logger, program } = this.options;
     const { remote, name } = program;
-    scheduler.later(() =>
-      logger[level](message, { remote, ...(name !== '' && { program: name }), ...fields }),
-    );
+    scheduler.later(() => {
+      try {
+        logger[level](message, { remote, ...(name !== '' && { program: name }), ...fields });
+      } catch {
+        // There is nobody else to tell.
+      }
+    });
   }
 }
 
 /** Of a program that offers many, the first ones will do. */
 const NAMED = 8;
 
-/** What hosts offer, for people. */
-function subjectsOf(hosts: readonly RemoteHost[]): LogFields {
-  const subjects = [
-    ...new Set(hosts.flatMap(({ participants }) => participants.map(({ subject }) => subject))),
-  ];
+/** What is offered, for people. */
+function named(offers: readonly { readonly subject: string }[]): LogFields {
+  const subjects = [...new Set(offers.map(({ subject }) => subject))];
   const more = subjects.length > NAMED ? ` and ${subjects.length - NAMED} more` : '';
-  return { subjects: subjects.length === 0 ? undefined : `${subjects.slice(0, NAMED).join(', ')}${more}` };
+  return { subjects: `${subjects.slice(0, NAMED).join(', ')}${more}` };
+}
+
+function offeredBy(hosts: readonly RemoteHost[]): LogFields {
+  return named(hosts.flatMap(({ participants }) => participants));
 }
 
 /** Why a program may not host what it offers. */

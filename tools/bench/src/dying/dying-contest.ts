@@ -46,7 +46,10 @@ export async function startDying(
   const address = String(
     await ask<KeeperRequest>(keeper, { kind: 'begin', victim, launchesAnother, atOnce }),
   );
-  if (notices === 0) return () => killUnseen(keeper);
+  if (notices === 0) {
+    if (!stage.short) for (let i = 0; i < WARM_UP.deaths; i++) await killUnseen(keeper);
+    return () => killUnseen(keeper);
+  }
   const witness = stage.start(`dying/${by}-witness`, { ours, side: 'client' });
   await ask<WitnessRequest>(witness, { kind: 'connect', address });
   if (!stage.short) for (let i = 0; i < WARM_UP.deaths; i++) await killSeen(keeper, witness, WARM_UP.notices);
