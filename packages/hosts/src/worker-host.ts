@@ -46,6 +46,8 @@ export class PooledHost implements WorkerHost {
     readonly kind: 'thread' | 'process',
     private readonly pool: WorkerPool,
     offered: RegisterFrame,
+    /** Called when it is closed and has no worker any more. */
+    private readonly closed: () => void = () => undefined,
   ) {
     this.participants = offered.offers.map((offer) => ({ ...offer, handle: notHere }));
   }
@@ -67,8 +69,9 @@ export class PooledHost implements WorkerHost {
     return this.pool.start(request);
   }
 
-  close({ deadlineMs = DEFAULT_CLOSE_MS }: HostCloseOptions = {}): Promise<void> {
-    return this.pool.close(checkedMs('deadlineMs', deadlineMs, 0));
+  async close({ deadlineMs = DEFAULT_CLOSE_MS }: HostCloseOptions = {}): Promise<void> {
+    await this.pool.close(checkedMs('deadlineMs', deadlineMs, 0));
+    this.closed();
   }
 
   [Symbol.asyncDispose](): Promise<void> {

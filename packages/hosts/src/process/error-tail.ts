@@ -16,6 +16,7 @@ export class ErrorTail {
 
   /** As the detail of an exit reason; nothing where nothing was written. */
   get detail(): string | undefined {
+    if (this.tail.length === 0) return undefined;
     const bytes = Buffer.from(this.text.trim());
     const end = bytes.subarray(Math.max(bytes.length - LIMITS.exitDetailBytes, 0)).toString();
     return end === '' ? undefined : boundedText(end, LIMITS.exitDetailBytes);

@@ -6,6 +6,7 @@ import { type PoolOptions, resolvePoolOptions } from '../pool/pool-options';
 import { WorkerPool } from '../pool/worker-pool';
 import { checkedSettings } from '../worker-settings';
 import { type WorkerHost, PooledHost } from '../worker-host';
+import { createLifeline } from './lifeline';
 import { launchProcess } from './process-worker';
 
 /** What {@link createProcessHost} takes. */
@@ -54,12 +55,21 @@ export interface ProcessHostOptions {
 export async function createProcessHost(options: ProcessHostOptions): Promise<WorkerHost> {
   const { pool, ports = defaultPorts(), cwd } = options;
   const settings = { ...checkedSettings({ ...options, files: fileUrls(options.files) }), cwd };
+  const signal = checkedSignal(options.signal);
   const wheel = createDeadlineWheel(ports.clock);
+  const poolOptions = resolvePoolOptions(pool);
+  const lifeline = await createLifeline();
   const workers = new WorkerPool({
-    options: resolvePoolOptions(pool),
+    options: poolOptions,
     ports,
     source: settings.files.map((file) => fileURLToPath(file)).join(', '),
-    launch: (events) => launchProcess(settings, { ports, wheel }, events),
+    launch: (events) => launchProcess(settings, { ports, wheel, lifeline: lifeline?.far }, events),
   });
-  return new PooledHost('process', workers, await workers.begin(checkedSignal(options.signal)));
+  try {
+    const offered = await workers.begin(signal);
+    return new PooledHost('process', workers, offered, () => lifeline?.close());
+  } catch (error) {
+    lifeline?.close();
+    throw error;
+  }
 }

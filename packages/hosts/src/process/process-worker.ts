@@ -2,7 +2,7 @@ import { type ExitReason, type Frame } from '@liminal/protocol';
 import { type DeadlineWheel, type Ports, FrameChannel } from '@liminal/runtime';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { type Socket } from 'node:net';
-import { type Readable } from 'node:stream';
+import { type Readable, type Stream } from 'node:stream';
 import { type BootRequest, LONGEST_FRAME_BYTES, bootProgram } from '../boot/worker-files';
 import { type HostWorker, type WorkerEvents } from '../pool/worker';
 import { type ChildExit, DeathWatch } from './death-watch';
@@ -15,6 +15,8 @@ import { type ProcessSettings } from './process-settings';
 export interface ProcessWorkerParts {
   readonly ports: Ports;
   readonly wheel: DeadlineWheel;
+  /** What ends in the child when this program does. Default: a pipe of its own. */
+  readonly lifeline: Stream | undefined;
 }
 
 /** A child process that runs instances. */
@@ -28,11 +30,11 @@ class ProcessWorker implements HostWorker {
 
   constructor(
     settings: ProcessSettings,
-    { ports, wheel }: ProcessWorkerParts,
+    { ports, wheel, lifeline }: ProcessWorkerParts,
     private readonly events: WorkerEvents,
   ) {
     const { clock, scheduler } = ports;
-    this.child = spawnChild(settings);
+    this.child = spawnChild(settings, lifeline);
     // Where it could not even be spawned there is no exit.
     this.child.once('error', (error) => this.notSpawned(error));
     this.id = String(this.child.pid ?? 'none');
@@ -61,6 +63,10 @@ class ProcessWorker implements HostWorker {
     return (this.child.stdio as unknown as readonly Socket[])[fd] as Socket;
   }
 
+  private get watch(): Socket | null {
+    return (this.child.stdio as unknown as readonly (Socket | null)[])[WATCH_FD] ?? null;
+  }
+
   private watchChild(): void {
     const { child } = this;
     child.once('exit', (code, signal) => this.death.exited({ code, signal }));
@@ -70,10 +76,8 @@ class ProcessWorker implements HostWorker {
       process.stderr.write(text);
     });
     stderr.once('close', () => this.death.drained('error'));
-    // Its host's end is let go of when the child is gone.
-    this.pipe(WATCH_FD)
-      .on('error', () => undefined)
-      .unref();
+    // A pipe of its own is let go of when the child is gone.
+    this.watch?.on('error', () => undefined).unref();
   }
 
   private notSpawned(error: Error): void {
@@ -83,11 +87,11 @@ class ProcessWorker implements HostWorker {
   }
 
   private died(exit: ChildExit, isDrained: boolean): void {
+    this.events.exited({ reason: this.reasonOf(exit), isDrained });
     this.channel.destroy();
     // What the child has started may write to it still; that does not keep this program.
     (this.child.stderr as Socket).unref();
-    this.pipe(WATCH_FD).destroy();
-    this.events.exited({ reason: this.reasonOf(exit), isDrained });
+    this.watch?.destroy();
   }
 
   private reasonOf({ code, signal }: ChildExit): ExitReason {
@@ -108,20 +112,15 @@ class ProcessWorker implements HostWorker {
   }
 }
 
-function spawnChild({
-  files,
-  heapMb,
-  env,
-  argv = [],
-  execArgv = [],
-  cwd,
-  printTo,
-}: ProcessSettings): ChildProcess {
+function spawnChild(
+  { files, heapMb, env, argv = [], execArgv = [], cwd, printTo }: ProcessSettings,
+  lifeline: Stream | undefined,
+): ChildProcess {
   const request: BootRequest = { files };
   const heap = heapMb === undefined ? [] : [`--max-old-space-size=${heapMb}`];
   const args = [...execArgv, ...heap, bootProgram('process-boot'), JSON.stringify(request), ...argv];
   return spawn(process.execPath, args, {
-    stdio: ['ignore', printTo === 'stdout' ? 1 : 2, 'pipe', 'pipe', 'pipe', 'pipe'],
+    stdio: ['ignore', printTo === 'stdout' ? 1 : 2, 'pipe', 'pipe', 'pipe', lifeline ?? 'pipe'],
     ...(env && { env }),
     ...(cwd !== undefined && { cwd }),
     windowsHide: true,

@@ -53,7 +53,7 @@ async function startThread(over: () => void): Promise<Victim> {
 }
 
 async function startChild(over: () => void): Promise<Victim> {
-  const child = forkBareChild();
+  const child = await forkBareChild();
   child.once('exit', over);
   child.send(HELLO);
   await once(child, 'message');

@@ -33,7 +33,7 @@ const BEGIN: Readonly<Record<Place, (outstanding: Outstanding) => Promise<Way>>>
     return { request };
   },
   child: async (outstanding) => {
-    const child = forkBareChild();
+    const child = await forkBareChild();
     const request = () => void child.send(TEXT);
     child.on('message', (text) => outstanding.replied(String(text).length) && request());
     return { request };
