@@ -69,9 +69,8 @@ export class PooledHost implements WorkerHost {
     return this.pool.start(request);
   }
 
-  async close({ deadlineMs = DEFAULT_CLOSE_MS }: HostCloseOptions = {}): Promise<void> {
-    await this.pool.close(checkedMs('deadlineMs', deadlineMs, 0));
-    this.closed();
+  close({ deadlineMs = DEFAULT_CLOSE_MS }: HostCloseOptions = {}): Promise<void> {
+    return this.pool.close(checkedMs('deadlineMs', deadlineMs, 0)).then(this.closed);
   }
 
   [Symbol.asyncDispose](): Promise<void> {

@@ -17,7 +17,7 @@ const shared = new WeakSet<ExitReason>();
  * ```
  */
 export function sharedDeath(reason: ExitReason): ExitReason {
-  const own = { ...reason };
+  const own = Object.freeze({ ...reason });
   shared.add(own);
   return own;
 }

@@ -8,18 +8,37 @@ import { type Server, type Socket, connect, createServer } from 'node:net';
  * moment at which it is to hear of the death (P-5).
  */
 export interface Lifeline {
-  /** What a child is given. */
-  readonly far: Socket;
+  /** What a child is given. Nothing where it has ended: then a child has a pipe of its own. */
+  readonly far: Socket | undefined;
   /** Ends it, and with it every child that has it still. Idempotent. */
   close(): void;
 }
 
-/** Nothing where the system has no names for sockets but those of files: there each child has a pipe of its own. */
+class OwnConnection implements Lifeline {
+  constructor(
+    private readonly near: Socket,
+    private readonly farEnd: Socket,
+  ) {
+    for (const end of [near, farEnd]) end.on('error', () => undefined).unref();
+  }
+
+  get far(): Socket | undefined {
+    return this.near.destroyed || this.farEnd.destroyed ? undefined : this.farEnd;
+  }
+
+  close(): void {
+    this.near.destroy();
+    this.farEnd.destroy();
+  }
+}
+
+/** Nothing where the system has no names for sockets but those of files, or gives none: there each child has a pipe of its own. */
 export async function createLifeline(platform = process.platform): Promise<Lifeline | undefined> {
   if (platform !== 'linux') return undefined;
-  const server = createServer();
+  // It is not read: what a child does to the end that it shares with the others ends nothing here.
+  const server = createServer({ allowHalfOpen: true, pauseOnConnect: true });
   try {
-    return await joined(server);
+    return await connectTo(server);
   } catch {
     return undefined;
   } finally {
@@ -27,21 +46,21 @@ export async function createLifeline(platform = process.platform): Promise<Lifel
   }
 }
 
-async function joined(server: Server): Promise<Lifeline> {
-  // A name that is in no folder, and that nobody guesses who might come first.
-  const name = `\0liminal-${randomBytes(16).toString('hex')}`;
-  server.listen(name);
+async function connectTo(server: Server): Promise<Lifeline> {
+  // In no folder, so that nothing is left of it; random, so that nobody has it already.
+  const path = `\0liminal-${randomBytes(16).toString('hex')}`;
+  // Its own also in a worker of a cluster.
+  server.listen({ path, exclusive: true });
   await once(server, 'listening');
-  const accepted = once(server, 'connection');
-  const far = connect(name);
-  await once(far, 'connect');
-  const [near] = (await accepted) as [Socket];
-  for (const end of [near, far]) end.on('error', () => undefined).unref();
-  return {
-    far,
-    close: () => {
-      near.destroy();
-      far.destroy();
-    },
-  };
+  const far = connect(path);
+  // Where there is no descriptor left for the other end, the system closes this one, and nobody is told of a connection.
+  const refused = once(far.resume(), 'close').then(() => Promise.reject(new Error('It was not accepted.')));
+  try {
+    const accepted = Promise.all([once(server, 'connection'), once(far, 'connect')]);
+    const [[near]] = (await Promise.race([accepted, refused])) as [[Socket], unknown];
+    return new OwnConnection(near, far);
+  } catch (error) {
+    far.destroy();
+    throw error;
+  }
 }

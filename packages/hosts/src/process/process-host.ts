@@ -63,7 +63,7 @@ export async function createProcessHost(options: ProcessHostOptions): Promise<Wo
     options: poolOptions,
     ports,
     source: settings.files.map((file) => fileURLToPath(file)).join(', '),
-    launch: (events) => launchProcess(settings, { ports, wheel, lifeline: lifeline?.far }, events),
+    launch: (events) => launchProcess(settings, { ports, wheel, lifeline }, events),
   });
   try {
     const offered = await workers.begin(signal);

@@ -8,6 +8,7 @@ import { type HostWorker, type WorkerEvents } from '../pool/worker';
 import { type ChildExit, DeathWatch } from './death-watch';
 import { IN_FD, OUT_FD, WATCH_FD } from './descriptors';
 import { ErrorTail } from './error-tail';
+import { type Lifeline } from './lifeline';
 import { createPipeTransport } from './pipe-transport';
 import { type ProcessSettings } from './process-settings';
 
@@ -16,7 +17,7 @@ export interface ProcessWorkerParts {
   readonly ports: Ports;
   readonly wheel: DeadlineWheel;
   /** What ends in the child when this program does. Default: a pipe of its own. */
-  readonly lifeline: Stream | undefined;
+  readonly lifeline: Lifeline | undefined;
 }
 
 /** A child process that runs instances. */
@@ -34,7 +35,7 @@ class ProcessWorker implements HostWorker {
     private readonly events: WorkerEvents,
   ) {
     const { clock, scheduler } = ports;
-    this.child = spawnChild(settings, lifeline);
+    this.child = spawnChild(settings, lifeline?.far);
     // Where it could not even be spawned there is no exit.
     this.child.once('error', (error) => this.notSpawned(error));
     this.id = String(this.child.pid ?? 'none');
@@ -119,12 +120,21 @@ function spawnChild(
   const request: BootRequest = { files };
   const heap = heapMb === undefined ? [] : [`--max-old-space-size=${heapMb}`];
   const args = [...execArgv, ...heap, bootProgram('process-boot'), JSON.stringify(request), ...argv];
-  return spawn(process.execPath, args, {
+  const child = spawn(process.execPath, args, {
     stdio: ['ignore', printTo === 'stdout' ? 1 : 2, 'pipe', 'pipe', 'pipe', lifeline ?? 'pipe'],
     ...(env && { env }),
     ...(cwd !== undefined && { cwd }),
     windowsHide: true,
   });
+  if (hasPipes(child)) return child;
+  // That it tells of the same error later is no news.
+  child.on('error', () => undefined);
+  throw new Error('no file descriptors are left for the pipes of a child process (EMFILE or ENFILE)');
+}
+
+/** Node does not even begin where there are no descriptors left: whatever its types say, the child then has nothing. */
+function hasPipes(child: ChildProcess): boolean {
+  return (child.stdio as unknown) !== undefined;
 }
 
 /** Starts a child process. */

@@ -261,10 +261,14 @@ describe('Operators', () => {
   });
 
   it('hear of a program that was refused, with why', async () => {
-    world = await ServerWorld.create({ mayRegister: ({ subjects }) => !subjects.includes('not') });
+    world = await ServerWorld.create({
+      mayRegister: ({ subjects }) => !subjects.includes('not') && !subjects.includes('no more'),
+    });
     const program = await RawProgram.connect(world);
     await program.register(['not']);
-    expect(await logged()).toMatchObject([
+    for (let more = 0; more < 20; more++) await program.register(['no more']);
+    expect(await logged()).toHaveLength(8);
+    expect((await logged()).slice(0, 1)).toMatchObject([
       {
         line: 'a program was refused',
         subjects: 'not',

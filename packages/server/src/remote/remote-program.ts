@@ -55,6 +55,9 @@ export function isOfProgram(frame: Frame): frame is ProgramFrame {
 /** Each takes memory for as long as the connection lives, and offers up to 32 subjects. */
 const MOST_REGISTRATIONS = 64;
 
+/** Refusals that operators hear of: a program that asks again and again says nothing new. */
+const TOLD_REFUSALS = 8;
+
 const TOO_MANY = statusFor(
   'queueFull',
   `This connection has ${MOST_REGISTRATIONS} registrations, its limit; take one back first.`,
@@ -71,6 +74,7 @@ export class RemoteProgram {
   private readonly registered = new Map<number, Registered>();
   private readonly instances: FarInstances;
   private lastRegistration = 0;
+  private refusals = 0;
 
   constructor(private readonly options: RemoteProgramOptions) {
     this.instances = new FarInstances({
@@ -112,6 +116,7 @@ export class RemoteProgram {
     this.options.send({ kind: 'registered', registration, status: refusal ?? OK });
     const { offers, capacity } = frame;
     if (!refusal) return this.log('info', 'a program hosts participants', { ...named(offers), capacity });
+    if (++this.refusals > TOLD_REFUSALS) return;
     const { code, message: why } = refusal;
     this.log('info', 'a program was refused', { ...named(offers), code, why });
   }

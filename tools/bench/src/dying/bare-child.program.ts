@@ -5,8 +5,11 @@ import '@liminal/runtime/node';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
-const PIPE = 4;
+const LIFELINE = 4;
 
-new Worker(join(__dirname, 'bare-watcher.program.js'), { workerData: { fd: PIPE } }).once('online', () => {
-  process.on('message', (message) => process.send?.(message));
-});
+new Worker(join(__dirname, 'bare-watcher.program.js'), { workerData: { fd: LIFELINE } }).once(
+  'online',
+  () => {
+    process.on('message', (message) => process.send?.(message));
+  },
+);

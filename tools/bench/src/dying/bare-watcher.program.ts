@@ -1,4 +1,4 @@
-// In a thread of a bare child: waits for the end of a pipe, as the thread does that ends a child of ours with its server.
+// In a thread of a bare child: waits for the end of its lifeline, as the thread does that ends a child of ours with its server.
 import { Socket } from 'node:net';
 import { workerData } from 'node:worker_threads';
 
