@@ -318,12 +318,11 @@ export class Connection implements Behaviour {
 
   private createProgram(): RemoteProgram {
     const { conversations, nextName, node } = this.options;
-    const { logger, scheduler } = node.ports;
+    const { logger } = node.ports;
     return new RemoteProgram({
       conversations,
       nextName,
       logger,
-      scheduler,
       program: { remote: this.remote, name: this.peer.clientName },
       send: (frame) => this.send(frame),
       refusal: (subjects) => this.registrationRefusal(subjects),

@@ -220,7 +220,6 @@ describe('RemoteProgram', () => {
       program: { remote: 'here', name: 'raw' },
       nextName: () => `${++names}`,
       logger: SILENT_LOGGER,
-      scheduler: { later: () => undefined },
       onIdle: () => undefined,
     });
     const kept = Reflect.get(program, 'registered') as Map<number, unknown>;

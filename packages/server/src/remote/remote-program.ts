@@ -12,7 +12,7 @@ import {
 } from '@liminal/protocol';
 import { type Conversations, sharedDeath } from '@liminal/conversation';
 import { FarInstances } from '@liminal/hosts';
-import { type LogFields, type Logger, type Scheduler } from '@liminal/runtime';
+import { type LogFields, type Logger } from '@liminal/runtime';
 import { RemoteHost } from './remote-host';
 
 /** What the hosting of one connection uses. */
@@ -28,7 +28,6 @@ export interface RemoteProgramOptions {
   /** A name for a registration that no other has. */
   readonly nextName: () => string;
   readonly logger: Logger;
-  readonly scheduler: Pick<Scheduler, 'later'>;
   /** Its last instance is over. */
   readonly onIdle: () => void;
 }
@@ -142,12 +141,10 @@ export class RemoteProgram {
     const found = this.registered.get(registration);
     if (!found && registration > this.lastRegistration)
       throw statusErrorFor('malformed', `Registration ${registration} was never made [WIRE-2].`);
-    if (found) {
-      if (this.withdraw(found))
-        this.log('info', 'a program has taken participants back', offeredBy([found.host]));
-      this.forgetIfOver(registration, found.host);
-    }
+    const wasOpen = found !== undefined && this.withdraw(found);
+    if (found) this.forgetIfOver(registration, found.host);
     this.options.send({ kind: 'unregister', registration, status: OK });
+    if (wasOpen) this.log('info', 'a program has taken participants back', offeredBy([found.host]));
   }
 
   /** Nothing is left of a registration that has been taken back and has no instances any more. */
@@ -199,17 +196,15 @@ export class RemoteProgram {
     });
   }
 
-  /** Operators hear of it a little later, for a logger takes its time; one that throws harms nobody. */
+  /** For operators. A logger that throws harms nobody. */
   private log(level: 'info' | 'warn', message: string, fields: LogFields): void {
-    const { scheduler, logger, program } = this.options;
+    const { logger, program } = this.options;
     const { remote, name } = program;
-    scheduler.later(() => {
-      try {
-        logger[level](message, { remote, ...(name !== '' && { program: name }), ...fields });
-      } catch {
-        // There is nobody else to tell.
-      }
-    });
+    try {
+      logger[level](message, { remote, ...(name !== '' && { program: name }), ...fields });
+    } catch {
+      // There is nobody else to tell.
+    }
   }
 }
 

@@ -36,8 +36,8 @@ export const CONNECTIONS: Readonly<Record<string, Defect>> = {
     edits: [
       {
         file: 'server/dist/remote/remote-program.js',
-        find: '        registered.host.close();\n        this.remove(registered);',
-        replace: '        ',
+        find: '        const wasOpen = registered.host.close();\n        this.remove(registered);',
+        replace: '        const wasOpen = true;',
       },
     ],
   },
