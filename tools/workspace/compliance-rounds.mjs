@@ -43,10 +43,10 @@ function runOnce() {
   });
 }
 
-/** On the second core, where the system can keep it there. */
+/** On the second core, where the system can keep it there; it ends by itself when this program is gone. */
 function keepACoreBusy() {
-  const loop = [process.execPath, '-e', 'for (;;);'];
-  const pinned = process.platform === 'linux' && spawnSync('taskset', ['--version']).status === 0;
+  const loop = [process.execPath, '-e', `while (process.ppid === ${process.pid});`];
+  const pinned = spawnSync('taskset', ['--cpu-list', '1', 'true']).status === 0;
   const [command, ...args] = pinned ? ['taskset', '--cpu-list', '1', ...loop] : loop;
   return spawn(command, args, { stdio: 'ignore' });
 }
