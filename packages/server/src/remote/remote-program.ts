@@ -5,14 +5,13 @@ import {
   type Status,
   type UnregisterFrame,
   OK,
-  describeExit,
-  isClean,
   statusErrorFor,
   statusFor,
 } from '@liminal/protocol';
 import { type Conversations, sharedDeath } from '@liminal/conversation';
 import { FarInstances } from '@liminal/hosts';
-import { type LogFields, type Logger } from '@liminal/runtime';
+import { type Logger } from '@liminal/runtime';
+import { ProgramLog } from './program-log';
 import { RemoteHost } from './remote-host';
 
 /** What the hosting of one connection uses. */
@@ -54,9 +53,6 @@ export function isOfProgram(frame: Frame): frame is ProgramFrame {
 /** Each takes memory for as long as the connection lives, and offers up to 32 subjects. */
 const MOST_REGISTRATIONS = 64;
 
-/** Refusals that operators hear of: a program that asks again and again says nothing new. */
-const TOLD_REFUSALS = 8;
-
 const TOO_MANY = statusFor(
   'queueFull',
   `This connection has ${MOST_REGISTRATIONS} registrations, its limit; take one back first.`,
@@ -73,9 +69,10 @@ export class RemoteProgram {
   private readonly registered = new Map<number, Registered>();
   private readonly instances: FarInstances;
   private lastRegistration = 0;
-  private refusals = 0;
+  private readonly log: ProgramLog;
 
   constructor(private readonly options: RemoteProgramOptions) {
+    this.log = new ProgramLog(options.logger, options.program);
     this.instances = new FarInstances({
       link: options,
       onReleased: (_ref, registration) => this.released(registration),
@@ -113,11 +110,8 @@ export class RemoteProgram {
     this.lastRegistration = registration;
     const refusal = this.refusal(frame);
     this.options.send({ kind: 'registered', registration, status: refusal ?? OK });
-    const { offers, capacity } = frame;
-    if (!refusal) return this.log('info', 'a program hosts participants', { ...named(offers), capacity });
-    if (++this.refusals > TOLD_REFUSALS) return;
-    const { code, message: why } = refusal;
-    this.log('info', 'a program was refused', { ...named(offers), code, why });
+    if (refusal) this.log.refused(frame, refusal);
+    else this.log.hosts(frame);
   }
 
   private refusal(frame: RegisterFrame): Status | undefined {
@@ -144,7 +138,7 @@ export class RemoteProgram {
     const wasOpen = found !== undefined && this.withdraw(found);
     if (found) this.forgetIfOver(registration, found.host);
     this.options.send({ kind: 'unregister', registration, status: OK });
-    if (wasOpen) this.log('info', 'a program has taken participants back', offeredBy([found.host]));
+    if (wasOpen) this.log.tookBack(found.host.participants);
   }
 
   /** Nothing is left of a registration that has been taken back and has no instances any more. */
@@ -179,47 +173,15 @@ export class RemoteProgram {
    * @param isExact Whether all that the program had said has come (OP-7).
    */
   lost(reason: ExitReason, isExact: boolean): void {
-    const hosts = [...this.registered.values()].map(({ host }) => host);
+    const offers = [...this.registered.values()].flatMap(({ host }) => host.participants);
     const { size } = this;
     // [EXIT-5] whoever reacts to an exit finds no registration of it any more
     for (const registered of this.registered.values()) this.withdraw(registered);
     this.registered.clear();
     const death = sharedDeath(reason);
     this.instances.lost(() => death, isExact);
-    // Of one that had taken everything back, and had nothing left, all has been said.
-    if (hosts.length === 0) return;
-    const level = isClean(reason) && size === 0 ? 'info' : 'warn';
-    this.log(level, 'a program is gone', {
-      ...offeredBy(hosts),
-      instances: size,
-      reason: describeExit(reason),
-    });
+    this.log.isGone(offers, size, reason);
   }
-
-  /** For operators. A logger that throws harms nobody. */
-  private log(level: 'info' | 'warn', message: string, fields: LogFields): void {
-    const { logger, program } = this.options;
-    const { remote, name } = program;
-    try {
-      logger[level](message, { remote, ...(name !== '' && { program: name }), ...fields });
-    } catch {
-      // There is nobody else to tell.
-    }
-  }
-}
-
-/** Of a program that offers many, the first ones will do. */
-const NAMED = 8;
-
-/** What is offered, for people. */
-function named(offers: readonly { readonly subject: string }[]): LogFields {
-  const subjects = [...new Set(offers.map(({ subject }) => subject))];
-  const more = subjects.length > NAMED ? ` and ${subjects.length - NAMED} more` : '';
-  return { subjects: `${subjects.slice(0, NAMED).join(', ')}${more}` };
-}
-
-function offeredBy(hosts: readonly RemoteHost[]): LogFields {
-  return named(hosts.flatMap(({ participants }) => participants));
 }
 
 /** Why a program may not host what it offers. */
