@@ -273,15 +273,20 @@ describe('liminal serve with workers, as a program', () => {
     expect([server.err, server.out.includes('called')]).toEqual(['called\n', false]);
   });
 
-  // A terminal sends it to all programs that it has started, the children too.
-  it.each(['thread', 'process'])('lets what is open in a %s finish at a terminal’s Ctrl-C', async (host) => {
+  // A terminal sends Ctrl-C to all programs that it has started, and what stops a service sends SIGTERM to all of it: the children too.
+  it.each([
+    ['thread', 'SIGINT'],
+    ['process', 'SIGINT'],
+    ['thread', 'SIGTERM'],
+    ['process', 'SIGTERM'],
+  ] as const)('lets what is open in a %s finish where all of the group get %s', async (host, signal) => {
     const server = await spawnServer([file('patient.mjs')], ['--host', host], { detached: true });
     const client = await connect(server.url);
     const conversation = await client.open('patient');
     const gate = await createGate();
     const answered = conversation.request(gate.port);
     await gate.waiting;
-    process.kill(-(server.child.pid as number), 'SIGINT');
+    process.kill(-(server.child.pid as number), signal);
     await server.saw('"event":"stopping"');
     gate.open();
     expect((await answered).text()).toBe('finished');

@@ -18,8 +18,8 @@ const watcher = new Worker(bootProgram('watcher'), {
 });
 watcher.once('error', () => process.kill(process.pid, 'SIGKILL'));
 
-// Ctrl-C goes to every process of a terminal: what is open is the host's to end, gracefully.
-process.on('SIGINT', () => undefined);
+// Ctrl-C goes to every process of a terminal, and what stops a service tells every process of it: what is open is the host's to end, gracefully.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
 
 watcher.once('online', () => {
   watcher.unref();

@@ -20,7 +20,7 @@ import { type Behaviour, type Instance, type StartInstance } from '@liminal/conv
 import { type RunnerMessage, NO_CREDIT, allowsNext, laterCredit } from '@liminal/runtime';
 import { FarCompensations } from './far-compensations';
 import { type FarLink } from './far-link';
-import { type SentMessage, MessageWindow } from './message-window';
+import { type NextMessage, type SentMessage, MessageWindow } from './message-window';
 
 /**
  * Where an instance has been placed: its handle on a link.
@@ -36,8 +36,8 @@ export interface Placement {
   readonly link: FarLink;
   /** What it has died of, which others may have died of too. */
   diedOf(reason: ExitReason): ExitReason;
-  /** It is over here, and the far side has been told to end it: its Exit is still to come. */
-  abandoned(): void;
+  /** It is over here, and the far side has been told to end it: its Exit is still to come. `wasAtWork`: it may have been what the far side was at. */
+  abandoned(wasAtWork: boolean): void;
   /** It is over on both sides. */
   released(): void;
 }
@@ -59,6 +59,7 @@ export class FarInstance implements Instance, Behaviour {
   private placement: Placement | undefined;
   private dropped = 0;
   private wasDisplaced = false;
+  private isAskedToStop = false;
   private readonly compensations: FarCompensations;
 
   /** Not placed yet. `withdrawn` is called where it ends before it is. */
@@ -110,11 +111,11 @@ export class FarInstance implements Instance, Behaviour {
   }
 
   /**
-   * It goes back to wait for another place: where it was asked for, something else does not give way. Only once, for that may be its own start. Whether
-   * it does.
+   * It goes back to wait for another place: where it was asked for, something else does not give way. Only once, for that may be its own start, and not
+   * where it was to stop as soon as it had begun. Whether it does.
    */
   displace(): boolean {
-    if (this.state !== 'starting' || this.wasDisplaced) return false;
+    if (this.state !== 'starting' || this.wasDisplaced || this.isAskedToStop) return false;
     this.wasDisplaced = true;
     this.state = 'placing';
     this.placement = undefined;
@@ -134,12 +135,13 @@ export class FarInstance implements Instance, Behaviour {
   cleanUp(reason: ExitReason): void {
     if (this.state === 'over') return;
     const { placement } = this;
+    const wasAtWork = this.state === 'starting' || this.window.hasSent;
     this.state = 'over';
     this.window.clear();
     if (!placement) return this.withdrawn(this);
     const { ref, link } = placement;
     link.send({ kind: 'closed', ref, status: OK, counters: NO_COUNTERS, reason });
-    placement.abandoned();
+    placement.abandoned(wasAtWork);
   }
 
   // As its conversation uses it
@@ -153,15 +155,14 @@ export class FarInstance implements Instance, Behaviour {
 
   private pump(): void {
     if (this.state !== 'running') return;
-    for (let next = this.window.next(); next; next = this.window.next()) this.send(next.message, next.ahead);
+    for (let next = this.window.next(); next; next = this.window.next()) this.send(next);
   }
 
-  private send(
-    { op, envelope, expects, dueAt, credit, handovers = 0, idempotencyKey }: RunnerMessage,
-    ahead: boolean,
-  ): void {
+  private send({ message, sent }: NextMessage): void {
+    const { op, envelope, expects, dueAt, credit, handovers = 0, idempotencyKey } = message;
     const { events, node } = this.request;
-    const deadlineMs = dueAt - node.ports.clock.now();
+    sent.sentAt = node.ports.clock.now();
+    const deadlineMs = dueAt - sent.sentAt;
     if (deadlineMs <= 0) {
       this.window.release(op);
       return events.expired(op);
@@ -178,7 +179,7 @@ export class FarInstance implements Instance, Behaviour {
         ...(credit && { credit }),
         ...(idempotencyKey !== undefined && { idempotencyKey }),
         ...(handovers > 0 && { attempt: handovers + 1 }),
-        ...(ahead && { sentAhead: true }),
+        ...(sent.ahead && { sentAhead: true }),
       });
     } catch (error) {
       this.window.release(op);
@@ -209,6 +210,7 @@ export class FarInstance implements Instance, Behaviour {
   /** Asks it to stop. */
   stop(): void {
     if (this.state === 'over') return;
+    this.isAskedToStop = true;
     if (this.placement) this.link.send({ kind: 'close', ref: this.ref, status: OK });
     else this.end(SHUTDOWN);
   }
@@ -363,6 +365,16 @@ export class FarInstance implements Instance, Behaviour {
   /** [EXIT-3] whether somebody waits for an answer of it, or for its start */
   get isAwaited(): boolean {
     return this.state === 'starting' || this.state === 'placing' || this.window.hasOpenOperations;
+  }
+
+  /** Whether it had not begun yet, and was to stop as soon as it had: that is all that its end is. */
+  get isOnlyToStop(): boolean {
+    return this.state === 'starting' && this.isAskedToStop;
+  }
+
+  /** When the first of its messages was sent that the far side may be at, and somebody waits for. */
+  get atWorkSince(): number {
+    return this.state === 'running' ? this.window.oldestSentAt : Infinity;
   }
 
   private die(reason: ExitReason): void {

@@ -13,7 +13,7 @@ export interface FarInstancesOptions {
   /** What one has died of, as it says itself. Default: just that. */
   readonly diedOf?: (reason: ExitReason) => ExitReason;
   /** The far side has been told to end one, and is to say that it has. */
-  readonly onAbandoned?: (ref: number) => void;
+  readonly onAbandoned?: (ref: number, wasAtWork: boolean) => void;
   /** One is over on both sides. */
   readonly onReleased?: (ref: number, registration: number) => void;
 }
@@ -57,7 +57,7 @@ export class FarInstances {
       registration,
       link,
       diedOf: (reason) => diedOf?.(reason) ?? reason,
-      abandoned: () => onAbandoned?.(ref),
+      abandoned: (wasAtWork) => onAbandoned?.(ref, wasAtWork),
       released: () => {
         if (this.byRef.delete(ref)) onReleased?.(ref, registration);
       },
@@ -89,6 +89,13 @@ export class FarInstances {
   private checkEnded({ kind, ref }: ConversationFrame): void {
     if (ref <= this.lastRef && ref % 2 === 0) return;
     throw statusErrorFor('malformed', `A ${kind} came for ${ref}, which was never assigned [WIRE-2].`);
+  }
+
+  /** Since when the far side may be at something that somebody waits for. */
+  get atWorkSince(): number {
+    let since = Infinity;
+    for (const { atWorkSince } of this.byRef.values()) since = Math.min(since, atWorkSince);
+    return since;
   }
 
   /** Those that were only to begin there, and may begin elsewhere: they are no longer among these. */

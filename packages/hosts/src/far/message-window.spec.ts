@@ -35,8 +35,9 @@ describe('a message window', () => {
           }
           for (let toSend = window.next(); toSend; toSend = window.next()) {
             const open = sent.filter(({ op }) => !answered.has(op));
-            expect(toSend.ahead).toBe(open.length >= concurrency);
-            sent.push({ op: toSend.message.op, ahead: toSend.ahead });
+            const { ahead } = toSend.sent;
+            expect(ahead).toBe(open.length >= concurrency);
+            sent.push({ op: toSend.message.op, ahead });
           }
           const waiting = sent.filter(({ op }) => !started.has(op) && !answered.has(op));
           expect(waiting.filter(({ ahead }) => ahead).length).toBeLessThanOrEqual(PREFETCH);

@@ -17,13 +17,15 @@ export interface SentMessage {
   credit: CreditCounts | undefined;
   /** Nobody wants its answer any more; its last reply says that its slot is free. */
   cancelled: boolean;
+  /** When it was sent, in milliseconds of the node's clock. */
+  sentAt: number;
 }
 
 /** A message to send now. */
 export interface NextMessage {
   readonly message: RunnerMessage;
-  /** Whether it may have to wait for a slot there, so that the far side has to say when it starts. */
-  readonly ahead: boolean;
+  /** What is known of it from now on: whoever sends it says when. */
+  readonly sent: SentMessage;
 }
 
 /**
@@ -74,7 +76,7 @@ export class MessageWindow {
     const message = first as RunnerMessage;
     const { op, expects, envelope, credit } = message;
     this.waiting.delete(op);
-    this.sent.set(op, {
+    const sent: SentMessage = {
       expects,
       ahead,
       started: false,
@@ -83,10 +85,12 @@ export class MessageWindow {
       replyBytes: 0,
       credit,
       cancelled: false,
-    });
+      sentAt: 0,
+    };
+    this.sent.set(op, sent);
     this.starting.push(op);
     if (ahead) this.ahead++;
-    return { message, ahead };
+    return { message, sent };
   }
 
   get(op: number): SentMessage | undefined {
@@ -137,6 +141,17 @@ export class MessageWindow {
       [...this.waiting.values()].some(({ expects }) => expects !== 'nothing') ||
       [...this.sent.values()].some(({ expects, cancelled }) => expects !== 'nothing' && !cancelled)
     );
+  }
+
+  /** Whether the far side has something in hand. */
+  get hasSent(): boolean {
+    return this.sent.size > 0;
+  }
+
+  /** When the first was sent that is not answered, and whose answer somebody wants. */
+  get oldestSentAt(): number {
+    for (const { cancelled, sentAt } of this.sent.values()) if (!cancelled) return sentAt;
+    return Infinity;
   }
 
   clear(): void {

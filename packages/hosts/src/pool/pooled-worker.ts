@@ -5,6 +5,7 @@ import {
   type Status,
   NORMAL,
   OK,
+  SHUTDOWN,
   crashedBy,
   describeExit,
   statusErrorFrom,
@@ -39,7 +40,18 @@ export interface PooledWorkerParts {
 /** How long the end of a worker that was killed is waited for. */
 const KILL_MS = 1_000;
 
+/** How long the end of a worker is waited for that has said that it ends: what it still has to do, it does in its `exit` handlers. */
+const LEAVE_MS = 5_000;
+
 const UNRESPONSIVE = 'unresponsive';
+
+/** An instance that is over here, and that its worker has not let go of. */
+interface Abandoned {
+  /** Since when. */
+  readonly at: number;
+  /** Whether it may be what the worker is at. */
+  readonly wasAtWork: boolean;
+}
 
 /** The one registration that a worker makes. */
 const REGISTRATION = 1;
@@ -51,8 +63,8 @@ export class PooledWorker implements WorkerEvents {
   private readonly instances: FarInstances;
   private readonly waiting = new Set<FarInstance>();
   private readonly deadline = new CallbackDeadline(() => this.deadlineCame());
-  /** Those that it was told to end and has not let go of, with when it has to have. */
-  private readonly abandoned = new Map<number, number>();
+  /** Those that it was told to end and has not let go of, in order. */
+  private readonly abandoned = new Map<number, Abandoned>();
   private readonly letGo = new CallbackDeadline(() => this.letGoLate());
   /** Whether it has come through its start. */
   hasStarted = false;
@@ -61,14 +73,19 @@ export class PooledWorker implements WorkerEvents {
   private isDrained = true;
   /** How many instances it was given. */
   taken = 0;
+  /** When, in milliseconds of the node's clock. */
+  readonly launchedAt: number;
+  /** Whether it was asked to end. */
+  wasAsked = false;
 
   /** Throws where it cannot be launched. */
   constructor(private readonly parts: PooledWorkerParts) {
-    const { launch, options } = parts;
+    const { clock, launch, options } = parts;
+    this.launchedAt = clock.now();
     this.instances = new FarInstances({
       link: { send: (frame) => this.worker.send(frame) },
       diedOf: (reason) => (this.state.kind === 'leaving' ? this.ownDeath(reason) : reason),
-      onAbandoned: (ref) => this.awaitRelease(ref),
+      onAbandoned: (ref, wasAtWork) => this.awaitRelease(ref, wasAtWork),
       onReleased: (ref) => this.release(ref),
     });
     this.worker = launch(this);
@@ -115,9 +132,9 @@ export class PooledWorker implements WorkerEvents {
     if (this.taken >= this.parts.options.recycleAfter) this.retire();
   }
 
-  /** None while it does not let go of another: it may be stuck, and they can still go elsewhere. */
+  /** None while it does not let go of another, for it may be stuck, nor when its end is under way: they can still go elsewhere. */
   private placeWaiting(): void {
-    if (this.abandoned.size > 0) return;
+    if (this.abandoned.size > 0 || this.isEnding) return;
     const waiting = [...this.waiting];
     this.waiting.clear();
     for (const instance of waiting) this.instances.assign(instance, REGISTRATION);
@@ -159,6 +176,7 @@ export class PooledWorker implements WorkerEvents {
       case 'announceReady':
         return wheel.drop(this.deadline);
       case 'stop':
+        this.wasAsked = true;
         this.setDeadline(options.stopDeadlineMs);
         return this.worker.send({ kind: 'goodbye', status: OK });
       case 'kill':
@@ -204,35 +222,43 @@ export class PooledWorker implements WorkerEvents {
   }
 
   private deadlineCame(): void {
-    if (this.state.kind === 'killing') return this.exited({ reason: this.state.reason, isDrained: false });
     const { startDeadlineMs, stopDeadlineMs } = this.parts.options;
-    this.kill(
-      this.hasStarted
-        ? {
-            kind: 'killed',
-            by: 'workerStopDeadline',
-            detail: `It had not ended ${stopDeadlineMs} ms after it was asked to.`,
-          }
-        : {
-            kind: 'killed',
-            by: 'workerStartDeadline',
-            detail: `It had not loaded its files within ${startDeadlineMs} ms.`,
-          },
-    );
+    switch (this.state.kind) {
+      case 'killing':
+        return this.exited({ reason: this.state.reason, isDrained: false });
+      case 'stopping':
+        return this.kill(
+          killedBy('workerStopDeadline', `It had not ended ${stopDeadlineMs} ms after it was asked to.`),
+        );
+      case 'leaving':
+        return this.kill(
+          this.lastWords ??
+            killedBy(
+              'workerStopDeadline',
+              `It had not ended ${LEAVE_MS} ms after it had said that it would.`,
+            ),
+        );
+      default:
+        return this.kill(
+          killedBy('workerStartDeadline', `It had not loaded its files within ${startDeadlineMs} ms.`),
+        );
+    }
   }
 
   // Instances that it does not let go of
 
-  private awaitRelease(ref: number): void {
-    const { clock, options } = this.parts;
-    this.abandoned.set(ref, clock.now() + options.unresponsiveMs);
+  private awaitRelease(ref: number, wasAtWork: boolean): void {
+    this.abandoned.set(ref, { at: this.parts.clock.now(), wasAtWork });
     if (this.abandoned.size === 1) this.armLetGo();
   }
 
   private armLetGo(): void {
-    const [next] = this.state.kind === 'dead' ? [] : this.abandoned.values();
-    if (next === undefined) this.parts.wheel.drop(this.letGo);
-    else this.parts.wheel.set(this.letGo, next);
+    const { clock, options, wheel } = this.parts;
+    const [first] = this.state.kind === 'dead' ? [] : this.abandoned.values();
+    if (!first) return wheel.drop(this.letGo);
+    const due = first.at + options.unresponsiveMs;
+    // Of one that is excused it is looked for again.
+    wheel.set(this.letGo, due > clock.now() ? due : clock.now() + options.unresponsiveMs);
   }
 
   /** Timers come before what is in the pipes: where it was this program that stood still, its word is there. */
@@ -242,10 +268,19 @@ export class PooledWorker implements WorkerEvents {
 
   private lookForAbandoned(): void {
     const { clock, options } = this.parts;
-    const [next] = this.abandoned.values();
-    if (next === undefined || next > clock.now()) return this.armLetGo();
-    const detail = `It did not let go of an instance within ${options.unresponsiveMs} ms: something in it does not give way.`;
-    this.kill({ kind: 'killed', by: UNRESPONSIVE, detail });
+    const due = clock.now() - options.unresponsiveMs;
+    const others = this.instances.atWorkSince;
+    // One that did nothing when it was ended may have to wait for what another was at before, which is somebody's work.
+    const isStuck = [...this.abandoned.values()].some(
+      ({ at, wasAtWork }) => at <= due && (wasAtWork || others > at),
+    );
+    if (!isStuck) return this.armLetGo();
+    this.kill(
+      killedBy(
+        UNRESPONSIVE,
+        `It did not let go of an instance within ${options.unresponsiveMs} ms: something in it does not give way.`,
+      ),
+    );
   }
 
   private release(ref: number): void {
@@ -278,8 +313,7 @@ export class PooledWorker implements WorkerEvents {
   /** It is about to end by itself, and may say why. */
   private leaves(status: Status): void {
     if (status.code !== 'ok') this.lastWords ??= wordsOf(status);
-    this.move({ kind: 'leaves' });
-    this.setDeadline(this.parts.options.stopDeadlineMs);
+    this.ends();
   }
 
   private registered(frame: RegisterFrame): void {
@@ -289,6 +323,12 @@ export class PooledWorker implements WorkerEvents {
     this.parts.wheel.drop(this.deadline);
     this.parts.ready(this, frame);
     this.placeWaiting();
+  }
+
+  ends(): void {
+    if (this.isEnding) return;
+    this.move({ kind: 'leaves' });
+    this.setDeadline(LEAVE_MS);
   }
 
   violation({ message }: Status): void {
@@ -311,7 +351,12 @@ function isStuck(reason: ExitReason): boolean {
   return reason.kind === 'killed' && reason.by === UNRESPONSIVE;
 }
 
+function killedBy(by: string, detail: string): ExitReason {
+  return { kind: 'killed', by, detail };
+}
+
 /** [EXIT-3] what ends by itself with code 0 has ended normally for those of whom nobody waits for anything */
 function ownReason(reason: ExitReason, instance: FarInstance): ExitReason {
+  if (isStuck(reason) && instance.isOnlyToStop) return SHUTDOWN;
   return reason.kind === 'exited' && reason.code === 0 && !instance.isAwaited ? NORMAL : reason;
 }

@@ -1,4 +1,4 @@
-import { type CrashRecord, describeExit } from '@liminal/protocol';
+import { type CrashRecord, type Envelope, OK, describeExit } from '@liminal/protocol';
 import { PoolWorld } from './pool-world.fixture';
 
 let w: PoolWorld;
@@ -9,6 +9,7 @@ async function pool(options?: ConstructorParameters<typeof PoolWorld>[0]): Promi
 }
 afterEach(() => w.end());
 
+const ENVELOPE: Envelope = { headers: [], contentType: 'text/plain', payload: new Uint8Array(1) };
 const FELL = { kind: 'killed', by: 'signal', signal: 'SIGSEGV' } as const;
 const codeOf = (error: { code?: string; message?: string }) => `${error.code}: ${error.message}`;
 
@@ -189,7 +190,7 @@ describe('the death of a worker', () => {
     expect([w.worker(1).killed, w.states]).toEqual([true, ['2:ready:1']]);
   });
 
-  it('while it starts is told to those who wait for it, and none is launched ahead of need until one has started [C-19]', async () => {
+  it('while it starts is told to those who wait for it [C-19]', async () => {
     await pool({ size: 3, warm: 1 });
     w.isQuick = false;
     await w.open();
@@ -247,6 +248,94 @@ describe('the successor of a worker', () => {
     w.worker(2).exit(FELL);
     await w.open();
     expect(w.states).toEqual(['3:ready:1']);
+  });
+});
+
+describe('workers that are of no use', () => {
+  const ended = { kind: 'exited', code: 1 } as const;
+  const launchedAt = async (ms: number, fail: (world: PoolWorld) => void) => {
+    const at: number[] = [];
+    for (let now = 0; now <= ms; now += 50) {
+      const before = w.launched.length;
+      await w.time.advance(50);
+      for (let i = before; i < w.launched.length; i++) at.push(now + 50);
+      if (w.states.length > 0) fail(w);
+      await w.time.settle();
+    }
+    return at;
+  };
+
+  it.each([
+    ['though they start', true],
+    ['for they do not even start', false],
+  ])('are launched ahead of need less and less often: %s [SUP-2]', async (_why, isQuick) => {
+    await pool({ size: 1 });
+    w.isQuick = isQuick;
+    w.worker(1).exit(ended);
+    const at = await launchedAt(120_000, () => w.launched.at(-1)?.exit(ended));
+    expect(at.slice(0, 6)).toEqual([50, 150, 350, 750, 1_550, 3_150]);
+    expect(at.slice(-2).map((ms, i, all) => ms - (all[i - 1] ?? ms))).toEqual([0, 30_000]);
+    expect(w.warnings).toHaveLength(w.launched.length);
+  });
+
+  it('are launched again at once where somebody needs one, and ahead of need again when one has been of use', async () => {
+    await pool({ size: 2 });
+    w.worker(1).exit(ended);
+    await launchedAt(1_000, () => w.launched.at(-1)?.exit(ended));
+    const before = w.launched.length;
+    await w.open();
+    expect(w.states.map((state) => state.slice(-7))).toEqual(['ready:1', 'ready:0']);
+    expect(w.launched.length).toBe(before + 2);
+    w.launched.at(-1)?.exit(ended);
+    await w.time.advance(50);
+    expect(w.states).toHaveLength(2);
+  });
+
+  it('are those only that fell: of one that lasted, or was not needed any more, the next is launched as soon as ever', async () => {
+    await pool({ size: 1, idleMs: 10 });
+    for (let i = 1; i <= 5; i++) {
+      await w.time.advance(40_000);
+      w.worker(i).exit(FELL);
+      await w.time.advance(50);
+    }
+    expect(w.states).toEqual(['6:ready:0']);
+  });
+
+  it('are not launched any more where the first one did not come through its start', async () => {
+    w = new PoolWorld();
+    w.isQuick = false;
+    const beginning = w.pool.begin().catch(codeOf);
+    w.worker(1).exit(ended);
+    await beginning;
+    await w.time.advance(60_000);
+    expect(w.launched).toHaveLength(1);
+  });
+});
+
+describe('operators', () => {
+  it.each([
+    ['killed (by signal, SIGSEGV)', FELL],
+    ['exited (code 0)', { kind: 'exited', code: 0 }],
+  ] as const)('are told of a worker that ended by itself: %s', async (told, reason) => {
+    await pool({ size: 1 });
+    await w.open();
+    w.worker(1).exit(reason);
+    await w.time.settle();
+    expect(w.warnings).toContainEqual({
+      message: 'a worker has died',
+      worker: '1',
+      instances: 1,
+      reason: told,
+      detail: undefined,
+    });
+  });
+
+  it('are not told of one that was not needed any more', async () => {
+    await pool({ size: 2, recycleAfter: 1 });
+    const closing = (await w.open()).close();
+    await w.time.settle();
+    await closing;
+    expect([w.states.includes('1:ready:0'), w.warnings]).toEqual([false, []]);
   });
 });
 
@@ -327,6 +416,69 @@ describe('a worker that does not give way', () => {
     expect(await other.awaitCrash()).toMatchObject({ reason: { kind: 'killed', by: 'unresponsive' } });
   });
 
+  it('may be at what it was given before by somebody else: one that did nothing when it was ended waits for that [EXIT-7]', async () => {
+    await pool({ size: 1, unresponsiveMs: 200 });
+    const [idle, other] = [await w.open(), await w.open()];
+    w.worker(1).isObstinate = true;
+    const request = other.request('long').catch(codeOf);
+    await w.time.settle();
+    w.conversations.node.kill(idle.state().participants[0]?.pid as never);
+    await w.time.advance(1_000);
+    expect(w.worker(1).killed).toBe(false);
+    w.worker(1).say({ kind: 'reply', ref: 4, op: 1, index: 0, more: false, envelope: ENVELOPE });
+    expect(await request).toMatchObject({ op: 1 });
+    // What it was given since is no reason.
+    const later = other.request('late').catch(codeOf);
+    await w.time.advance(200);
+    expect(w.worker(1).killed).toBe(true);
+    expect(await later).toMatch(/^aborted/);
+  });
+
+  it('is killed in time where the one that was ended may be what it is at, whoever else is in it [EXIT-7] [C-20]', async () => {
+    await pool({ size: 1, unresponsiveMs: 200 });
+    const [busy, other] = [await w.open(), await w.open()];
+    w.worker(1).isObstinate = true;
+    const requests = [busy, other].map((conversation) => conversation.request('x').catch(codeOf));
+    await w.time.settle();
+    w.conversations.node.kill(busy.state().participants[0]?.pid as never);
+    await w.time.advance(200);
+    expect(w.worker(1).killed).toBe(true);
+    expect(await Promise.all(requests)).toEqual([
+      expect.stringMatching(/^aborted/),
+      expect.stringMatching(/^aborted/),
+    ]);
+  });
+
+  it('is killed too where nobody waits any more for what another was at [OP-4] [EXIT-7]', async () => {
+    await pool({ size: 1, unresponsiveMs: 200 });
+    const [idle, other] = [await w.open(), await w.open()];
+    w.worker(1).isObstinate = true;
+    const request = other.request('x', { deadlineMs: 1_000 }).catch(codeOf);
+    await w.time.settle();
+    w.conversations.node.kill(idle.state().participants[0]?.pid as never);
+    await w.time.advance(999);
+    expect(w.worker(1).killed).toBe(false);
+    await w.time.advance(200);
+    expect(w.worker(1).killed).toBe(true);
+    await request;
+  });
+
+  it('has those who were only to begin there, and then to stop, just stop [CONV-3] [C-19]', async () => {
+    await pool({ size: 1, unresponsiveMs: 200 });
+    const stuck = await w.open();
+    Object.assign(w.worker(1), { isObstinate: true, isStuck: true });
+    const starting = w.conversations.start('tested', { startDeadlineMs: 60_000 });
+    await w.time.settle();
+    w.conversations.node.kill(stuck.state().participants[0]?.pid as never);
+    const closing = w.conversations.close({ deadlineMs: 30_000 });
+    await w.time.advance(250);
+    await closing;
+    expect([
+      starting.state().phase,
+      w.launched.flatMap(({ sent }) => sent.filter(({ kind }) => kind === 'assign')),
+    ]).toEqual(['closed', [expect.anything(), expect.anything()]]);
+  });
+
   it('lives on where it lets go in time, of the last one too', async () => {
     await pool({ size: 1, unresponsiveMs: 200 });
     const open = [await w.open(), await w.open(), await w.open()];
@@ -363,6 +515,68 @@ describe('a worker that does not give way', () => {
     expect(w.worker(1).sent.at(-1)?.kind).toBe('goodbye');
     await w.time.advance(ms);
     expect(w.worker(1).killed).toBe(true);
+  });
+});
+
+describe('a worker that has said that it ends', () => {
+  const goodbye = (message = '') =>
+    ({
+      kind: 'goodbye',
+      status: { ...OK, ...(message !== '' && { code: 'internal' as const, message }) },
+    }) as const;
+
+  it('has its own reason, however short the time is for those that are asked to end [EXIT-1] [EXIT-2]', async () => {
+    await pool({ size: 1, stopDeadlineMs: 0 });
+    const conversation = await w.open();
+    w.worker(1).say(goodbye());
+    await w.time.advance(1_000);
+    w.worker(1).exit({ kind: 'exited', code: 3 });
+    expect(await conversation.awaitCrash()).toMatchObject({ reason: { kind: 'exited', code: 3 } });
+  });
+
+  it('has what it said for its reason where it does not end, and is killed [EXIT-2]', async () => {
+    w = new PoolWorld();
+    w.isQuick = false;
+    const beginning = w.pool.begin().catch(codeOf);
+    w.worker(1).say(goodbye('There is no database.'));
+    await w.time.advance(4_999);
+    expect(w.worker(1).killed).toBe(false);
+    await w.time.advance(1);
+    expect(await beginning).toBe('unavailable: There is no database.');
+  });
+
+  it('gets none of those who waited for another in it: they begin elsewhere [C-19]', async () => {
+    await pool({ size: 1, warm: 0, unresponsiveMs: 200 });
+    const stuck = await w.open();
+    w.worker(1).isObstinate = true;
+    w.conversations.node.kill(stuck.state().participants[0]?.pid as never);
+    await w.time.settle();
+    const opening = w.conversations.open('tested');
+    await w.time.settle();
+    w.worker(1).say(goodbye());
+    w.worker(1).letGo(2, { kind: 'crashed', name: 'Error', message: 'oops' });
+    w.worker(1).exit({ kind: 'exited', code: 1 });
+    await opening;
+    expect(w.states).toEqual(['2:ready:1']);
+  });
+});
+
+describe('a worker that is not needed while it still starts', () => {
+  it('ends as one that was asked to, and did not [EXIT-2]', async () => {
+    await pool({ size: 1, stopDeadlineMs: 200 });
+    const [first] = w.launched;
+    first?.exit(FELL);
+    w.isQuick = false;
+    await w.time.advance(50);
+    w.worker(2).isObstinate = true;
+    const closing = w.host?.close();
+    await w.time.advance(200);
+    await closing;
+    expect(w.warnings.at(-1)).toMatchObject({
+      worker: '2',
+      reason: 'killed (by workerStopDeadline)',
+      detail: 'It had not ended 200 ms after it was asked to.',
+    });
   });
 });
 

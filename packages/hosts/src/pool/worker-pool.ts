@@ -28,8 +28,8 @@ export interface WorkerPoolOptions {
 /** How many times its size a pool may be, with those that are ending. */
 const ENDING_BESIDE = 4;
 
-/** How long after a death the next worker is started that nobody waits for. */
-const WARM_AFTER_MS = 50;
+/** How long after a death the next worker is started that nobody waits for: twice as long after each that was of no use. */
+const WARM_AFTER_MS = { first: 50, most: 30_000 };
 
 const CLOSED_BY = 'hostClosed';
 const CLOSED: ExitReason = Object.freeze({ kind: 'killed', by: CLOSED_BY });
@@ -40,8 +40,8 @@ export class WorkerPool {
   private readonly wheel: ReturnType<typeof createDeadlineWheel>;
   private readonly idleDeadlines = new Map<PooledWorker, CallbackDeadline>();
   private firstWaiter: { resolve(offered: RegisterFrame): void; reject(error: Error): void } | undefined;
-  /** The last worker did not come through its start: none is launched ahead of need until one does. */
-  private isAiling = false;
+  /** How many workers, one after the other, ended by themselves before they were of any use. */
+  private failures = 0;
   private isClosing = false;
   /** Why the last worker could not even be launched. */
   private launchError: ExitReason | undefined;
@@ -77,8 +77,8 @@ export class WorkerPool {
 
   get room(): number {
     if (this.isClosing) return 0;
-    const { size, instancesPerWorker } = this.parts.options;
-    let room = (size - this.occupied) * instancesPerWorker;
+    const { instancesPerWorker } = this.parts.options;
+    let room = this.launchable * instancesPerWorker;
     for (const worker of this.workers) if (worker.takesMore) room += instancesPerWorker - worker.load;
     return room;
   }
@@ -115,6 +115,14 @@ export class WorkerPool {
   private give(instance: FarInstance, worker: PooledWorker): void {
     this.dropIdle(worker);
     worker.take(instance);
+    if (worker.kind === 'ready') this.failures = 0;
+    if (this.failures === 0) this.keepWarm();
+  }
+
+  /** One has started for an instance that waited for it: whatever there was before, workers are of use. */
+  private wasNeeded(): void {
+    if (this.failures === 0) return;
+    this.failures = 0;
     this.keepWarm();
   }
 
@@ -145,8 +153,13 @@ export class WorkerPool {
   }
 
   private get isFull(): boolean {
+    return this.launchable <= 0;
+  }
+
+  /** How many more there may be now. */
+  private get launchable(): number {
     const { size } = this.parts.options;
-    return this.occupied >= size || this.workers.size >= ENDING_BESIDE * size;
+    return Math.max(Math.min(size - this.occupied, ENDING_BESIDE * size - this.workers.size), 0);
   }
 
   /** Those that have said that they end, or are being ended, give up their places at once: their successors are wanted now (EXIT-5). */
@@ -171,9 +184,10 @@ export class WorkerPool {
       this.workers.add(worker);
       return worker;
     } catch (error) {
-      this.isAiling = true;
+      this.failures++;
       this.launchError = crashedBy(error);
       this.failFirst(this.launchError);
+      this.keepWarmSoon();
       this.parts.ports.logger.error('a worker could not be started', {
         reason: describeExit(this.launchError),
       });
@@ -184,8 +198,8 @@ export class WorkerPool {
   // What its workers tell
 
   private ready(worker: PooledWorker, offered: RegisterFrame): void {
-    this.isAiling = false;
     this.launchError = undefined;
+    if (worker.load > 0) this.wasNeeded();
     this.firstWaiter?.resolve(offered);
     this.firstWaiter = undefined;
     this.released(worker);
@@ -202,7 +216,14 @@ export class WorkerPool {
   private died(worker: PooledWorker): void {
     this.workers.delete(worker);
     this.dropIdle(worker);
-    if (!worker.hasStarted) this.isAiling = true;
+    this.failures = this.wasOfUse(worker) ? 0 : this.failures + 1;
+  }
+
+  /** Whether it had an instance, was not needed any more, or was there for longer than the next is waited for. */
+  private wasOfUse({ hasStarted, taken, wasAsked, launchedAt }: PooledWorker): boolean {
+    if (wasAsked) return true;
+    const age = this.parts.ports.clock.now() - launchedAt;
+    return hasStarted && (taken > 0 || age > WARM_AFTER_MS.most);
   }
 
   private buried(worker: PooledWorker, reason: ExitReason, instances: number): void {
@@ -211,13 +232,13 @@ export class WorkerPool {
     if (!worker.hasStarted) this.failFirst(reason);
     if (this.workers.size === 0) for (const resolve of this.gone.splice(0)) resolve();
     this.keepWarmSoon();
-    // Last: a logger that throws harms nobody.
+    // Last: it is nothing that anybody waits for.
     if (!isKnown) this.warn(worker.id, reason, instances);
   }
 
   /** Operators hear of it, whoever else is told: where nobody conversed any more, nobody is. */
   private warn(worker: string, reason: ExitReason, instances: number): void {
-    if (isClean(reason) || (reason.kind === 'exited' && reason.code === 0)) return;
+    if (isClean(reason)) return;
     this.parts.ports.logger.warn('a worker has died', {
       worker,
       instances,
@@ -227,7 +248,10 @@ export class WorkerPool {
   }
 
   private failFirst(reason: ExitReason): void {
-    this.firstWaiter?.reject(startFailure(reason, this.parts.source));
+    if (!this.firstWaiter) return;
+    // There will be no host.
+    this.isClosing = true;
+    this.firstWaiter.reject(startFailure(reason, this.parts.source));
     this.firstWaiter = undefined;
   }
 
@@ -236,11 +260,13 @@ export class WorkerPool {
   /** Not at once: to start a worker takes what those need who are being told of a death. */
   private keepWarmSoon(): void {
     const { clock } = this.parts.ports;
-    if (!this.isClosing) this.wheel.set(this.warming, clock.now() + WARM_AFTER_MS);
+    const { first, most } = WARM_AFTER_MS;
+    const wait = Math.min(first * 2 ** Math.max(this.failures - 1, 0), most);
+    if (!this.isClosing) this.wheel.set(this.warming, clock.now() + wait);
   }
 
   private keepWarm(): void {
-    if (this.isClosing || this.isAiling) return;
+    if (this.isClosing) return;
     const { warm } = this.parts.options;
     for (let idle = this.idle().length; idle < warm && !this.isFull; idle++) if (!this.launch()) return;
   }

@@ -12,6 +12,8 @@ export interface WorkerDeath {
 export interface WorkerEvents {
   /** A frame came. */
   frame(frame: Frame): void;
+  /** Nothing more comes of it, and nothing reaches it: its end is under way. */
+  ends(): void;
   /** What came is no frame. */
   violation(status: Status): void;
   /** It has ended, and what it had sent has been told. */

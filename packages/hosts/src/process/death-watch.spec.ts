@@ -60,6 +60,16 @@ describe('the death of a child', () => {
     expect(told).toEqual(['SIGKILL true']);
   });
 
+  it('is not waited for where it is known that there will be none', async () => {
+    const { told, watch, time } = watched();
+    watch.drained('channel');
+    watch.over();
+    steps.error(watch);
+    expect(time.pendingTimers).toBe(0);
+    await time.advance(1_000);
+    expect(told).toEqual([]);
+  });
+
   it('is brought about where its channel has ended and it goes on [C-15]', async () => {
     const { told, watch, time } = watched();
     watch.drained('channel');

@@ -45,6 +45,12 @@ export class DeathWatch {
     if (pipe === 'channel' || this.exit) this.check();
   }
 
+  /** There is nothing to wait for. */
+  over(): void {
+    this.told = true;
+    this.options.wheel.drop(this.deadline);
+  }
+
   private check(): void {
     if (this.told) return;
     if (this.exit && this.open.size === 0) return this.tell(this.exit);
@@ -60,8 +66,7 @@ export class DeathWatch {
   }
 
   private tell(exit: ChildExit): void {
-    this.told = true;
-    this.options.wheel.drop(this.deadline);
+    this.over();
     this.options.died(exit, !this.open.has('channel'));
   }
 }

@@ -37,7 +37,7 @@ class ProcessWorker implements HostWorker {
     const { clock, scheduler } = ports;
     this.child = spawnChild(settings, lifeline?.far);
     // Where it could not even be spawned there is no exit.
-    this.child.once('error', (error) => this.notSpawned(error));
+    this.child.on('error', (error) => this.notSpawned(error));
     this.id = String(this.child.pid ?? 'none');
     this.death = new DeathWatch({
       clock,
@@ -52,7 +52,10 @@ class ProcessWorker implements HostWorker {
         frame: (frame) => events.frame(frame),
         violation: (status) => events.violation(status),
         drained: () => undefined,
-        closed: () => this.death.drained('channel'),
+        closed: () => {
+          events.ends();
+          this.death.drained('channel');
+        },
       },
     );
     this.watchChild();
@@ -84,11 +87,17 @@ class ProcessWorker implements HostWorker {
   private notSpawned(error: Error): void {
     if (this.child.pid !== undefined) return;
     const reason: ExitReason = { kind: 'crashed', name: error.name, message: error.message };
+    this.death.over();
     this.events.exited({ reason, isDrained: true });
+    this.letGo();
   }
 
   private died(exit: ChildExit, isDrained: boolean): void {
     this.events.exited({ reason: this.reasonOf(exit), isDrained });
+    this.letGo();
+  }
+
+  private letGo(): void {
     this.channel.destroy();
     // What the child has started may write to it still; that does not keep this program.
     (this.child.stderr as Socket).unref();

@@ -24,16 +24,22 @@ class ThreadWorker implements HostWorker {
   ) {
     const { port1, port2 } = new MessageChannel();
     const { files, heapMb, env, argv, execArgv, printTo } = settings;
-    this.worker = new Worker(bootProgram('thread-boot'), {
-      workerData: { files, port: port2 },
-      transferList: [port2],
-      name: 'liminal',
-      ...(heapMb !== undefined && { resourceLimits: { maxOldGenerationSizeMb: heapMb } }),
-      ...(env && { env }),
-      ...(argv && { argv: [...argv] }),
-      ...(execArgv && { execArgv: [...execArgv] }),
-      stdout: printTo === 'stderr',
-    });
+    try {
+      this.worker = new Worker(bootProgram('thread-boot'), {
+        workerData: { files, port: port2 },
+        transferList: [port2],
+        name: 'liminal',
+        ...(heapMb !== undefined && { resourceLimits: { maxOldGenerationSizeMb: heapMb } }),
+        ...(env && { env }),
+        ...(argv && { argv: [...argv] }),
+        ...(execArgv && { execArgv: [...execArgv] }),
+        stdout: printTo === 'stderr',
+      });
+    } catch (error) {
+      // A port that is not closed is never collected.
+      port1.close();
+      throw error;
+    }
     if (printTo === 'stderr') this.worker.stdout.on('data', (text: Uint8Array) => process.stderr.write(text));
     this.id = String(this.worker.threadId);
     this.transport = createThreadTransport(port1, `thread ${this.id}`, scheduler);

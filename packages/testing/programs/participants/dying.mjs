@@ -51,7 +51,7 @@ const ways = {
   abort: () => process.abort(),
   fault: () => process.kill(process.pid, 'SIGSEGV'),
   kill: () => process.kill(process.pid, 'SIGKILL'),
-  terminate: () => process.kill(process.pid, 'SIGTERM'),
+  signal: () => process.kill(process.pid, 'SIGUSR2'),
   swallow: () => {
     process.once('uncaughtException', () => undefined);
     throwLater(new Error('swallowed'));

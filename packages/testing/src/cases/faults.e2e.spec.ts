@@ -73,10 +73,10 @@ describe('a child that is killed', () => {
     const conversation = await world.open();
     const events = eventsOf(conversation);
     const held = conversation.request({ do: 'hold' });
-    await expect(conversation.request({ do: 'dieTogether', of: 'terminate' })).rejects.toMatchObject(LOST);
+    await expect(conversation.request({ do: 'dieTogether', of: 'signal' })).rejects.toMatchObject(LOST);
     expect((await held).payload.length).toBe(1);
     expect(events).toEqual([1, 'killed']);
-    expect((await crashOf(conversation)).reason).toMatchObject({ kind: 'killed', signal: 'SIGTERM' });
+    expect((await crashOf(conversation)).reason).toMatchObject({ kind: 'killed', signal: 'SIGUSR2' });
   });
 
   it('from outside has what it said before told first [C-10]', async () => {
