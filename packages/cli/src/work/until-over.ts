@@ -1,7 +1,5 @@
 import { type Client, type Registration } from '@liminal/client/node';
 import { type Status } from '@liminal/protocol';
-import { LONGEST_MS } from '@liminal/runtime';
-import { orAborted } from '../abort';
 import { EXIT } from '../exit-code';
 import { CommandFailure, lineFor } from '../failure';
 import { type StopFlags, stopAsked } from '../stop-options';
@@ -16,9 +14,6 @@ export interface Working {
   readonly terminal: Terminal;
   readonly report: WorkReport;
 }
-
-/** How long a server that does not answer, and a `terminate` that does not end, are waited for after the deadline. */
-const GRACE_MS = 1_000;
 
 /** Resolves when it was asked to stop, and has finished. Fails where the server takes the participants back, or the connection is lost. */
 export async function untilOver(working: Working): Promise<void> {
@@ -49,12 +44,8 @@ async function leave(working: Working): Promise<void> {
 }
 
 /** Resolves when its conversations are over, or the time for them is. */
-async function drained({ registration, flags: { stopDeadline } }: Working): Promise<void> {
-  const late = AbortSignal.timeout(Math.min(stopDeadline + GRACE_MS, LONGEST_MS));
-  const draining = registration.drain({ deadlineMs: stopDeadline });
-  await orAborted(draining, late).catch((error: unknown) => {
-    if (!late.aborted) throw error;
-  });
+function drained({ registration, flags: { stopDeadline } }: Working): Promise<void> {
+  return registration.drain({ deadlineMs: stopDeadline });
 }
 
 async function connectionFailure(client: Client): Promise<CommandFailure> {

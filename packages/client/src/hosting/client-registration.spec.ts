@@ -55,7 +55,7 @@ describe('Registering', () => {
     await server.it.say(registered(1, DENIED), assign(2));
     expect(outcome.now).toBe('permissionDenied notDelivered');
     expect(outcome.error?.message).toContain('not for you');
-    expect(saidFor(server.it, 2)).toEqual(['declined notFound']);
+    expect(saidFor(server.it, 2)).toEqual(['declined unavailable']);
     expect((await hosting(server.it, client)).instances).toBe(0);
     expect(server.it.last('register').registration).toBe(2);
   });
@@ -236,6 +236,36 @@ describe('A registration', () => {
       finish();
       await server.it.time.settle();
       expect([drained.now, registration.instances]).toEqual(['done', 0]);
+    });
+
+    it('by a drain whose deadline ends who does not end within a second, and nobody else [CONV-3] [EXIT-2]', async () => {
+      const client = await server.it.connected();
+      const stubborn = { ...UPPER, terminate: () => new Promise<void>(() => undefined) };
+      const registration = await hosting(server.it, client, stubborn);
+      const other = await hosting(server.it, client, { ...stubborn, subject: 'other' });
+      await server.it.say(assign(2), assign(4, { registration: 2, subject: 'other' }));
+      const drained = outcomeOf(registration.drain({ deadlineMs: 500 }));
+      await server.it.time.advance(1_499);
+      expect([drained.now, registration.instances]).toEqual(['waiting', 1]);
+      await server.it.time.advance(1);
+      expect([drained.now, registration.instances, other.instances]).toEqual(['done', 0, 1]);
+      expect(server.it.sent('exit').map(({ crash }) => crash.reason)).toMatchObject([
+        { kind: 'killed', by: 'drainDeadline' },
+      ]);
+      expect(server.it.time.pendingTimers).toBe(0);
+    });
+
+    it('of which a server that does not answer has no say: taking back rejects, and a drain goes on without it [CONV-9]', async () => {
+      const client = await server.it.connected();
+      const registration = await hosting(server.it, client, UPPER, { deadlineMs: 1_000 });
+      await server.it.say(assign(2));
+      const back = outcomeOf(registration.unregister());
+      const drained = outcomeOf(registration.drain());
+      await server.it.time.advance(1_000);
+      expect([back.now, drained.now]).toEqual(['deadlineExceeded unknown', 'waiting']);
+      expect(back.error?.message).toContain('did not answer');
+      await server.it.say(stop(2));
+      expect(drained.now).toBe('done');
     });
 
     it('by a drain that ends in time, and leaves no timer [TIME-2]', async () => {

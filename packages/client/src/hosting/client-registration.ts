@@ -1,4 +1,11 @@
-import { type RegisterFrame, type Status, OK, statusFor, toStatusError } from '@liminal/protocol';
+import {
+  type ExitReason,
+  type RegisterFrame,
+  type Status,
+  OK,
+  statusFor,
+  toStatusError,
+} from '@liminal/protocol';
 import { type Clock, type DeadlineWheel, CallbackDeadline, checkedMs } from '@liminal/runtime';
 import { type DrainOptions, type Registration } from './registration';
 
@@ -12,7 +19,18 @@ export interface RegistrationLink {
   instancesOf(registration: number): number;
   /** Stops those that there are. */
   stop(registration: number): void;
+  /** Ends those that there are, at once. */
+  exit(registration: number, reason: ExitReason): void;
 }
+
+/** How long instances that were stopped may take over their `terminate`, where there is a deadline for all of it. */
+const TERMINATE_MS = 1_000;
+
+const LATE: ExitReason = Object.freeze({
+  kind: 'killed',
+  by: 'drainDeadline',
+  detail: `It had not stopped ${TERMINATE_MS} ms after the deadline of the drain.`,
+});
 
 /** A registration, from its Register to its end. */
 export class ClientRegistration implements Registration {
@@ -20,6 +38,8 @@ export class ClientRegistration implements Registration {
   readonly answered: Promise<void>;
   private settle: { resolve(): void; reject(error: Error): void } | undefined;
   private end: Status | undefined;
+  /** What the server has not answered in time. */
+  private unanswered: Status | undefined;
   private readonly endWaiters: ((status: Status) => void)[] = [];
   private idleWaiters: (() => void)[] = [];
   private withdrawn = false;
@@ -70,7 +90,8 @@ export class ClientRegistration implements Registration {
   private lateAnswer(): void {
     this.withdraw();
     const message = `The server did not answer a registration, or its end, within ${this.deadlineMs} ms.`;
-    this.over(statusFor('deadlineAfterTurn', message));
+    this.unanswered = statusFor('deadlineAfterTurn', message);
+    this.over(this.unanswered);
   }
 
   /** No more instances come. Again: nothing. */
@@ -102,6 +123,7 @@ export class ClientRegistration implements Registration {
   async unregister(): Promise<void> {
     this.withdraw();
     await this.ended();
+    if (this.unanswered) throw toStatusError(this.unanswered);
   }
 
   private withdraw(): void {
@@ -114,15 +136,19 @@ export class ClientRegistration implements Registration {
 
   async drain({ deadlineMs }: DrainOptions = {}): Promise<void> {
     const { wheel, clock } = this.link;
+    const tooLate = new CallbackDeadline(() => this.link.exit(this.number, LATE));
     const late = new CallbackDeadline(() => {
+      wheel.set(tooLate, clock.now() + TERMINATE_MS);
       this.link.stop(this.number);
       // Whatever the server says: nothing of it is taken here any more.
       this.over(OK);
     });
     if (deadlineMs !== undefined) wheel.set(late, clock.now() + checkedMs('deadlineMs', deadlineMs, 0));
-    await this.unregister();
+    this.withdraw();
+    await this.ended();
     if (this.instances > 0) await new Promise<void>((resolve) => this.idleWaiters.push(resolve));
     wheel.drop(late);
+    wheel.drop(tooLate);
   }
 
   [Symbol.asyncDispose](): Promise<void> {

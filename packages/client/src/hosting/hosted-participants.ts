@@ -132,6 +132,10 @@ export class HostedParticipants implements RegistrationLink {
   stop(registration: number): void {
     this.assignments.stop(registration);
   }
+
+  exit(registration: number, reason: ExitReason): void {
+    this.assignments.exitAll(reason, registration);
+  }
 }
 
 function checkedParticipants(offered: unknown): Participant[] {

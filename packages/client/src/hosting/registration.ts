@@ -22,7 +22,7 @@ export interface RegisterOptions {
 
 /** What {@link Registration.drain} takes. */
 export interface DrainOptions {
-  /** How long the instances that there are may go on, in milliseconds, 0 to 2 147 483 647; then they are stopped. Default: as long as they like. */
+  /** How long the instances that there are may go on, in milliseconds, 0 to 2 147 483 647; then they are stopped, and a second later ended. Default: as long as they like. */
   readonly deadlineMs?: number;
 }
 
@@ -36,9 +36,15 @@ export interface Registration {
   readonly instances: number;
   /** Resolves when it is over: `ok` where this side took it back, else why. Instances may go on. Never rejects. */
   ended(): Promise<Status>;
-  /** Takes the participants back: no more instances come, those that there are go on. Resolves when the server has it. Idempotent. */
+  /**
+   * Takes the participants back: no more instances come, those that there are go on. Resolves when the server has it, or the connection is over; rejects with
+   * the status error `deadlineExceeded` where it does not answer within the `deadlineMs` of the registration. Idempotent.
+   */
   unregister(): Promise<void>;
-  /** Takes them back, and resolves when the last instance has ended. Then the client may be closed, and nobody is cut off. */
+  /**
+   * Takes them back, and resolves when the last instance has ended: then the client may be closed, and nobody is cut off. Of a server that does not answer it
+   * waits for no more than the `deadlineMs` of the registration. Never rejects for what the server or instances do.
+   */
   drain(options?: DrainOptions): Promise<void>;
   /** `drain`. */
   [Symbol.asyncDispose](): Promise<void>;

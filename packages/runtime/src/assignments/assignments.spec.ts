@@ -67,6 +67,37 @@ describe('what is offered', () => {
     );
   });
 
+  it('is not offered any more to whoever is late, whether there still are instances or not [CONV-9]', async () => {
+    w.offer(() => 'x');
+    w.assignments.withdraw(1);
+    await w.assign();
+    expect(w.all('declined')[0]?.status.message).toMatch(/not offered here any more/);
+  });
+
+  it('says of an accept() that answers with a promise what it has to answer', async () => {
+    w.offer(() => 'x', { accept: (async () => true) as never });
+    await w.assign();
+    expect(w.all('declined')[0]?.status.message).toMatch(/accept\(\) gave a promise/);
+  });
+
+  it('counts an instance that is taken in the call that takes its registration back, and not one that is not [CONV-9]', async () => {
+    const ended = jest.fn();
+    for (const takes of [true, false]) {
+      const participant = { subject: 'tested', handle: () => 'x' };
+      const accept = () => {
+        w.assignments.withdraw(number);
+        return takes;
+      };
+      const offered = { participants: [participant], capacity: 1, accept };
+      const number = w.assignments.offer(offered, undefined, ended).registration;
+      const ref = await w.assign({ registration: number });
+      expect([w.assignments.instancesOf(number), ended.mock.calls.length]).toEqual(takes ? [1, 0] : [0, 2]);
+      if (takes) w.receive(closed(ref));
+      expect([w.assignments.instancesOf(number), ended.mock.calls.length]).toEqual([0, takes ? 1 : 2]);
+    }
+    expect(w.outcomes).toEqual(['assigned', 'shutdown', 'declined unavailable']);
+  });
+
   it('takes the next when an instance has ended, and tells of each end [EXIT-5]', async () => {
     const ended = jest.fn();
     const participant = { subject: 'tested', handle: () => 'x' };

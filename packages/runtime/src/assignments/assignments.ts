@@ -123,9 +123,10 @@ export class Assignments {
       if (instance.registration === registration) instance.stop();
   }
 
-  /** Ends all instances at once, each with its exit told. */
-  exitAll(reason: ExitReason): void {
-    for (const instance of [...this.byRef.values()]) instance.exit(reason);
+  /** Ends all instances at once, or those of one registration, each with its exit told. */
+  exitAll(reason: ExitReason, registration?: number): void {
+    for (const instance of [...this.byRef.values()])
+      if (registration === undefined || instance.registration === registration) instance.exit(reason);
   }
 
   /** A frame of an assignment came. Throws the status error where it breaks the protocol. */
@@ -150,30 +151,31 @@ export class Assignments {
       );
     this.lastRef = ref;
     const registration = this.registrations.get(frame.registration);
-    const participant = registration?.bySubject.get(frame.subject);
-    const refusal = this.refusal(frame, registration, participant);
-    if (refusal || !registration || !participant) return this.decline(ref, refusal ?? UNKNOWN);
+    if (!registration)
+      return this.decline(ref, frame.registration <= this.lastRegistration ? WITHDRAWN : UNKNOWN);
+    const participant = registration.bySubject.get(frame.subject);
+    if (!participant) return this.decline(ref, UNKNOWN);
+    const { open, instances, capacity } = registration;
+    if (!open) return this.decline(ref, WITHDRAWN);
+    if (instances >= capacity)
+      return this.decline(
+        ref,
+        statusFor('queueFull', `There are ${instances} instances here, as many as are taken at once.`),
+      );
+    // Counted before its owner is asked, who may take all of it back in answer to that: then this one is the last that a drain waits for.
+    registration.instances++;
+    const refusal = refusalOf(registration, frame);
+    if (refusal) {
+      this.decline(ref, refusal);
+      return this.oneLess(frame.registration, registration);
+    }
     this.begin(frame, registration, participant);
   }
 
-  private refusal(
-    frame: AssignFrame,
-    registration: Registration | undefined,
-    participant: Participant | undefined,
-  ): Status | undefined {
-    if (!registration || !participant) return UNKNOWN;
-    const { open, instances, capacity, accept } = registration;
-    if (!open) return WITHDRAWN;
-    if (instances >= capacity)
-      return statusFor('queueFull', `There are ${instances} instances here, as many as are taken at once.`);
-    if (!accept) return undefined;
-    try {
-      // Plain JavaScript may answer with a promise, which is no yes.
-      const isAccepted: unknown = accept(frame);
-      return isAccepted === true ? undefined : NOT_ACCEPTED;
-    } catch (error) {
-      return statusErrorFrom(error).status;
-    }
+  private oneLess(number: number, registration: Registration): void {
+    registration.instances--;
+    this.forgetIfOver(number, registration);
+    registration.ended?.();
   }
 
   private decline(ref: number, status: Status): void {
@@ -182,16 +184,26 @@ export class Assignments {
 
   private begin(assign: AssignFrame, registration: Registration, participant: Participant): void {
     const { ref } = assign;
-    registration.instances++;
     const exited = () => {
       this.byRef.delete(ref);
-      registration.instances--;
-      this.forgetIfOver(assign.registration, registration);
-      registration.ended?.();
+      this.oneLess(assign.registration, registration);
     };
     const instance = new AssignedInstance({ ...this.options, assign, participant, exited });
     this.byRef.set(ref, instance);
     instance.start();
+  }
+}
+
+/** Why its owner does not take it. */
+function refusalOf({ accept }: Registration, frame: AssignFrame): Status | undefined {
+  if (!accept) return undefined;
+  try {
+    // Plain JavaScript may answer with a promise, which is no yes.
+    const answer: unknown = accept(frame);
+    if (answer === true) return undefined;
+    return answer instanceof Promise ? ACCEPTED_LATER : NOT_ACCEPTED;
+  } catch (error) {
+    return statusErrorFrom(error).status;
   }
 }
 
@@ -220,3 +232,7 @@ const UNTOLD = Object.freeze({ version: '', attributes: [] });
 const UNKNOWN = statusFor('notFound', 'No such participant is offered here.');
 const WITHDRAWN = statusFor('draining', 'The participant is not offered here any more.');
 const NOT_ACCEPTED = statusFor('draining', 'The program does not take this conversation.');
+const ACCEPTED_LATER = statusFor(
+  'draining',
+  'The program does not take this conversation: its accept() gave a promise, and has to answer at once, with true or false.',
+);
