@@ -8,10 +8,15 @@ export type ParticipantFiles = string | URL | readonly (string | URL)[];
 
 /** Each as a URL. Throws `invalidArgument` where there is none. */
 export function fileUrls(files: ParticipantFiles): readonly string[] {
-  const list = typeof files === 'string' || files instanceof URL ? [files] : [...files];
+  // Plain JavaScript may give anything, and forget it too.
+  const given: unknown = files;
+  const list = Array.isArray(given) ? (given as readonly unknown[]) : [given];
   if (list.length === 0)
     throw statusErrorFor('malformed', 'files is empty; give a file that exports participants.');
-  return list.map(urlOf);
+  return list.map((file) => {
+    if (typeof file === 'string' || file instanceof URL) return urlOf(file);
+    throw statusErrorFor('malformed', `files has ${String(file)}; it is a path or a URL, or a list of them.`);
+  });
 }
 
 function urlOf(file: string | URL): string {

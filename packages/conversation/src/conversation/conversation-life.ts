@@ -225,7 +225,9 @@ export class ConversationLife implements Behaviour, CrashHandlingParts {
   private allDeclined(pid: Pid, status: Status): void {
     const { seat, node } = this.conversation;
     seat.isDeclined = true;
-    node.end(pid, crashedBy(toStatusError(status)));
+    // Whose stack that would be is nobody's business: nothing has run.
+    const { code, message } = status;
+    node.end(pid, crashedBy({ name: 'StatusError', message, code }));
   }
 
   started(): Promise<void> {

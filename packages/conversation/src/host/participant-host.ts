@@ -33,7 +33,7 @@ export interface StartInstance {
   readonly participant: Participant;
   /** Counts the conversation's instances, from 1. */
   readonly generation: number;
-  /** Counts who was asked to take this generation, from 1: more where others have declined. */
+  /** Counts who was asked to take this generation, from 1: more where others have declined, or are gone. */
   readonly attempt: number;
   /** The application's name for the conversation. */
   readonly conversationId: string;

@@ -24,9 +24,23 @@ describe('the files of a worker', () => {
     [
       'a syntax error',
       new SyntaxError('Unexpected end\n  at x'),
-      '/x/a.mjs cannot be loaded: SyntaxError: Unexpected end',
+      '/x/a.mjs cannot be loaded: SyntaxError: Unexpected end (`node --check /x/a.mjs` shows where)',
     ],
-    ['what its code throws', new Error('no licence'), '/x/a.mjs cannot be loaded: no licence'],
+    ['what other code throws', new Error('no licence'), '/x/a.mjs cannot be loaded: no licence'],
+    [
+      'what its code throws',
+      Object.assign(new Error('no licence'), {
+        stack: 'Error: no licence\n    at file:///x/a.mjs:2:9\n    at y',
+      }),
+      '/x/a.mjs cannot be loaded: no licence (at /x/a.mjs:2:9)',
+    ],
+    [
+      'what its CommonJS throws',
+      Object.assign(new Error('no licence'), {
+        stack: 'Error: no licence\n    at Object.<anonymous> (/x/a.mjs:2:9)',
+      }),
+      '/x/a.mjs cannot be loaded: no licence (at /x/a.mjs:2:9)',
+    ],
     ['undefined', undefined, '/x/a.mjs cannot be loaded: undefined: undefined was thrown'],
   ])('are named where one cannot be loaded for %s [EXIT-6]', async (_why, error, message) => {
     await expect(loadFiles([a], failing(error))).rejects.toMatchObject({ code: 'invalidArgument', message });

@@ -31,11 +31,17 @@ async function loadFile(url: string, file: string, load: ImportFile): Promise<un
   try {
     return await load(url);
   } catch (error) {
-    throw unloadable(file, error);
+    throw unloadable({ file, url }, error);
   }
 }
 
-function unloadable(file: string, error: unknown): Error {
+/** A file, as people know it, and as Node does. */
+interface Named {
+  readonly file: string;
+  readonly url: string;
+}
+
+function unloadable({ file, url }: Named, error: unknown): Error {
   const reason = crashedBy(error);
   const { name, message, code } =
     reason.kind === 'crashed' ? reason : { name: 'Error', message: '', code: '' };
@@ -47,8 +53,20 @@ function unloadable(file: string, error: unknown): Error {
   const [line = ''] = message.split('\n');
   return statusErrorFor(
     'malformed',
-    `${file} cannot be loaded: ${name === 'Error' ? line : `${name}: ${line}`}`,
+    `${file} cannot be loaded: ${name === 'Error' ? line : `${name}: ${line}`}${where({ file, url }, error)}`,
   );
+}
+
+function where({ file, url }: Named, error: unknown): string {
+  // Of a module that cannot be parsed, the error does not say where.
+  if (error instanceof SyntaxError) return ` (\`node --check ${file}\` shows where)`;
+  const stack = error instanceof Error ? String(error.stack) : '';
+  for (const name of [url, file]) {
+    const [, behind] = stack.split(`${name}:`, 2);
+    const [position] = /^\d+:\d+/.exec(behind ?? '') ?? [];
+    if (position !== undefined) return ` (at ${file}:${position})`;
+  }
+  return '';
 }
 
 function twice(subject: string, file: string, other: string): Error {

@@ -1,5 +1,6 @@
 import { statusErrorFor } from '@liminal/protocol';
 import { checkedMs } from '@liminal/runtime';
+import { checkNames } from '../known-names';
 import { availableParallelism } from 'node:os';
 
 /** How a host keeps its threads or child processes, its workers. All optional; counts are whole numbers. */
@@ -44,7 +45,7 @@ export const DEFAULT_POOL_OPTIONS = Object.freeze({
 /** Fills in and checks. Throws `invalidArgument`. */
 export function resolvePoolOptions(given: PoolOptions = {}): ResolvedPoolOptions {
   const size = given.size ?? availableParallelism();
-  checkNames(given);
+  checkNames(given, ['size', ...Object.keys(DEFAULT_POOL_OPTIONS)], 'pool.');
   const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   const options: { -readonly [K in keyof PoolOptions]-?: number } = { ...DEFAULT_POOL_OPTIONS, ...set, size };
   checkCount('size', size, 1, 1_024);
@@ -57,14 +58,6 @@ export function resolvePoolOptions(given: PoolOptions = {}): ResolvedPoolOptions
   checkedMs('pool.stopDeadlineMs', options.stopDeadlineMs, 0);
   checkedMs('pool.unresponsiveMs', options.unresponsiveMs, 1);
   return options;
-}
-
-/** A misspelt bound would count as not given, and bound nothing. */
-function checkNames(given: PoolOptions): void {
-  const known = ['size', ...Object.keys(DEFAULT_POOL_OPTIONS)];
-  const stray = Object.keys(given).find((name) => !known.includes(name));
-  if (stray === undefined) return;
-  throw statusErrorFor('malformed', `pool.${stray} is not known; there are ${known.join(', ')}.`);
 }
 
 function checkCount(name: string, value: number, least: number, most: number): void {

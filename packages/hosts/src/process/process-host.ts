@@ -54,7 +54,7 @@ export interface ProcessHostOptions {
  */
 export async function createProcessHost(options: ProcessHostOptions): Promise<WorkerHost> {
   const { pool, ports = defaultPorts(), cwd } = options;
-  const settings = { ...checkedSettings({ ...options, files: fileUrls(options.files) }), cwd };
+  const settings = { ...checkedSettings({ ...options, files: fileUrls(options.files) }, ['cwd']), cwd };
   const signal = checkedSignal(options.signal);
   const wheel = createDeadlineWheel(ports.clock);
   const poolOptions = resolvePoolOptions(pool);

@@ -251,6 +251,18 @@ describe('What ends a program', () => {
       await closed;
     });
 
+    it('hears nothing more of what it has taken back itself [CONV-9]', async () => {
+      await running();
+      await program.unregister(1);
+      const told = program.told.length;
+      const closed = world.server.close({ deadlineMs: 1_000 });
+      await world.settle();
+      expect(program.told.slice(told)).toEqual(['goaway', 'close']);
+      await program.exitAsTold();
+      await world.advance(1_000);
+      await closed;
+    });
+
     it('goes at once where it runs nothing', async () => {
       world = await ServerWorld.create();
       program = await RawProgram.hosting(world, ['far']);

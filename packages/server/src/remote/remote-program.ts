@@ -162,8 +162,9 @@ export class RemoteProgram {
   /** The server stops: nothing more is assigned, what is goes on. */
   drain(status: Status): void {
     for (const [registration, registered] of this.registered) {
-      this.withdraw(registered);
+      if (!this.withdraw(registered)) continue;
       this.options.send({ kind: 'unregister', registration, status });
+      this.forgetIfOver(registration, registered.host);
     }
   }
 
