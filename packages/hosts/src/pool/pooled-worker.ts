@@ -254,11 +254,11 @@ export class PooledWorker implements WorkerEvents {
 
   private armLetGo(): void {
     const { clock, options, wheel } = this.parts;
-    const [first] = this.state.kind === 'dead' ? [] : this.abandoned.values();
-    if (!first) return wheel.drop(this.letGo);
-    const due = first.at + options.unresponsiveMs;
-    // Of one that is excused it is looked for again.
-    wheel.set(this.letGo, due > clock.now() ? due : clock.now() + options.unresponsiveMs);
+    if (this.abandoned.size === 0 || this.state.kind === 'dead') return wheel.drop(this.letGo);
+    const now = clock.now();
+    const [next] = [...this.abandoned.values()].filter(({ at }) => at + options.unresponsiveMs > now);
+    // Where all that are late are excused, they are looked for again.
+    wheel.set(this.letGo, (next?.at ?? now) + options.unresponsiveMs);
   }
 
   /** Timers come before what is in the pipes: where it was this program that stood still, its word is there. */

@@ -449,6 +449,22 @@ describe('a worker that does not give way', () => {
     ]);
   });
 
+  it('is looked at in time for the next that was ended, though the one before is excused [EXIT-7]', async () => {
+    await pool({ size: 1, unresponsiveMs: 200 });
+    const [idle, other, busy] = [await w.open(), await w.open(), await w.open()];
+    w.worker(1).isObstinate = true;
+    const requests = [other, busy].map((conversation) => conversation.request('x').catch(codeOf));
+    await w.time.settle();
+    w.conversations.node.kill(idle.state().participants[0]?.pid as never);
+    await w.time.advance(150);
+    w.conversations.node.kill(busy.state().participants[0]?.pid as never);
+    await w.time.advance(199);
+    expect(w.worker(1).killed).toBe(false);
+    await w.time.advance(1);
+    expect(w.worker(1).killed).toBe(true);
+    await Promise.all(requests);
+  });
+
   it('is killed too where nobody waits any more for what another was at [OP-4] [EXIT-7]', async () => {
     await pool({ size: 1, unresponsiveMs: 200 });
     const [idle, other] = [await w.open(), await w.open()];

@@ -259,10 +259,11 @@ export class WorkerPool {
 
   /** Not at once: to start a worker takes what those need who are being told of a death. */
   private keepWarmSoon(): void {
-    const { clock } = this.parts.ports;
+    const { options, ports } = this.parts;
+    if (this.isClosing || options.warm === 0) return;
     const { first, most } = WARM_AFTER_MS;
     const wait = Math.min(first * 2 ** Math.max(this.failures - 1, 0), most);
-    if (!this.isClosing) this.wheel.set(this.warming, clock.now() + wait);
+    this.wheel.set(this.warming, ports.clock.now() + wait);
   }
 
   private keepWarm(): void {
