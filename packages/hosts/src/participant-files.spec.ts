@@ -20,8 +20,8 @@ describe('participants’ files', () => {
     ['are at least one', [], /files is empty/],
     ['are there', 'not-there.mjs', /not-there\.mjs is not there/],
     ['are no folders', __dirname, /is no file/],
-    ['are given', undefined as never, /files has undefined; it is a path or a URL/],
-    ['are paths or URLs', [__filename, 7] as never, /files has 7/],
+    ['are given', undefined as never, /files has something of the type undefined; it is a path or a URL/],
+    ['are paths or URLs', [__filename, 7] as never, /of the type number/],
     ['are on this machine', new URL('https://example.com/a.mjs'), /example\.com\/a\.mjs is not there/],
   ])('%s [STATUS]', (_what, files, message) => {
     expect(() => fileUrls(files)).toThrow(expect.objectContaining({ code: 'invalidArgument' }));

@@ -15,7 +15,10 @@ export function fileUrls(files: ParticipantFiles): readonly string[] {
     throw statusErrorFor('malformed', 'files is empty; give a file that exports participants.');
   return list.map((file) => {
     if (typeof file === 'string' || file instanceof URL) return urlOf(file);
-    throw statusErrorFor('malformed', `files has ${String(file)}; it is a path or a URL, or a list of them.`);
+    throw statusErrorFor(
+      'malformed',
+      `files has something of the type ${typeof file}; it is a path or a URL, or a list of them.`,
+    );
   });
 }
 

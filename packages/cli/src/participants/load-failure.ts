@@ -35,10 +35,12 @@ function unknownExtension(file: string, error: unknown): CommandFailure {
 }
 
 function where(file: string, error: unknown): string {
-  // Of a module that cannot be parsed, the error does not say where.
-  if (error instanceof SyntaxError) return ` (\`node --check ${file}\` shows where)`;
   const place = errorPlace(error);
-  return place === undefined ? '' : ` (at ${place})`;
+  if (place !== undefined) return ` (at ${place})`;
+  // Of an ES module that cannot be parsed, the error does not say where.
+  return error instanceof SyntaxError
+    ? ` (\`node --check\` shows where, of ${file} or of a file that it imports)`
+    : '';
 }
 
 function hasCode(error: unknown, code: string): boolean {

@@ -42,6 +42,22 @@ describe('the seat of a participant', () => {
     expect(await resource.awaitCrash()).toMatchObject({ host: 'remote', reason: KILLED });
   });
 
+  it('takes a start that is reported before the host has come back for one, that no deadline ends [CONV-10] [C-19]', async () => {
+    const { host } = remoteHost();
+    const w = world({
+      ...host,
+      start: (request) => {
+        const instance = host.start(request);
+        request.events.started();
+        return instance;
+      },
+    });
+    const resource = w.start(silent, { startDeadlineMs: 100 });
+    await resource.started();
+    await w.advance(1_000);
+    expect(resource.state().participants).toMatchObject([{ health: 'running' }]);
+  });
+
   it('takes a start that is reported after the stop for none [C-19] [CONV-3]', async () => {
     const { host, requests, told } = remoteHost();
     const w = world(host);

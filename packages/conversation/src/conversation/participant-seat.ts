@@ -125,9 +125,10 @@ export class ParticipantSeat {
       payloadBytes,
       compensations,
     };
-    this.instance = begin(host, request);
+    // First: a host may have started it before it comes back.
     this.startDeadline = new CallbackDeadline(() => this.current.end(START_DEADLINE));
     node.wheel.set(this.startDeadline, this.startedAt + startDeadlineMs);
+    this.instance = begin(host, request);
   }
 
   /** The instance takes messages; not where it was asked to stop meanwhile, and its host has not heard of that. */

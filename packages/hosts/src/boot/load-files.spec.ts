@@ -24,7 +24,28 @@ describe('the files of a worker', () => {
     [
       'a syntax error',
       new SyntaxError('Unexpected end\n  at x'),
-      '/x/a.mjs cannot be loaded: SyntaxError: Unexpected end (`node --check /x/a.mjs` shows where)',
+      '/x/a.mjs cannot be loaded: SyntaxError: Unexpected end (`node --check` shows where, of /x/a.mjs or of a file that it imports)',
+    ],
+    [
+      'an import of what is not exported',
+      Object.assign(new SyntaxError('no such export'), {
+        stack: 'file:///x/a.mjs:1\nimport\n^\nSyntaxError',
+      }),
+      '/x/a.mjs cannot be loaded: SyntaxError: no such export (at /x/a.mjs:1)',
+    ],
+    [
+      'a message that names it too',
+      Object.assign(new Error('in /x/a.mjs: no'), { stack: 'Error: in /x/a.mjs: no\n    at /x/a.mjs:7:1' }),
+      '/x/a.mjs cannot be loaded: in /x/a.mjs: no (at /x/a.mjs:7:1)',
+    ],
+    [
+      'an error that has no stack to show',
+      Object.defineProperty(new Error('no'), 'stack', {
+        get: () => {
+          throw new Error('gotcha');
+        },
+      }),
+      '/x/a.mjs cannot be loaded: no',
     ],
     ['what other code throws', new Error('no licence'), '/x/a.mjs cannot be loaded: no licence'],
     [

@@ -57,16 +57,32 @@ function unloadable({ file, url }: Named, error: unknown): Error {
   );
 }
 
-function where({ file, url }: Named, error: unknown): string {
-  // Of a module that cannot be parsed, the error does not say where.
-  if (error instanceof SyntaxError) return ` (\`node --check ${file}\` shows where)`;
-  const stack = error instanceof Error ? String(error.stack) : '';
-  for (const name of [url, file]) {
-    const [, behind] = stack.split(`${name}:`, 2);
-    const [position] = /^\d+:\d+/.exec(behind ?? '') ?? [];
-    if (position !== undefined) return ` (at ${file}:${position})`;
+function where(named: Named, error: unknown): string {
+  const place = placeIn(named, stackOf(error));
+  if (place !== undefined) return ` (at ${named.file}:${place})`;
+  // Of an ES module that cannot be parsed, the error does not say where.
+  return error instanceof SyntaxError
+    ? ` (\`node --check\` shows where, of ${named.file} or of a file that it imports)`
+    : '';
+}
+
+/** Where in a file the first frame of a stack is that is in it, as `LINE` or `LINE:COLUMN`. */
+function placeIn({ file, url }: Named, stack: string): string | undefined {
+  for (const name of [url, file])
+    for (const behind of stack.split(`${name}:`).slice(1)) {
+      const [position] = /^\d+(?::\d+)?/.exec(behind) ?? [];
+      if (position !== undefined) return position;
+    }
+  return undefined;
+}
+
+/** What was thrown may be anything, and its stack may throw too. */
+function stackOf(error: unknown): string {
+  try {
+    return error instanceof Error ? String(error.stack) : '';
+  } catch {
+    return '';
   }
-  return '';
 }
 
 function twice(subject: string, file: string, other: string): Error {

@@ -60,6 +60,8 @@ export class FarInstance implements Instance, Behaviour {
   private dropped = 0;
   private wasDisplaced = false;
   private isAskedToStop = false;
+  /** When it was placed, in milliseconds of the node's clock. */
+  private placedAt = Infinity;
   private readonly compensations: FarCompensations;
 
   /** Not placed yet. `withdrawn` is called where it ends before it is. */
@@ -90,6 +92,7 @@ export class FarInstance implements Instance, Behaviour {
       this.request;
     this.placement = placement;
     this.state = 'starting';
+    this.placedAt = this.request.node.ports.clock.now();
     const { ref, registration, link } = placement;
     try {
       link.send({
@@ -135,7 +138,7 @@ export class FarInstance implements Instance, Behaviour {
   cleanUp(reason: ExitReason): void {
     if (this.state === 'over') return;
     const { placement } = this;
-    const wasAtWork = this.state === 'starting' || this.window.hasSent;
+    const wasAtWork = this.state === 'starting' || this.isAskedToStop || this.window.hasSent;
     this.state = 'over';
     this.window.clear();
     if (!placement) return this.withdrawn(this);
@@ -372,9 +375,9 @@ export class FarInstance implements Instance, Behaviour {
     return this.state === 'starting' && this.isAskedToStop;
   }
 
-  /** When the first of its messages was sent that the far side may be at, and somebody waits for. */
+  /** When the first thing was asked for that the far side may be at, and somebody waits for: its start, or a message. */
   get atWorkSince(): number {
-    return this.state === 'running' ? this.window.oldestSentAt : Infinity;
+    return this.state === 'starting' ? this.placedAt : this.window.oldestSentAt;
   }
 
   private die(reason: ExitReason): void {

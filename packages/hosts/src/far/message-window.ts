@@ -150,7 +150,8 @@ export class MessageWindow {
 
   /** When the first was sent that is not answered, and whose answer somebody wants. */
   get oldestSentAt(): number {
-    for (const { cancelled, sentAt } of this.sent.values()) if (!cancelled) return sentAt;
+    for (const { cancelled, expects, sentAt } of this.sent.values())
+      if (!cancelled && expects !== 'nothing') return sentAt;
     return Infinity;
   }
 

@@ -1,10 +1,12 @@
-import { type ExitReason, type Frame, type RegisterFrame, OK } from '@liminal/protocol';
+import { type ExitReason, type Frame, type RegisterFrame, OK, toEnvelope } from '@liminal/protocol';
 import {
+  type Conversation,
   type Conversations,
   type ParticipantHost,
   createConversations,
   createNode,
 } from '@liminal/conversation';
+import { type Scheduler } from '@liminal/runtime';
 import { type VirtualTime, createVirtualTime } from '@liminal/runtime/testing';
 import { PooledHost } from '../worker-host';
 import { type PoolOptions, resolvePoolOptions } from './pool-options';
@@ -20,6 +22,14 @@ const REGISTER: RegisterFrame = {
   attributes: [],
 };
 
+/** What a native fault ends with. */
+export const FELL = { kind: 'killed', by: 'signal', signal: 'SIGSEGV' } as const;
+
+/** The code and the message of a status error. */
+export function codeOf({ code, message }: { code?: string; message?: string }): string {
+  return `${code}: ${message}`;
+}
+
 /** A worker that does what the test says. By itself it starts instances, lets go of those that are ended, and goes when it is asked. */
 export class FakeWorker implements HostWorker {
   readonly sent: Frame[] = [];
@@ -34,11 +44,13 @@ export class FakeWorker implements HostWorker {
   constructor(
     readonly id: string,
     private readonly events: WorkerEvents,
+    private readonly scheduler: Scheduler,
   ) {}
 
   send(frame: Frame): void {
     this.sent.push(frame);
-    if (frame.kind === 'assign' && !this.isStuck) this.events.frame({ kind: 'assigned', ref: frame.ref });
+    if (frame.kind === 'assign' && !this.isStuck)
+      this.scheduler.soon(() => this.say({ kind: 'assigned', ref: frame.ref }));
     if (this.isObstinate) return;
     if (frame.kind === 'closed') this.letGo(frame.ref, { kind: 'shutdown' });
     if (frame.kind === 'close') this.letGo(frame.ref, { kind: 'shutdown' });
@@ -57,6 +69,11 @@ export class FakeWorker implements HostWorker {
 
   say(frame: Frame): void {
     this.events.frame(frame);
+  }
+
+  /** Answers a message, for the last time. */
+  answer(ref: number, op: number): void {
+    this.say({ kind: 'reply', ref, op, index: 0, more: false, envelope: toEnvelope('') });
   }
 
   violate(message: string): void {
@@ -117,9 +134,16 @@ export class PoolWorld {
     this.conversations = createConversations({ node: createNode({ ports }) });
   }
 
+  /** One that has begun. */
+  static async begun(options?: PoolOptions): Promise<PoolWorld> {
+    const world = new PoolWorld(options);
+    await world.begin();
+    return world;
+  }
+
   private launch(events: WorkerEvents): FakeWorker {
     if (this.isBroken) throw new Error('no more threads');
-    const worker = new FakeWorker(String(this.launched.length + 1), events);
+    const worker = new FakeWorker(String(this.launched.length + 1), events, this.time.ports.scheduler);
     this.launched.push(worker);
     if (this.isQuick) this.time.ports.scheduler.soon(() => worker.register());
     return worker;
@@ -149,6 +173,12 @@ export class PoolWorld {
     opening.catch(() => undefined);
     await this.time.settle();
     return opening;
+  }
+
+  /** Ends the instance of a conversation, as an operator does. */
+  kill(conversation: Conversation): void {
+    const [participant] = conversation.state().participants;
+    if (participant) this.conversations.node.kill(participant.pid);
   }
 
   /** Closes all, and sees that nothing is left. */

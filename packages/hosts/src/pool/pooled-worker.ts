@@ -45,6 +45,9 @@ const LEAVE_MS = 5_000;
 
 const UNRESPONSIVE = 'unresponsive';
 
+/** How many times as long a worker may take to let go of an instance that did nothing, while it may be at what somebody waits for. */
+const EXCUSED_TIMES = 10;
+
 /** An instance that is over here, and that its worker has not let go of. */
 interface Abandoned {
   /** Since when. */
@@ -66,6 +69,8 @@ export class PooledWorker implements WorkerEvents {
   /** Those that it was told to end and has not let go of, in order. */
   private readonly abandoned = new Map<number, Abandoned>();
   private readonly letGo = new CallbackDeadline(() => this.letGoLate());
+  /** Whether it may be at something that takes long: who can begin elsewhere does. */
+  isHeldUp = false;
   /** Whether it has come through its start. */
   hasStarted = false;
   private lastWords: ExitReason | undefined;
@@ -130,6 +135,14 @@ export class PooledWorker implements WorkerEvents {
     this.waiting.add(instance);
     if (this.state.kind === 'ready') this.placeWaiting();
     if (this.taken >= this.parts.options.recycleAfter) this.retire();
+  }
+
+  /** Those that wait go elsewhere, where there is a place; they have not been here. */
+  private handOver(): void {
+    const waiting = [...this.waiting];
+    this.waiting.clear();
+    this.taken -= waiting.length;
+    for (const instance of waiting) this.parts.misplaced(instance);
   }
 
   /** None while it does not let go of another, for it may be stuck, nor when its end is under way: they can still go elsewhere. */
@@ -254,7 +267,7 @@ export class PooledWorker implements WorkerEvents {
 
   private armLetGo(): void {
     const { clock, options, wheel } = this.parts;
-    if (this.abandoned.size === 0 || this.state.kind === 'dead') return wheel.drop(this.letGo);
+    if (this.abandoned.size === 0 || this.isEnding) return wheel.drop(this.letGo);
     const now = clock.now();
     const [next] = [...this.abandoned.values()].filter(({ at }) => at + options.unresponsiveMs > now);
     // Where all that are late are excused, they are looked for again.
@@ -267,14 +280,20 @@ export class PooledWorker implements WorkerEvents {
   }
 
   private lookForAbandoned(): void {
+    // One that leaves has its own deadline, and its own reason.
+    if (this.isEnding) return;
     const { clock, options } = this.parts;
-    const due = clock.now() - options.unresponsiveMs;
+    const now = clock.now();
     const others = this.instances.atWorkSince;
     // One that did nothing when it was ended may have to wait for what another was at before, which is somebody's work.
-    const isStuck = [...this.abandoned.values()].some(
-      ({ at, wasAtWork }) => at <= due && (wasAtWork || others > at),
-    );
-    if (!isStuck) return this.armLetGo();
+    const timesOf = ({ at, wasAtWork }: Abandoned) => (wasAtWork || others > at ? 1 : EXCUSED_TIMES);
+    const all = [...this.abandoned.values()];
+    const isStuck = all.some((each) => each.at + options.unresponsiveMs * timesOf(each) <= now);
+    this.isHeldUp = all.some(({ at }) => at + options.unresponsiveMs <= now);
+    if (!isStuck) {
+      this.armLetGo();
+      return this.isHeldUp ? this.handOver() : undefined;
+    }
     this.kill(
       killedBy(
         UNRESPONSIVE,
@@ -285,6 +304,7 @@ export class PooledWorker implements WorkerEvents {
 
   private release(ref: number): void {
     if (this.abandoned.delete(ref)) this.armLetGo();
+    if (this.abandoned.size === 0) this.isHeldUp = false;
     this.placeWaiting();
     this.releasedOne();
   }
@@ -329,6 +349,8 @@ export class PooledWorker implements WorkerEvents {
     if (this.isEnding) return;
     this.move({ kind: 'leaves' });
     this.setDeadline(LEAVE_MS);
+    this.parts.wheel.drop(this.letGo);
+    if (this.hasStarted) this.handOver();
   }
 
   violation({ message }: Status): void {

@@ -115,7 +115,7 @@ export class WorkerPool {
   private give(instance: FarInstance, worker: PooledWorker): void {
     this.dropIdle(worker);
     worker.take(instance);
-    if (worker.kind === 'ready') this.failures = 0;
+    if (worker.hasStarted) this.failures = 0;
     if (this.failures === 0) this.keepWarm();
   }
 
@@ -148,7 +148,7 @@ export class WorkerPool {
     if (this.isClosing) return undefined;
     const open = [...this.workers].filter(({ takesMore }) => takesMore);
     const [least] = open.sort(byReadinessAndLoad);
-    if (least && (least.load === 0 || this.isFull)) return least;
+    if (least && !least.isHeldUp && (least.load === 0 || this.isFull)) return least;
     return this.isFull ? least : (this.launch() ?? least);
   }
 
@@ -319,7 +319,11 @@ function isClosed(reason: ExitReason): boolean {
 }
 
 function byReadinessAndLoad(a: PooledWorker, b: PooledWorker): number {
-  return a.load - b.load || Number(b.kind === 'ready') - Number(a.kind === 'ready');
+  return (
+    Number(a.isHeldUp) - Number(b.isHeldUp) ||
+    a.load - b.load ||
+    Number(b.kind === 'ready') - Number(a.kind === 'ready')
+  );
 }
 
 function cancelled({ reason }: AbortSignal): Error {

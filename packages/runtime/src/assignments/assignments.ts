@@ -41,6 +41,8 @@ interface Registration extends OfferedParticipants {
   readonly bySubject: ReadonlyMap<string, Participant>;
   instances: number;
   open: boolean;
+  /** Whether its owner is being asked to take one more. */
+  isAsked: boolean;
   /** Told when an instance has ended. */
   readonly ended: (() => void) | undefined;
 }
@@ -72,6 +74,7 @@ export class Assignments {
   private readonly registrations = new Map<number, Registration>();
   private lastRegistration = 0;
   private lastRef = 0;
+  private isOver = false;
 
   /** None yet, and nothing is offered. */
   constructor(private readonly options: AssignmentsOptions) {}
@@ -98,7 +101,14 @@ export class Assignments {
   ): RegisterFrame {
     const registration = ++this.lastRegistration;
     const bySubject = new Map(offered.participants.map((each) => [each.subject, each]));
-    this.registrations.set(registration, { ...offered, bySubject, instances: 0, open: true, ended });
+    this.registrations.set(registration, {
+      ...offered,
+      bySubject,
+      instances: 0,
+      open: true,
+      isAsked: false,
+      ended,
+    });
     const { participants, capacity } = offered;
     return { kind: 'register', registration, offers: participants.map(offerOf), capacity, ...told };
   }
@@ -112,8 +122,8 @@ export class Assignments {
   }
 
   /** Nothing is left of a registration that has been withdrawn and has no instances any more. */
-  private forgetIfOver(registration: number, { open, instances }: Registration): void {
-    if (!open && instances === 0) this.registrations.delete(registration);
+  private forgetIfOver(registration: number, { open, instances, isAsked }: Registration): void {
+    if (!open && instances === 0 && !isAsked) this.registrations.delete(registration);
   }
 
   /** Stops the instances of a registration gracefully, each with its `terminate`. */
@@ -123,8 +133,9 @@ export class Assignments {
       if (instance.registration === registration) instance.stop();
   }
 
-  /** Ends all instances at once, or those of one registration, each with its exit told. */
+  /** Ends all instances at once, and takes no more, or ends those of one registration; each with its exit told. */
   exitAll(reason: ExitReason, registration?: number): void {
+    this.isOver ||= registration === undefined;
     for (const instance of [...this.byRef.values()])
       if (registration === undefined || instance.registration === registration) instance.exit(reason);
   }
@@ -162,20 +173,13 @@ export class Assignments {
         ref,
         statusFor('queueFull', `There are ${instances} instances here, as many as are taken at once.`),
       );
-    // Counted before its owner is asked, who may take all of it back in answer to that: then this one is the last that a drain waits for.
-    registration.instances++;
+    // Whoever is asked may take all of it back in answer to that: then this one is the last of it.
+    registration.isAsked = true;
     const refusal = refusalOf(registration, frame);
-    if (refusal) {
-      this.decline(ref, refusal);
-      return this.oneLess(frame.registration, registration);
-    }
-    this.begin(frame, registration, participant);
-  }
-
-  private oneLess(number: number, registration: Registration): void {
-    registration.instances--;
-    this.forgetIfOver(number, registration);
-    registration.ended?.();
+    registration.isAsked = false;
+    if (!refusal && !this.isOver) return this.begin(frame, registration, participant);
+    this.decline(ref, refusal ?? WITHDRAWN);
+    this.forgetIfOver(frame.registration, registration);
   }
 
   private decline(ref: number, status: Status): void {
@@ -184,9 +188,12 @@ export class Assignments {
 
   private begin(assign: AssignFrame, registration: Registration, participant: Participant): void {
     const { ref } = assign;
+    registration.instances++;
     const exited = () => {
       this.byRef.delete(ref);
-      this.oneLess(assign.registration, registration);
+      registration.instances--;
+      this.forgetIfOver(assign.registration, registration);
+      registration.ended?.();
     };
     const instance = new AssignedInstance({ ...this.options, assign, participant, exited });
     this.byRef.set(ref, instance);
