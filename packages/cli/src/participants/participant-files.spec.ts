@@ -69,7 +69,13 @@ describe('loading participant files', () => {
 
   it.each([
     ['undefined', undefined, 'undefined was thrown'],
-    ['a syntax error', new SyntaxError('Unexpected end'), 'shows where'],
+    [
+      'a syntax error',
+      Object.assign(new SyntaxError('Unexpected end'), {
+        stack: 'SyntaxError: x\n    at node:internal/esm:1:1',
+      }),
+      'shows where',
+    ],
     [
       'a file kind that Node does not load',
       Object.assign(new TypeError('x'), { code: 'ERR_UNKNOWN_FILE_EXTENSION' }),
