@@ -31,7 +31,7 @@ export interface DyingOptions {
 }
 
 /** Deaths before those that count, with so many notices each, for the compilers of both sides: those that count are too few for them. */
-const WARM_UP = { deaths: 10, notices: 1_000 };
+const WARM_UP = { deaths: 40, notices: 250 };
 
 /** Has a victim killed, and resolves when it is over and has been told. */
 export type KillOne = () => Promise<Death>;
