@@ -74,11 +74,7 @@ describe('trying worlds', () => {
 describe('harm at every step', () => {
   const asking: Scenario = async (world) => {
     const served = await serveWorld(world, {
-      participants: [
-        echo(),
-        crashOnMessage(1),
-        slow({ clock: world.machines[0]?.ports.clock as Clock, delayMs: 5 }),
-      ],
+      participants: ({ ports: { clock } }) => [echo(), crashOnMessage(1), slow({ clock, delayMs: 5 })],
     });
     const { client, machine } = await served
       .connect('desk')
