@@ -5,6 +5,16 @@ let w: PoolWorld;
 const pool = async (options?: PoolOptions) => (w = await PoolWorld.begun(options));
 afterEach(() => w.end());
 
+/** Two in a worker that lets go of nobody: of one nothing is open, of the other somebody waits for an answer. */
+async function idleAndOther(options?: { readonly deadlineMs: number }) {
+  await pool({ size: 1, unresponsiveMs: 200 });
+  const [idle, other] = [await w.open(), await w.open()];
+  w.worker(1).isObstinate = true;
+  const request = other.request('x', options).catch(codeOf);
+  await w.time.settle();
+  return { idle, other, request };
+}
+
 describe('a worker that does not give way', () => {
   it('is given nobody else until it has let go, and who waited for that goes elsewhere when it never does [EXIT-7]', async () => {
     await pool({ size: 1, unresponsiveMs: 200 });
@@ -84,11 +94,7 @@ describe('a worker that does not give way', () => {
   });
 
   it('may be at what it was given before by somebody else: one that did nothing when it was ended waits for that [EXIT-7]', async () => {
-    await pool({ size: 1, unresponsiveMs: 200 });
-    const [idle, other] = [await w.open(), await w.open()];
-    w.worker(1).isObstinate = true;
-    const request = other.request('long').catch(codeOf);
-    await w.time.settle();
+    const { idle, other, request } = await idleAndOther();
     w.kill(idle);
     await w.time.advance(1_000);
     expect(w.worker(1).killed).toBe(false);
@@ -116,28 +122,34 @@ describe('a worker that does not give way', () => {
     ]);
   });
 
-  it('is excused by a start that was asked for before, and by no cast, for which nobody waits [EXIT-7]', async () => {
+  it('is excused by a start that was asked for before [EXIT-7]', async () => {
     await pool({ size: 1, unresponsiveMs: 200 });
-    const [one, other] = [await w.open(), await w.open()];
+    const one = await w.open();
     Object.assign(w.worker(1), { isObstinate: true, isStuck: true });
     const starting = w.open().catch(codeOf);
     await w.time.settle();
     w.kill(one);
     await w.time.advance(1_000);
     expect(w.worker(1).killed).toBe(false);
-    w.worker(1).say({ kind: 'assigned', ref: 6 });
+    w.worker(1).say({ kind: 'assigned', ref: 4 });
     await starting;
+    await w.time.advance(200);
+    expect(w.worker(1).killed).toBe(true);
+  });
+
+  it('is not excused by a cast, for which nobody waits [EXIT-7] [OP-2]', async () => {
+    await pool({ size: 1, unresponsiveMs: 200 });
+    const [idle, other] = [await w.open(), await w.open()];
+    w.worker(1).isObstinate = true;
     other.send('cast');
+    await w.time.settle();
+    w.kill(idle);
     await w.time.advance(200);
     expect(w.worker(1).killed).toBe(true);
   });
 
   it('is excused for ten times as long, and no longer, whatever others wait for [EXIT-7]', async () => {
-    await pool({ size: 1, unresponsiveMs: 200 });
-    const [idle, other] = [await w.open(), await w.open()];
-    w.worker(1).isObstinate = true;
-    const request = other.request('hold', { deadlineMs: 3_600_000 }).catch(codeOf);
-    await w.time.settle();
+    const { idle, request } = await idleAndOther({ deadlineMs: 3_600_000 });
     w.kill(idle);
     await w.time.advance(1_999);
     expect(w.worker(1).killed).toBe(false);
@@ -146,11 +158,7 @@ describe('a worker that does not give way', () => {
   });
 
   it('may be at the terminate of the one that it was asked to stop: that is no excuse [EXIT-7] [CONV-3]', async () => {
-    await pool({ size: 1, unresponsiveMs: 200 });
-    const [stopped, other] = [await w.open(), await w.open()];
-    w.worker(1).isObstinate = true;
-    const request = other.request('hold', { deadlineMs: 3_600_000 }).catch(codeOf);
-    await w.time.settle();
+    const { idle: stopped, request } = await idleAndOther({ deadlineMs: 3_600_000 });
     void stopped.close({ deadlineMs: 500 });
     await w.time.advance(699);
     expect(w.worker(1).killed).toBe(false);
@@ -200,11 +208,7 @@ describe('a worker that does not give way', () => {
   });
 
   it('is killed too where nobody waits any more for what another was at [OP-4] [EXIT-7]', async () => {
-    await pool({ size: 1, unresponsiveMs: 200 });
-    const [idle, other] = [await w.open(), await w.open()];
-    w.worker(1).isObstinate = true;
-    const request = other.request('x', { deadlineMs: 1_000 }).catch(codeOf);
-    await w.time.settle();
+    const { idle, request } = await idleAndOther({ deadlineMs: 1_000 });
     w.kill(idle);
     await w.time.advance(999);
     expect(w.worker(1).killed).toBe(false);
