@@ -1,18 +1,29 @@
 import { crashedBy, statusError, statusErrorFor } from '@liminal/protocol';
 import { type Participant, participantsIn } from '@liminal/runtime/assignments';
+import { createRequire } from 'node:module';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isCommonJs } from './common-js';
 
 /** Loads a module; specs bring their own. */
 type ImportFile = (url: string) => Promise<unknown>;
 
-const importFile: ImportFile = (url) => import(url);
+const requireFile = createRequire(__filename);
+
+/** For an ES module Node starts four threads that read files, and compiles WebAssembly: what is CommonJS does without (P-5). */
+const importFile: ImportFile = async (url) => {
+  const file = fileURLToPath(url);
+  return isCommonJs(file) ? requireFile(file) : import(url);
+};
 
 /**
  * The participants in the files, in their order. Throws the status error, which names the file: where it cannot be loaded, exports no participant, or has a
  * subject that another one has.
  */
-export async function loadFiles(urls: readonly string[], load = importFile): Promise<Participant[]> {
+export async function loadFiles(
+  urls: readonly string[],
+  load: ImportFile = importFile,
+): Promise<Participant[]> {
   const fileOf = new Map<string, string>();
   const participants: Participant[] = [];
   for (const url of urls) {

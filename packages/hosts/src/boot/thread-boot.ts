@@ -1,7 +1,7 @@
 // Runs in a worker thread: what createThreadHost starts.
 import { defaultPorts } from '@liminal/runtime/node';
 import { type MessagePort, workerData } from 'node:worker_threads';
-import { createHostTransport } from '../thread/port-transport';
+import { createPortTransport } from '../thread/port-transport';
 import { boot } from './boot';
 import { type BootRequest } from './worker-files';
 
@@ -12,7 +12,7 @@ void boot({
   host: 'thread',
   files,
   ports,
-  transport: createHostTransport(port, 'host', ports.scheduler),
+  transport: createPortTransport(port, 'host', ports.scheduler),
   exit: (code) => process.exit(code),
   orphaned: () => process.exit(0),
 });

@@ -80,6 +80,37 @@ describe('a worker that is not needed while it still starts', () => {
   });
 });
 
+describe('a worker whose memory is given back later than it ends', () => {
+  it('is told of at once, has a successor, and is waited for by who closes its pool [EXIT-5]', async () => {
+    await pool({ size: 1 });
+    const conversation = await w.open();
+    let giveBack: () => void = () => undefined;
+    w.worker(1).fall(FELL, new Promise((resolve) => (giveBack = resolve)));
+    expect(await conversation.awaitCrash()).toMatchObject({ reason: FELL });
+    await w.open();
+    expect(w.states).toEqual(['2:ready:1']);
+    const steps: string[] = [];
+    const closing = w.pool.close(1_000).then(() => steps.push('closed'));
+    await w.time.advance(5_000);
+    expect([w.states, steps]).toEqual([[], []]);
+    giveBack();
+    await closing;
+    await w.pool.close(0);
+  });
+
+  it('is not overlooked where it is the last one', async () => {
+    await pool({ size: 1, warm: 0 });
+    let giveBack: () => void = () => undefined;
+    w.worker(1).fall(FELL, new Promise((resolve) => (giveBack = resolve)));
+    const steps: string[] = [];
+    const closing = w.pool.close(0).then(() => steps.push('closed'));
+    await w.time.advance(5_000);
+    expect(steps).toEqual([]);
+    giveBack();
+    await closing;
+  });
+});
+
 describe('a worker that does not even die', () => {
   it('is not waited for: its instances are told a second after it was killed, and its pool may close [C-8]', async () => {
     await pool({ size: 1 });

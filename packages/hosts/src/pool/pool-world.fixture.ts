@@ -98,6 +98,11 @@ export class FakeWorker implements HostWorker {
   exit(reason: ExitReason, isDrained = true): void {
     this.events.exited({ reason, isDrained });
   }
+
+  /** It has ended, and the system has not yet back what it had. */
+  fall(reason: ExitReason, rest: Promise<void>): void {
+    this.events.exited({ reason, isDrained: true, rest });
+  }
 }
 
 /** A host on a pool of fake workers, under virtual time. */

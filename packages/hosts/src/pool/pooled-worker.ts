@@ -33,7 +33,7 @@ export interface PooledWorkerParts {
   misplaced(instance: FarInstance): void;
   /** It has ended; its instances are told after this. */
   died(worker: PooledWorker): void;
-  /** All of them, so many, have been told. */
+  /** All of them, so many, have been told, and nothing of it is left. */
   buried(worker: PooledWorker, reason: ExitReason, instances: number): void;
 }
 
@@ -76,6 +76,7 @@ export class PooledWorker implements WorkerEvents {
   private lastWords: ExitReason | undefined;
   private death: ExitReason | undefined;
   private isDrained = true;
+  private rest: Promise<void> | undefined;
   /** How many instances it was given. */
   taken = 0;
   /** When, in milliseconds of the node's clock. */
@@ -227,7 +228,9 @@ export class PooledWorker implements WorkerEvents {
     // What nobody waits for comes after those who wait to be told.
     wheel.drop(this.deadline);
     wheel.drop(this.letGo);
-    scheduler.later(() => this.parts.buried(this, reason, load));
+    const bury = () => this.parts.buried(this, reason, load);
+    if (this.rest) void this.rest.then(bury);
+    else scheduler.later(bury);
   }
 
   private setDeadline(ms: number): void {
@@ -348,6 +351,12 @@ export class PooledWorker implements WorkerEvents {
   ends(): void {
     if (this.isEnding) return;
     this.move({ kind: 'leaves' });
+    // Where it has ended by then, that has been told, which is what somebody waits for (P-5).
+    this.parts.scheduler.later(() => this.awaitEnd());
+  }
+
+  private awaitEnd(): void {
+    if (this.state.kind !== 'leaving') return;
     this.setDeadline(LEAVE_MS);
     this.parts.wheel.drop(this.letGo);
     if (this.hasStarted) this.handOver();
@@ -357,8 +366,9 @@ export class PooledWorker implements WorkerEvents {
     this.kill({ kind: 'protocol', detail: message });
   }
 
-  exited({ reason, isDrained }: WorkerDeath): void {
+  exited({ reason, isDrained, rest }: WorkerDeath): void {
     this.isDrained = isDrained;
+    this.rest = rest;
     this.move({ kind: 'exited', reason: this.lastWords ?? reason });
   }
 }

@@ -43,6 +43,8 @@ export class WorkerPool {
   /** How many workers, one after the other, ended by themselves before they were of any use. */
   private failures = 0;
   private isClosing = false;
+  /** How many have died, and are not all gone yet. */
+  private unburied = 0;
   /** Why the last worker could not even be launched. */
   private launchError: ExitReason | undefined;
   private readonly warming = new CallbackDeadline(() => this.keepWarm());
@@ -215,6 +217,7 @@ export class WorkerPool {
 
   private died(worker: PooledWorker): void {
     this.workers.delete(worker);
+    this.unburied++;
     this.dropIdle(worker);
     this.failures = this.wasOfUse(worker) ? 0 : this.failures + 1;
   }
@@ -230,7 +233,8 @@ export class WorkerPool {
     // Of the first one whoever began the pool is told, and of those that are still there at its end whoever closed it.
     const isKnown = isClosed(reason) || (!worker.hasStarted && this.firstWaiter !== undefined);
     if (!worker.hasStarted) this.failFirst(reason);
-    if (this.workers.size === 0) for (const resolve of this.gone.splice(0)) resolve();
+    this.unburied--;
+    if (!this.hasWorkers) for (const resolve of this.gone.splice(0)) resolve();
     this.keepWarmSoon();
     // Last: it is nothing that anybody waits for.
     if (!isKnown) this.warn(worker.id, reason, instances);
@@ -290,6 +294,10 @@ export class WorkerPool {
 
   // The end
 
+  private get hasWorkers(): boolean {
+    return this.workers.size + this.unburied > 0;
+  }
+
   /** Takes no more instances, asks those that there are to stop, and ends what is left after the deadline. Resolves when no worker is left. */
   close(deadlineMs: number): Promise<void> {
     const { clock } = this.parts.ports;
@@ -303,7 +311,7 @@ export class WorkerPool {
       worker.retire();
       worker.stopInstances();
     }
-    if (this.workers.size === 0) return Promise.resolve();
+    if (!this.hasWorkers) return Promise.resolve();
     this.wheel.set(late, clock.now() + deadlineMs);
     return new Promise((resolve) => {
       this.gone.push(() => {

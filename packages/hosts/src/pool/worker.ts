@@ -6,6 +6,8 @@ export interface WorkerDeath {
   readonly reason: ExitReason;
   /** Whether all that it had sent has come (LINK-4). */
   readonly isDrained: boolean;
+  /** Resolves when the system has back what it had, where that comes later. Nobody waits for it but who closes the pool. */
+  readonly rest?: Promise<void>;
 }
 
 /** What a worker tells its pool. Nothing comes after `exited`. */

@@ -10,6 +10,7 @@ function watched() {
   const watch = new DeathWatch({
     clock: time.clock,
     wheel: createDeadlineWheel(time.clock),
+    scheduler: time.ports.scheduler,
     died: ({ code, signal }, isDrained) => told.push(`${code ?? signal} ${isDrained}`),
     unreachable: () => told.push('unreachable'),
   });

@@ -1,4 +1,4 @@
-import { type Clock, type DeadlineWheel, CallbackDeadline } from '@liminal/runtime';
+import { type Clock, type DeadlineWheel, type Scheduler, CallbackDeadline } from '@liminal/runtime';
 
 /** How long its last words are waited for, once all else is known: whatever it has started may hold its standard error open for ever. */
 const LAST_WORDS_MS = 50;
@@ -16,6 +16,7 @@ export interface ChildExit {
 export interface DeathWatchOptions {
   readonly clock: Clock;
   readonly wheel: DeadlineWheel;
+  readonly scheduler: Scheduler;
   /** It has ended; `isDrained` where all that it had said has come. Called once. */
   readonly died: (exit: ChildExit, isDrained: boolean) => void;
   /** Its channel has ended, and it goes on: it has closed it itself. */
@@ -42,7 +43,9 @@ export class DeathWatch {
   /** One of its pipes has ended: nothing more comes of it. */
   drained(pipe: 'channel' | 'error'): void {
     if (!this.open.delete(pipe)) return;
-    if (pipe === 'channel' || this.exit) this.check();
+    if (this.exit) this.check();
+    // What comes together is looked at together: the exit is told of last.
+    else if (pipe === 'channel') this.options.scheduler.later(() => this.check());
   }
 
   /** There is nothing to wait for. */

@@ -1,6 +1,12 @@
-import { type Transport, type TransportEvents } from '@liminal/runtime';
+import { type Scheduler, type Transport, type TransportEvents } from '@liminal/runtime';
 import { createSocketTransport } from '@liminal/runtime/node';
 import { type Socket } from 'node:net';
+
+/** The host's ends of the pipes to a child. */
+export interface ChildPipes {
+  readonly toChild: Socket;
+  readonly fromChild: Socket;
+}
 
 /** Two pipes to a child as one transport: one is written, the other read. What is in the pipe when the child ends is read before its end is told. */
 class PipeTransport implements Transport {
@@ -9,9 +15,11 @@ class PipeTransport implements Transport {
 
   constructor(
     readonly remote: string,
-    toChild: Socket,
-    fromChild: Socket,
+    { toChild, fromChild }: ChildPipes,
+    private readonly scheduler: Scheduler,
   ) {
+    // Else Node ends its own half too, in the very moment in which the death is to be told.
+    for (const pipe of [toChild, fromChild]) pipe.allowHalfOpen = true;
     this.out = createSocketTransport(toChild);
     this.in = createSocketTransport(fromChild);
   }
@@ -48,13 +56,16 @@ class PipeTransport implements Transport {
     this.out.end();
   }
 
+  /** When what has come together has been told: right behind the end of its pipes comes that of the child (P-5). */
   destroy(): void {
-    this.out.destroy();
-    this.in.destroy();
+    this.scheduler.later(() => {
+      this.out.destroy();
+      this.in.destroy();
+    });
   }
 }
 
 /** Wraps the host's ends of a child's pipes. */
-export function createPipeTransport(remote: string, toChild: Socket, fromChild: Socket): Transport {
-  return new PipeTransport(remote, toChild, fromChild);
+export function createPipeTransport(remote: string, pipes: ChildPipes, scheduler: Scheduler): Transport {
+  return new PipeTransport(remote, pipes, scheduler);
 }

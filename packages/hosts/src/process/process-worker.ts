@@ -1,8 +1,8 @@
 import { type ExitReason, type Frame } from '@liminal/protocol';
-import { type DeadlineWheel, type Ports, FrameChannel } from '@liminal/runtime';
+import { type DeadlineWheel, type Ports, type Scheduler, FrameChannel } from '@liminal/runtime';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { type Socket } from 'node:net';
-import { type Readable, type Stream } from 'node:stream';
+import { type Stream } from 'node:stream';
 import { type BootRequest, LONGEST_FRAME_BYTES, bootProgram } from '../boot/worker-files';
 import { type HostWorker, type WorkerEvents } from '../pool/worker';
 import { type ChildExit, DeathWatch } from './death-watch';
@@ -42,10 +42,12 @@ class ProcessWorker implements HostWorker {
     this.death = new DeathWatch({
       clock,
       wheel,
+      scheduler,
       died: (exit, isDrained) => this.died(exit, isDrained),
       unreachable: () => this.child.kill('SIGKILL'),
     });
-    const transport = createPipeTransport(`process ${this.id}`, this.pipe(IN_FD), this.pipe(OUT_FD));
+    const pipes = { toChild: this.pipe(IN_FD), fromChild: this.pipe(OUT_FD) };
+    const transport = createPipeTransport(`process ${this.id}`, pipes, scheduler);
     this.channel = new FrameChannel(
       { transport, scheduler, maxFrameBytes: LONGEST_FRAME_BYTES },
       {
@@ -58,7 +60,7 @@ class ProcessWorker implements HostWorker {
         },
       },
     );
-    this.watchChild();
+    this.watchChild(scheduler);
     this.channel.start();
   }
 
@@ -71,13 +73,18 @@ class ProcessWorker implements HostWorker {
     return (this.child.stdio as unknown as readonly (Socket | null)[])[WATCH_FD] ?? null;
   }
 
-  private watchChild(): void {
+  private watchChild(scheduler: Scheduler): void {
     const { child } = this;
     child.once('exit', (code, signal) => this.death.exited({ code, signal }));
-    const stderr = child.stderr as Readable;
+    const stderr = child.stderr as Socket;
+    stderr.allowHalfOpen = true;
     stderr.on('data', (text: Uint8Array) => {
       this.tail.add(text);
       process.stderr.write(text);
+    });
+    stderr.once('end', () => {
+      this.death.drained('error');
+      scheduler.later(() => stderr.destroy());
     });
     stderr.once('close', () => this.death.drained('error'));
     // A pipe of its own is let go of when the child is gone.

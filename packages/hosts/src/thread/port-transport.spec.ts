@@ -2,7 +2,7 @@ import { type TransportEvents } from '@liminal/runtime';
 import { createVirtualTime } from '@liminal/runtime/testing';
 import { once } from 'node:events';
 import { type MessagePort, MessageChannel } from 'node:worker_threads';
-import { createHostTransport, createThreadTransport } from './port-transport';
+import { createPortTransport } from './port-transport';
 
 const opened: MessagePort[] = [];
 afterEach(() => opened.splice(0).forEach((port) => port.close()));
@@ -18,8 +18,8 @@ function ends() {
     drained: () => undefined,
     closed: () => void got.push(`${side} closed`),
   });
-  const host = createThreadTransport(port1, 'thread 1', scheduler);
-  const thread = createHostTransport(port2, 'host', scheduler);
+  const host = createPortTransport(port1, 'thread 1', scheduler);
+  const thread = createPortTransport(port2, 'host', scheduler);
   host.start(log('host'));
   thread.start(log('thread'));
   return { host, port1, port2, thread, got };
@@ -49,20 +49,23 @@ describe('a port between threads as a transport', () => {
     expect(got).toEqual(['one', 'two', 'three']);
   });
 
-  it('tells the thread that its host is gone, for it is of no use without', async () => {
-    const { port2, host, got } = ends();
-    const closed = once(port2, 'close');
-    host.destroy();
+  it.each(['host', 'thread'] as const)('tells the other side that its %s is gone', async (gone) => {
+    const { port1, port2, host, thread, got } = ends();
+    const [other, port] = gone === 'host' ? (['thread', port2] as const) : (['host', port1] as const);
+    const closed = once(port, 'close');
+    ({ host, thread })[gone].destroy();
     await closed;
-    expect(got).toContain('thread closed');
+    expect(got).toContain(`${other} closed`);
   });
 
-  it('tells the host nothing: that its thread is gone is for the exit to tell, with why', async () => {
-    const { port1, port2, got } = ends();
+  it('tells that the other side is gone behind all that it had posted [LINK-4]', async () => {
+    const { port1, thread, got } = ends();
+    const texts = Array.from({ length: 2_000 }, (_, index) => String(index));
+    for (const text of texts) thread.write(bytes(text));
     const closed = once(port1, 'close');
-    port2.close();
+    thread.destroy();
     await closed;
-    expect(got).not.toContain('host closed');
+    expect(got.filter((line) => line !== 'thread closed')).toEqual([...texts, 'host closed']);
   });
 
   it('does nothing after its end [C-9]', async () => {

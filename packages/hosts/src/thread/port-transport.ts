@@ -1,12 +1,6 @@
 import { type Scheduler, type Transport, type TransportEvents } from '@liminal/runtime';
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 
-/** The way to a thread. */
-export interface ThreadTransport extends Transport {
-  /** The thread has ended: what it had posted is delivered now. */
-  drain(): void;
-}
-
 /**
  * A message port between two threads as a transport: what is posted is in the other thread's queue when `write` returns, and stays there when the thread
  * that posted it ends.
@@ -15,10 +9,10 @@ class PortTransport implements Transport {
   /** Nothing waits on this side. */
   readonly pendingBytes = 0;
   private events: TransportEvents | undefined;
-  protected isClosed = false;
+  private isClosed = false;
 
   constructor(
-    protected readonly port: MessagePort,
+    private readonly port: MessagePort,
     readonly remote: string,
     private readonly scheduler: Scheduler,
   ) {}
@@ -26,11 +20,21 @@ class PortTransport implements Transport {
   start(events: TransportEvents): void {
     this.events = events;
     this.port.on('message', this.receive);
+    // It comes behind all that was posted.
+    this.port.on('close', () => this.lost());
   }
 
-  protected readonly receive = (chunk: unknown): void => {
+  private readonly receive = (chunk: unknown): void => {
     if (!this.isClosed && chunk instanceof Uint8Array) this.events?.data(chunk);
   };
+
+  /** The other thread has ended: what it had posted is delivered now. */
+  drain(): void {
+    // Not while the port itself says that it is closed: Node reads what is no longer there.
+    if (this.isClosed) return;
+    for (let next = receiveMessageOnPort(this.port); next; next = receiveMessageOnPort(this.port))
+      this.receive((next as { readonly message: unknown }).message);
+  }
 
   write(chunk: Uint8Array): boolean {
     if (this.isClosed) return true;
@@ -58,8 +62,8 @@ class PortTransport implements Transport {
     this.release();
   }
 
-  /** The other side has closed it. */
-  protected lost(): void {
+  /** The other side has closed it, or ended. */
+  private lost(): void {
     if (this.isClosed) return;
     this.release();
     this.events?.closed(undefined);
@@ -72,34 +76,9 @@ class PortTransport implements Transport {
   }
 }
 
-/** The end that the host has. That the thread is gone, and why, its `exit` tells: nothing is done when its port closes, for that comes first (P-5). */
-class ThreadPortTransport extends PortTransport implements ThreadTransport {
-  drain(): void {
-    // Not while the port itself says that it is closed: Node reads what is no longer there.
-    if (this.isClosed) return;
-    for (let next = receiveMessageOnPort(this.port); next; next = receiveMessageOnPort(this.port))
-      this.receive((next as { readonly message: unknown }).message);
-  }
-}
+export type { PortTransport };
 
-/** The end that the thread has: without its host it is of no use. */
-class HostPortTransport extends PortTransport {
-  override start(events: TransportEvents): void {
-    super.start(events);
-    this.port.on('close', () => this.lost());
-  }
-}
-
-/** Wraps a host's end of a message channel. */
-export function createThreadTransport(
-  port: MessagePort,
-  remote: string,
-  scheduler: Scheduler,
-): ThreadTransport {
-  return new ThreadPortTransport(port, remote, scheduler);
-}
-
-/** Wraps a thread's end of a message channel. */
-export function createHostTransport(port: MessagePort, remote: string, scheduler: Scheduler): Transport {
-  return new HostPortTransport(port, remote, scheduler);
+/** Wraps an end of a message channel. */
+export function createPortTransport(port: MessagePort, remote: string, scheduler: Scheduler): PortTransport {
+  return new PortTransport(port, remote, scheduler);
 }

@@ -2,19 +2,29 @@ import { type ExitReason, type Frame, crashedBy } from '@liminal/protocol';
 import { type Scheduler, FrameChannel } from '@liminal/runtime';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import { LONGEST_FRAME_BYTES, bootProgram } from '../boot/worker-files';
-import { type HostWorker, type WorkerEvents } from '../pool/worker';
-import { type ThreadTransport, createThreadTransport } from './port-transport';
+import { type HostWorker, type WorkerDeath, type WorkerEvents } from '../pool/worker';
+import { type PortTransport, createPortTransport } from './port-transport';
 import { type ThreadSettings } from './thread-settings';
 
 const KILLED: ExitReason = Object.freeze({ kind: 'killed', by: 'terminate' });
 
+/** A thread that knows whether it was told to end, by whomever: Node says so of none. */
+class Thread extends Worker {
+  isTerminated = false;
+
+  override terminate(): Promise<number> {
+    this.isTerminated = true;
+    return super.terminate();
+  }
+}
+
 /** A worker thread that runs instances. */
 class ThreadWorker implements HostWorker {
   readonly id: string;
-  private readonly worker: Worker;
-  private readonly transport: ThreadTransport;
+  private readonly worker: Thread;
+  private readonly transport: PortTransport;
   private readonly channel: FrameChannel;
-  private killed = false;
+  private isOver = false;
   private thrown: ExitReason | undefined;
 
   constructor(
@@ -25,7 +35,7 @@ class ThreadWorker implements HostWorker {
     const { port1, port2 } = new MessageChannel();
     const { files, heapMb, env, argv, execArgv, printTo } = settings;
     try {
-      this.worker = new Worker(bootProgram('thread-boot'), {
+      this.worker = new Thread(bootProgram('thread-boot'), {
         workerData: { files, port: port2 },
         transferList: [port2],
         name: 'liminal',
@@ -42,14 +52,14 @@ class ThreadWorker implements HostWorker {
     }
     if (printTo === 'stderr') this.worker.stdout.on('data', (text: Uint8Array) => process.stderr.write(text));
     this.id = String(this.worker.threadId);
-    this.transport = createThreadTransport(port1, `thread ${this.id}`, scheduler);
+    this.transport = createPortTransport(port1, `thread ${this.id}`, scheduler);
     this.channel = new FrameChannel(
       { transport: this.transport, scheduler, maxFrameBytes: LONGEST_FRAME_BYTES },
       {
         frame: (frame) => events.frame(frame),
         violation: (status) => events.violation(status),
         drained: () => undefined,
-        closed: () => undefined,
+        closed: () => this.portClosed(),
       },
     );
     this.worker.on('error', (error: unknown) => (this.thrown = reasonOf(error)));
@@ -57,11 +67,27 @@ class ThreadWorker implements HostWorker {
     this.channel.start();
   }
 
+  /**
+   * What it had posted has come, in order [LINK-4]. One that was told to end runs nothing any more, and why it ended is known: that its memory is given back,
+   * which takes Node far longer, nobody has to wait for (P-5). Of any other the code is not known yet, nor whether it had memory enough.
+   */
+  private portClosed(): void {
+    if (!this.worker.isTerminated || this.isOver) return;
+    const rest = new Promise<void>((resolve) => void this.worker.once('exit', () => resolve()));
+    this.ended({ reason: KILLED, isDrained: true, rest });
+  }
+
   /** [LINK-4] all that it had posted is in its queue here, and comes first */
   private exited(code: number): void {
+    if (this.isOver) return;
     this.transport.drain();
-    const reason = this.killed ? KILLED : (this.thrown ?? { kind: 'exited', code });
-    this.events.exited({ reason, isDrained: true });
+    const reason = this.worker.isTerminated ? KILLED : (this.thrown ?? { kind: 'exited', code });
+    this.ended({ reason, isDrained: true });
+  }
+
+  private ended(death: WorkerDeath): void {
+    this.isOver = true;
+    this.events.exited(death);
     // Nothing is sent to it any more, nor read of what its port may have been given to.
     this.channel.destroy();
   }
@@ -71,9 +97,7 @@ class ThreadWorker implements HostWorker {
   }
 
   kill(): void {
-    if (this.killed) return;
-    this.killed = true;
-    void this.worker.terminate();
+    if (!this.worker.isTerminated) void this.worker.terminate();
   }
 }
 

@@ -226,8 +226,9 @@ export class FrameChannel {
     const detail = partial === 0 ? how : `${how}, ${partial} bytes into a frame`;
     this.state = 'closed';
     this.reader.stop();
-    this.transport.destroy();
+    // Who waits to be told comes before what is tidied up.
     this.events.closed(detail);
+    this.transport.destroy();
   }
 }
 

@@ -1,3 +1,6 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { once } from 'node:events';
+import { type Worker } from 'node:worker_threads';
 import { HostWorlds, crashOf } from './host-world.fixture';
 
 const WORLDS = new HostWorlds();
@@ -38,4 +41,31 @@ describe.each(['thread', 'process'] as const)('a %s that is ended by its host', 
     await held;
     expect((await crashOf(other)).reason).toMatchObject({ kind: 'killed', by: 'unresponsive' });
   });
+});
+
+describe('a thread that somebody ends who has its Worker', () => {
+  const workers: Worker[] = [];
+  const note = (message: unknown) => void workers.push((message as { readonly worker: Worker }).worker);
+  beforeAll(() => subscribe('worker_threads', note));
+  afterAll(() => unsubscribe('worker_threads', note));
+
+  it.each(['idle', 'busy'])(
+    'has been killed, when it is %s too, and its host is closed when it is gone [C-8, EXIT-2, LINK-4]',
+    async (state) => {
+      const world = await WORLDS.start({ kind: 'thread', pool: { size: 1, warm: 0 } });
+      const conversation = await world.open();
+      const held = expect(conversation.request({ do: 'hold' })).rejects.toMatchObject(LOST);
+      const spinning = state === 'busy' ? conversation.request({ do: 'spin', forMs: 60_000 }) : undefined;
+      const spun = spinning && expect(spinning).rejects.toMatchObject(LOST);
+      expect((await world.open()).state().phase).toBe('created');
+      const worker = workers.find(({ threadId }) => String(threadId) === world.host.workers[0]?.id) as Worker;
+      let isGone = false;
+      void once(worker, 'exit').then(() => (isGone = true));
+      void worker.terminate();
+      expect((await crashOf(conversation)).reason).toEqual({ kind: 'killed', by: 'terminate' });
+      await Promise.all([held, spun]);
+      await world.host.close();
+      expect(isGone).toBe(true);
+    },
+  );
 });

@@ -1,4 +1,5 @@
 import { type Child } from '../process/child';
+import { type Side } from '../stage/seats';
 import { type Stage } from '../stage/stage';
 import { type DeathTimes, type KeeperRequest, type VictimKind, type WitnessRequest } from './dying-request';
 
@@ -42,7 +43,7 @@ export async function startDying(
   { by, notices, victim, launchesAnother, atOnce = false }: DyingOptions,
 ): Promise<KillOne> {
   const ours = by === 'liminal';
-  const keeper = stage.start(`dying/${by}-keeper`, { ours, side: 'server' });
+  const keeper = stage.start(`dying/${by}-keeper`, { ours, ...seatOf(victim, 'server') });
   const address = String(
     await ask<KeeperRequest>(keeper, { kind: 'begin', victim, launchesAnother, atOnce }),
   );
@@ -50,10 +51,15 @@ export async function startDying(
     if (!stage.short) for (let i = 0; i < WARM_UP.deaths; i++) await killUnseen(keeper);
     return () => killUnseen(keeper);
   }
-  const witness = stage.start(`dying/${by}-witness`, { ours, side: 'client' });
+  const witness = stage.start(`dying/${by}-witness`, { ours, ...seatOf(victim, 'client') });
   await ask<WitnessRequest>(witness, { kind: 'connect', address });
   if (!stage.short) for (let i = 0; i < WARM_UP.deaths; i++) await killSeen(keeper, witness, WARM_UP.notices);
   return () => killSeen(keeper, witness, notices);
+}
+
+/** A thread is kept on the cores of its program: on one core, it would keep who is to tell of its death from that until its memory is given back. */
+function seatOf(victim: VictimKind, side: Side): { readonly side?: Side } {
+  return victim === 'thread' ? {} : { side };
 }
 
 async function killUnseen(keeper: Child): Promise<Death> {
