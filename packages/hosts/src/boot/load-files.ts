@@ -13,8 +13,20 @@ const requireFile = createRequire(__filename);
 /** For an ES module Node starts four threads that read files, and compiles WebAssembly: what is CommonJS does without (P-5). */
 const importFile: ImportFile = async (url) => {
   const file = fileURLToPath(url);
-  return isCommonJs(file) ? requireFile(file) : import(url);
+  return isCommonJs(file) && !hasHooks() ? commonJs(file) : import(url);
 };
+
+/** As `import()` shows it: what it exports is the default, and what a function has the rest. */
+function commonJs(file: string): unknown {
+  const exported: unknown = requireFile(file);
+  return { default: exported, ...(typeof exported === 'function' && exported) };
+}
+
+/** Whether something was preloaded that may have its hands in what `import()` loads. */
+function hasHooks(): boolean {
+  const given = [...process.execArgv, process.env['NODE_OPTIONS'] ?? ''].join(' ');
+  return /--(?:import|(?:experimental-)?loader)\b/.test(given);
+}
 
 /**
  * The participants in the files, in their order. Throws the status error, which names the file: where it cannot be loaded, exports no participant, or has a

@@ -80,34 +80,44 @@ describe('a worker that is not needed while it still starts', () => {
   });
 });
 
-describe('a worker whose memory is given back later than it ends', () => {
-  it('is told of at once, has a successor, and is waited for by who closes its pool [EXIT-5]', async () => {
+describe('a worker that is taken apart after its end', () => {
+  const never = new Promise<void>(() => undefined);
+
+  it('is told of at once, and has a successor [EXIT-5]', async () => {
     await pool({ size: 1 });
     const conversation = await w.open();
-    let giveBack: () => void = () => undefined;
-    w.worker(1).fall(FELL, new Promise((resolve) => (giveBack = resolve)));
+    w.worker(1).fall(FELL, never);
     expect(await conversation.awaitCrash()).toMatchObject({ reason: FELL });
     await w.open();
     expect(w.states).toEqual(['2:ready:1']);
-    const steps: string[] = [];
-    const closing = w.pool.close(1_000).then(() => steps.push('closed'));
-    await w.time.advance(5_000);
-    expect([w.states, steps]).toEqual([[], []]);
-    giveBack();
-    await closing;
-    await w.pool.close(0);
+    await w.time.advance(0);
+    expect(w.warnings.at(-1)).toMatchObject({ worker: '1', instances: 1 });
   });
 
-  it('is not overlooked where it is the last one', async () => {
-    await pool({ size: 1, warm: 0 });
-    let giveBack: () => void = () => undefined;
-    w.worker(1).fall(FELL, new Promise((resolve) => (giveBack = resolve)));
-    const steps: string[] = [];
-    const closing = w.pool.close(0).then(() => steps.push('closed'));
-    await w.time.advance(5_000);
-    expect(steps).toEqual([]);
-    giveBack();
-    await closing;
+  it.each(['when it is gone', 'after a second'])(
+    'is waited for by who closes its pool: %s [C-8]',
+    async (until) => {
+      await pool({ size: 1, warm: 0 });
+      let isGone: () => void = () => undefined;
+      w.worker(1).fall(FELL, new Promise((resolve) => (isGone = resolve)));
+      let isClosed = false;
+      const closing = w.pool.close(0).then(() => (isClosed = true));
+      await w.time.advance(999);
+      expect(isClosed).toBe(false);
+      if (until === 'when it is gone') isGone();
+      else await w.time.advance(1);
+      await closing;
+      isGone();
+      expect(await w.pool.close(0)).toBeUndefined();
+    },
+  );
+
+  it('lets who began its pool know that it did not start', async () => {
+    w = new PoolWorld();
+    w.isQuick = false;
+    const beginning = w.pool.begin().catch(codeOf);
+    w.worker(1).fall(FELL, never);
+    expect(await beginning).toMatch(/^unavailable: /);
   });
 });
 

@@ -33,8 +33,10 @@ export interface PooledWorkerParts {
   misplaced(instance: FarInstance): void;
   /** It has ended; its instances are told after this. */
   died(worker: PooledWorker): void;
-  /** All of them, so many, have been told, and nothing of it is left. */
+  /** All of them, so many, have been told. */
   buried(worker: PooledWorker, reason: ExitReason, instances: number): void;
+  /** Nothing of it is left, or nobody waits for that any longer. After `buried`. */
+  gone(): void;
 }
 
 /** How long the end of a worker that was killed is waited for. */
@@ -228,9 +230,20 @@ export class PooledWorker implements WorkerEvents {
     // What nobody waits for comes after those who wait to be told.
     wheel.drop(this.deadline);
     wheel.drop(this.letGo);
-    const bury = () => this.parts.buried(this, reason, load);
-    if (this.rest) void this.rest.then(bury);
-    else scheduler.later(bury);
+    scheduler.later(() => {
+      this.parts.buried(this, reason, load);
+      if (!this.rest) return this.parts.gone();
+      this.setDeadline(KILL_MS);
+      void this.rest.then(() => this.isGone());
+    });
+  }
+
+  /** It is taken apart, or nobody waits for that any longer: it may take until a call of the system returns that somebody had begun. */
+  private isGone(): void {
+    if (!this.rest) return;
+    this.rest = undefined;
+    this.parts.wheel.drop(this.deadline);
+    this.parts.gone();
   }
 
   private setDeadline(ms: number): void {
@@ -240,6 +253,8 @@ export class PooledWorker implements WorkerEvents {
   private deadlineCame(): void {
     const { startDeadlineMs, stopDeadlineMs } = this.parts.options;
     switch (this.state.kind) {
+      case 'dead':
+        return this.isGone();
       case 'killing':
         return this.exited({ reason: this.state.reason, isDrained: false });
       case 'stopping':

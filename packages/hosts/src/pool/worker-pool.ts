@@ -44,7 +44,7 @@ export class WorkerPool {
   private failures = 0;
   private isClosing = false;
   /** How many have died, and are not all gone yet. */
-  private unburied = 0;
+  private dying = 0;
   /** Why the last worker could not even be launched. */
   private launchError: ExitReason | undefined;
   private readonly warming = new CallbackDeadline(() => this.keepWarm());
@@ -182,6 +182,7 @@ export class WorkerPool {
         misplaced: (instance) => this.replace(instance),
         died: (dead) => this.died(dead),
         buried: (dead, reason, instances) => this.buried(dead, reason, instances),
+        gone: () => this.oneGone(),
       });
       this.workers.add(worker);
       return worker;
@@ -217,7 +218,7 @@ export class WorkerPool {
 
   private died(worker: PooledWorker): void {
     this.workers.delete(worker);
-    this.unburied++;
+    this.dying++;
     this.dropIdle(worker);
     this.failures = this.wasOfUse(worker) ? 0 : this.failures + 1;
   }
@@ -233,8 +234,6 @@ export class WorkerPool {
     // Of the first one whoever began the pool is told, and of those that are still there at its end whoever closed it.
     const isKnown = isClosed(reason) || (!worker.hasStarted && this.firstWaiter !== undefined);
     if (!worker.hasStarted) this.failFirst(reason);
-    this.unburied--;
-    if (!this.hasWorkers) for (const resolve of this.gone.splice(0)) resolve();
     this.keepWarmSoon();
     // Last: it is nothing that anybody waits for.
     if (!isKnown) this.warn(worker.id, reason, instances);
@@ -295,7 +294,12 @@ export class WorkerPool {
   // The end
 
   private get hasWorkers(): boolean {
-    return this.workers.size + this.unburied > 0;
+    return this.workers.size + this.dying > 0;
+  }
+
+  private oneGone(): void {
+    this.dying--;
+    if (!this.hasWorkers) for (const resolve of this.gone.splice(0)) resolve();
   }
 
   /** Takes no more instances, asks those that there are to stop, and ends what is left after the deadline. Resolves when no worker is left. */

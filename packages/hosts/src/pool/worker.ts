@@ -6,7 +6,7 @@ export interface WorkerDeath {
   readonly reason: ExitReason;
   /** Whether all that it had sent has come (LINK-4). */
   readonly isDrained: boolean;
-  /** Resolves when the system has back what it had, where that comes later. Nobody waits for it but who closes the pool. */
+  /** Resolves when it is all gone, where that comes later. Nobody waits for it but who closes the pool, for a time. */
   readonly rest?: Promise<void>;
 }
 

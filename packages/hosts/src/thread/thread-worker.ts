@@ -10,11 +10,12 @@ const KILLED: ExitReason = Object.freeze({ kind: 'killed', by: 'terminate' });
 
 /** A thread that knows whether it was told to end, by whomever: Node says so of none. */
 class Thread extends Worker {
-  isTerminated = false;
+  /** Not set here: whoever Node tells of a new thread may have ended it before this would be. */
+  declare isTerminated?: true;
 
-  override terminate(): Promise<number> {
+  override terminate(...given: []): Promise<number> {
     this.isTerminated = true;
-    return super.terminate();
+    return super.terminate(...given);
   }
 }
 
@@ -68,21 +69,25 @@ class ThreadWorker implements HostWorker {
   }
 
   /**
-   * What it had posted has come, in order [LINK-4]. One that was told to end runs nothing any more, and why it ended is known: that its memory is given back,
-   * which takes Node far longer, nobody has to wait for (P-5). Of any other the code is not known yet, nor whether it had memory enough.
+   * What it had posted has come, in order [LINK-4]. One that was told to end runs nothing any more, and why it ended is known: that it is taken apart, which
+   * takes Node far longer, nobody has to wait for (P-5). Of any other the code is not known yet, nor whether it had memory enough.
    */
   private portClosed(): void {
-    if (!this.worker.isTerminated || this.isOver) return;
+    if (!this.worker.isTerminated) return this.events.ends();
     const rest = new Promise<void>((resolve) => void this.worker.once('exit', () => resolve()));
-    this.ended({ reason: KILLED, isDrained: true, rest });
+    this.ended({ reason: this.reasonWith(1), isDrained: true, rest });
   }
 
   /** [LINK-4] all that it had posted is in its queue here, and comes first */
   private exited(code: number): void {
     if (this.isOver) return;
     this.transport.drain();
-    const reason = this.worker.isTerminated ? KILLED : (this.thrown ?? { kind: 'exited', code });
-    this.ended({ reason, isDrained: true });
+    this.ended({ reason: this.reasonWith(code), isDrained: true });
+  }
+
+  /** [EXIT-1] what it had thrown came before anybody ended it for that */
+  private reasonWith(code: number): ExitReason {
+    return this.thrown ?? (this.worker.isTerminated ? KILLED : { kind: 'exited', code });
   }
 
   private ended(death: WorkerDeath): void {

@@ -227,8 +227,11 @@ export class FrameChannel {
     this.state = 'closed';
     this.reader.stop();
     // Who waits to be told comes before what is tidied up.
-    this.events.closed(detail);
-    this.transport.destroy();
+    try {
+      this.events.closed(detail);
+    } finally {
+      this.transport.destroy();
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { once } from 'node:events';
 import { type Worker } from 'node:worker_threads';
-import { HostWorlds, crashOf } from './host-world.fixture';
+import { type HostWorld, HostWorlds, crashOf } from './host-world.fixture';
 
 const WORLDS = new HostWorlds();
 const LOST = { code: 'aborted', delivery: 'unknown' };
@@ -48,24 +48,37 @@ describe('a thread that somebody ends who has its Worker', () => {
   const note = (message: unknown) => void workers.push((message as { readonly worker: Worker }).worker);
   beforeAll(() => subscribe('worker_threads', note));
   afterAll(() => unsubscribe('worker_threads', note));
+  const workerOf = ({ ids: [id] }: HostWorld) => workers.find(({ threadId }) => threadId === id) as Worker;
 
-  it.each(['idle', 'busy'])(
-    'has been killed, when it is %s too, and its host is closed when it is gone [C-8, EXIT-2, LINK-4]',
+  it.each(['idles', 'is busy'])(
+    'has been killed where it %s, and its host is closed when it is gone [C-8, EXIT-2]',
     async (state) => {
       const world = await WORLDS.start({ kind: 'thread', pool: { size: 1, warm: 0 } });
       const conversation = await world.open();
-      const held = expect(conversation.request({ do: 'hold' })).rejects.toMatchObject(LOST);
-      const spinning = state === 'busy' ? conversation.request({ do: 'spin', forMs: 60_000 }) : undefined;
-      const spun = spinning && expect(spinning).rejects.toMatchObject(LOST);
-      expect((await world.open()).state().phase).toBe('created');
-      const worker = workers.find(({ threadId }) => String(threadId) === world.host.workers[0]?.id) as Worker;
+      const held = conversation.request({ do: 'hold' });
+      const next = conversation.request(
+        state === 'idles' ? { do: 'echo', value: 'idle' } : { do: 'spin', forMs: 60_000 },
+      );
+      const [answered, open] = state === 'idles' ? [next, held] : [held, next];
+      const lost = expect(open).rejects.toMatchObject(LOST);
+      await answered;
+      const worker = workerOf(world);
       let isGone = false;
       void once(worker, 'exit').then(() => (isGone = true));
       void worker.terminate();
       expect((await crashOf(conversation)).reason).toEqual({ kind: 'killed', by: 'terminate' });
-      await Promise.all([held, spun]);
+      await lost;
       await world.host.close();
       expect(isGone).toBe(true);
     },
   );
+
+  it('has had no memory left, though it was ended for that [EXIT-1, C-5]', async () => {
+    const world = await WORLDS.start({ kind: 'thread', heapMb: 32, pool: { size: 1, warm: 0 } });
+    const conversation = await world.open();
+    const worker = workerOf(world);
+    worker.on('error', () => void worker.terminate());
+    await expect(conversation.request({ do: 'die', of: 'fillHeap' })).rejects.toMatchObject(LOST);
+    expect((await crashOf(conversation)).reason).toEqual({ kind: 'outOfMemory' });
+  });
 });

@@ -7,7 +7,7 @@ const threads = new ProgramThreads();
 
 describeHostCompliance({
   name: 'the thread host',
-  killed: { reasons: ['exited'], isExact: true, startsAnother: true },
+  killed: { reasons: ['killed'], isExact: true, startsAnother: true },
   endsBusyLoops: true,
   start: async (files) => {
     const host = await createThreadHost({ files, pool: { size: 2, warm: 0 } });
