@@ -234,12 +234,12 @@ export class PooledWorker implements WorkerEvents {
       this.parts.buried(this, reason, load);
       if (!this.rest) return this.parts.gone();
       this.setDeadline(KILL_MS);
-      void this.rest.then(() => this.isGone());
+      void this.rest.then(() => this.takenApart());
     });
   }
 
   /** It is taken apart, or nobody waits for that any longer: it may take until a call of the system returns that somebody had begun. */
-  private isGone(): void {
+  private takenApart(): void {
     if (!this.rest) return;
     this.rest = undefined;
     this.parts.wheel.drop(this.deadline);
@@ -254,7 +254,7 @@ export class PooledWorker implements WorkerEvents {
     const { startDeadlineMs, stopDeadlineMs } = this.parts.options;
     switch (this.state.kind) {
       case 'dead':
-        return this.isGone();
+        return this.takenApart();
       case 'killing':
         return this.exited({ reason: this.state.reason, isDrained: false });
       case 'stopping':
