@@ -29,6 +29,11 @@ export interface DyingOptions {
   readonly notices: number;
   /** Of a raw keeper: whether they are one write, made beforehand. Default `false`. */
   readonly atOnce?: boolean;
+  /**
+   * Whether all of it runs on any core. A thread is kept on the cores of its program: on one with it, the program that is to tell of the death comes to its turn only when the
+   * thread has been taken apart. Default `false`: each side has a core.
+   */
+  readonly onAnyCore?: boolean;
 }
 
 /** Deaths before those that count, with so many notices each, for the compilers of both sides: those that count are too few for them. */
@@ -40,10 +45,11 @@ export type KillOne = () => Promise<Death>;
 /** Starts what keeps victims and, where there are notices, who is told. */
 export async function startDying(
   stage: Stage,
-  { by, notices, victim, launchesAnother, atOnce = false }: DyingOptions,
+  { by, notices, victim, launchesAnother, atOnce = false, onAnyCore = false }: DyingOptions,
 ): Promise<KillOne> {
   const ours = by === 'liminal';
-  const keeper = stage.start(`dying/${by}-keeper`, { ours, ...seatOf(victim, 'server') });
+  const seatOf = (side: Side) => (onAnyCore ? {} : { side });
+  const keeper = stage.start(`dying/${by}-keeper`, { ours, ...seatOf('server') });
   const address = String(
     await ask<KeeperRequest>(keeper, { kind: 'begin', victim, launchesAnother, atOnce }),
   );
@@ -51,15 +57,10 @@ export async function startDying(
     if (!stage.short) for (let i = 0; i < WARM_UP.deaths; i++) await killUnseen(keeper);
     return () => killUnseen(keeper);
   }
-  const witness = stage.start(`dying/${by}-witness`, { ours, ...seatOf(victim, 'client') });
+  const witness = stage.start(`dying/${by}-witness`, { ours, ...seatOf('client') });
   await ask<WitnessRequest>(witness, { kind: 'connect', address });
   if (!stage.short) for (let i = 0; i < WARM_UP.deaths; i++) await killSeen(keeper, witness, WARM_UP.notices);
   return () => killSeen(keeper, witness, notices);
-}
-
-/** A thread is kept on the cores of its program: on one core, it would keep who is to tell of its death from that until its memory is given back. */
-function seatOf(victim: VictimKind, side: Side): { readonly side?: Side } {
-  return victim === 'thread' ? {} : { side };
 }
 
 async function killUnseen(keeper: Child): Promise<Death> {

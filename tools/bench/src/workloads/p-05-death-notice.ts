@@ -48,8 +48,9 @@ export const DEATH_NOTICES: readonly Workload[] = DEATHS_OF.map((death) => ({
 }));
 
 async function openContest(stage: Stage, { victim, bare, isPooled }: DeathWorkload): Promise<Contest> {
-  const liminal = { by: 'liminal', victim, notices: 1 } as const;
-  const raw = { by: 'raw', victim, launchesAnother: false } as const;
+  const where = { victim, onAnyCore: victim === 'thread' } as const;
+  const liminal = { ...where, by: 'liminal', notices: 1 } as const;
+  const raw = { ...where, by: 'raw', launchesAnother: false } as const;
   const killers = new Map<string, KillOne>([
     [OURS, await startDying(stage, { ...liminal, launchesAnother: true })],
     [TOLD, await startDying(stage, { ...raw, notices: 1 })],
