@@ -1,5 +1,6 @@
 import { type Frame, LIMITS, OK, encodeFrame } from '@liminal/protocol';
 import { createVirtualTime } from '../testing';
+import { type Transport, type TransportEvents } from '../ports/transport';
 import { FrameChannel } from './frame-channel';
 import { createMemoryTransportPair } from './memory-transport';
 import { WatchedEnd } from '../testing/compliance/watched-end';
@@ -155,6 +156,28 @@ describe('FrameChannel', () => {
     await time.settle();
     expect(events).toEqual([{ closed: 'the other side ended the stream, 3 bytes into a frame' }]);
     expect(peer.isClosed).toBe(true);
+  });
+
+  it('tells who waits to be told before it closes the transport, and closes it whatever they do (P-5)', () => {
+    const { time, ours } = create();
+    const steps: string[] = [];
+    const start = jest.fn<void, [TransportEvents]>();
+    const transport: Transport = Object.assign(Object.create(ours) as Transport, {
+      start,
+      destroy: () => void steps.push('destroyed'),
+    });
+    const closed = () => {
+      steps.push('told');
+      throw new Error('a listener failed');
+    };
+    const ignore = () => undefined;
+    const channel = new FrameChannel(
+      { transport, scheduler: time.ports.scheduler, maxFrameBytes: LIMITS.helloBytes },
+      { frame: ignore, violation: ignore, drained: ignore, closed },
+    );
+    channel.start();
+    expect(() => start.mock.calls[0]?.[0].ended()).toThrow('a listener failed');
+    expect(steps).toEqual(['told', 'destroyed']);
   });
 
   it('ends with all that was sent, drops what still comes, and is closed when the other side has ended [WIRE-5]', async () => {
