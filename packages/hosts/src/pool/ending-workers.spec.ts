@@ -61,6 +61,30 @@ describe('a worker that has said that it ends', () => {
   });
 });
 
+describe('a worker that nothing reaches any more', () => {
+  it('is given nothing, also where its end has not been told yet: who begins does so in another [C-19]', async () => {
+    await pool({ size: 2, warm: 0 });
+    w.worker(1).isOpen = false;
+    await w.open();
+    expect(w.states).toEqual(['1:ready:0', '2:ready:1']);
+  });
+
+  it('has those elsewhere that wait in it for another to be let go of [C-19]', async () => {
+    await pool({ size: 1, warm: 0 });
+    const stuck = await w.open();
+    w.worker(1).isObstinate = true;
+    w.kill(stuck);
+    await w.time.settle();
+    const opening = w.conversations.open('tested');
+    await w.time.settle();
+    w.worker(1).isOpen = false;
+    w.worker(1).letGo(2, { kind: 'shutdown' });
+    w.worker(1).exit(FELL);
+    await opening;
+    expect(w.states).toEqual(['2:ready:1']);
+  });
+});
+
 describe('a worker that is not needed while it still starts', () => {
   it('ends as one that was asked to, and did not [EXIT-2]', async () => {
     await pool({ size: 1, stopDeadlineMs: 200 });

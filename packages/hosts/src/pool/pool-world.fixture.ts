@@ -33,6 +33,8 @@ export function codeOf({ code, message }: { code?: string; message?: string }): 
 /** A worker that does what the test says. By itself it starts instances, lets go of those that are ended, and goes when it is asked. */
 export class FakeWorker implements HostWorker {
   readonly sent: Frame[] = [];
+  /** Whether its pipes are there. */
+  isOpen = true;
   killed = false;
   /** Whether it lets go of instances, and of itself. */
   isObstinate = false;

@@ -122,9 +122,13 @@ export class PooledWorker implements WorkerEvents {
   /** Whether it takes instances, now or when it has started. */
   get takesMore(): boolean {
     const { instancesPerWorker, recycleAfter } = this.parts.options;
-    const isOpen = this.state.kind === 'ready' || this.state.kind === 'starting';
+    const takes = this.state.kind === 'ready' || this.state.kind === 'starting';
     return (
-      isOpen && this.load < instancesPerWorker && this.taken < recycleAfter && !this.instances.isExhausted
+      takes &&
+      this.worker.isOpen &&
+      this.load < instancesPerWorker &&
+      this.taken < recycleAfter &&
+      !this.instances.isExhausted
     );
   }
 
@@ -150,7 +154,7 @@ export class PooledWorker implements WorkerEvents {
 
   /** None while it does not let go of another, for it may be stuck, nor when its end is under way: they can still go elsewhere. */
   private placeWaiting(): void {
-    if (this.abandoned.size > 0 || this.isEnding) return;
+    if (this.abandoned.size > 0 || this.isEnding || !this.worker.isOpen) return;
     const waiting = [...this.waiting];
     this.waiting.clear();
     for (const instance of waiting) this.instances.assign(instance, REGISTRATION);
@@ -366,12 +370,6 @@ export class PooledWorker implements WorkerEvents {
   ends(): void {
     if (this.isEnding) return;
     this.move({ kind: 'leaves' });
-    // Where it has ended by then, that has been told, which is what somebody waits for (P-5).
-    this.parts.scheduler.later(() => this.awaitEnd());
-  }
-
-  private awaitEnd(): void {
-    if (this.state.kind !== 'leaving') return;
     this.setDeadline(LEAVE_MS);
     this.parts.wheel.drop(this.letGo);
     if (this.hasStarted) this.handOver();

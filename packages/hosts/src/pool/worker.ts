@@ -26,6 +26,8 @@ export interface WorkerEvents {
 export interface HostWorker {
   /** For people: the id of the thread or of the process. */
   readonly id: string;
+  /** Whether what is sent can still reach it, as far as is known. */
+  readonly isOpen: boolean;
   /** Sends a frame behind those before it. Throws where it cannot be encoded. After its end it does nothing. */
   send(frame: Frame): void;
   /** Ends it now, whatever it is at; `exited` follows. Idempotent. */

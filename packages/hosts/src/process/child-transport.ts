@@ -14,8 +14,13 @@ class ChildTransport implements Transport {
   readonly remote = 'host';
   /** Nothing waits on this side. */
   readonly pendingBytes = 0;
-  private readonly input = new Socket({ fd: IN_FD, readable: true, writable: false });
+  private readonly input = new Socket({ fd: IN_FD, readable: true, writable: true, allowHalfOpen: true });
   private broken = false;
+
+  constructor() {
+    // Nothing goes back this way, and the host knows it from now on: it does not hear of the end of this pipe just before it is to tell of ours (P-5). The pipes of Windows have no halves.
+    if (process.platform !== 'win32') this.input.end();
+  }
 
   start(events: TransportEvents): void {
     const { input } = this;

@@ -12,6 +12,7 @@ function watched() {
     wheel: createDeadlineWheel(time.clock),
     scheduler: time.ports.scheduler,
     died: ({ code, signal }, isDrained) => told.push(`${code ?? signal} ${isDrained}`),
+    leaves: () => told.push('leaves'),
     unreachable: () => told.push('unreachable'),
   });
   return { time, told, watch };
@@ -71,14 +72,26 @@ describe('the death of a child', () => {
     expect(told).toEqual([]);
   });
 
+  it('is not announced where it is told of together with the end of its channel [P-5]', async () => {
+    const { told, watch, time } = watched();
+    watch.drained('channel');
+    watch.exited(EXIT);
+    await time.advance(0);
+    watch.drained('error');
+    await time.advance(10_000);
+    expect([told, time.pendingTimers]).toEqual([['SIGKILL true'], 0]);
+  });
+
   it('is brought about where its channel has ended and it goes on [C-15]', async () => {
     const { told, watch, time } = watched();
     watch.drained('channel');
-    await time.advance(1_000);
-    expect(told).toEqual(['unreachable']);
+    await time.advance(999);
+    expect(told).toEqual(['leaves']);
+    await time.advance(1);
+    expect(told).toEqual(['leaves', 'unreachable']);
     watch.drained('error');
     watch.exited(EXIT);
-    expect(told).toEqual(['unreachable', 'SIGKILL true']);
+    expect(told).toEqual(['leaves', 'unreachable', 'SIGKILL true']);
   });
 
   it('is none where only its standard error has ended', async () => {

@@ -19,6 +19,8 @@ export interface DeathWatchOptions {
   readonly scheduler: Scheduler;
   /** It has ended; `isDrained` where all that it had said has come. Called once. */
   readonly died: (exit: ChildExit, isDrained: boolean) => void;
+  /** Its channel has ended, and it has not, as far as is known yet. */
+  readonly leaves: () => void;
   /** Its channel has ended, and it goes on: it has closed it itself. */
   readonly unreachable: () => void;
 }
@@ -45,7 +47,13 @@ export class DeathWatch {
     if (!this.open.delete(pipe)) return;
     if (this.exit) this.check();
     // What comes together is looked at together: the exit is told of last.
-    else if (pipe === 'channel') this.options.scheduler.later(() => this.check());
+    else if (pipe === 'channel') this.options.scheduler.later(() => this.outlived());
+  }
+
+  private outlived(): void {
+    if (this.told) return;
+    if (!this.exit) this.options.leaves();
+    this.check();
   }
 
   /** There is nothing to wait for. */

@@ -1,4 +1,4 @@
-import { type Scheduler, type Transport, type TransportEvents } from '@liminal/runtime';
+import { type Transport, type TransportEvents } from '@liminal/runtime';
 import { createSocketTransport } from '@liminal/runtime/node';
 import { type Socket } from 'node:net';
 
@@ -8,16 +8,21 @@ export interface ChildPipes {
   readonly fromChild: Socket;
 }
 
-/** Two pipes to a child as one transport: one is written, the other read. What is in the pipe when the child ends is read before its end is told. */
-class PipeTransport implements Transport {
+/**
+ * Two pipes to a child as one transport: one is written, the other read. What is in the pipe when the child ends is read before its end is told. They are
+ * let go of with the child: when a pipe has ended, the end of the child is about to be told, and to close sockets is what somebody would wait for (P-5).
+ */
+export class PipeTransport implements Transport {
   private readonly out: Transport;
   private readonly in: Transport;
+  private hasEnded = false;
 
+  /** @param remote Who is at the other end, for people. */
   constructor(
     readonly remote: string,
-    { toChild, fromChild }: ChildPipes,
-    private readonly scheduler: Scheduler,
+    private readonly pipes: ChildPipes,
   ) {
+    const { toChild, fromChild } = pipes;
     // Else Node ends its own half too, in the very moment in which the death is to be told.
     for (const pipe of [toChild, fromChild]) pipe.allowHalfOpen = true;
     this.out = createSocketTransport(toChild);
@@ -34,7 +39,10 @@ class PipeTransport implements Transport {
     this.out.start({ data: ignore, ended: ignore, drained: () => events.drained(), closed: ignore });
     this.in.start({
       data: (chunk) => events.data(chunk),
-      ended: () => events.ended(),
+      ended: () => {
+        this.hasEnded = true;
+        events.ended();
+      },
       drained: ignore,
       closed: (detail) => events.closed(detail),
     });
@@ -56,16 +64,13 @@ class PipeTransport implements Transport {
     this.out.end();
   }
 
-  /** When what has come together has been told: right behind the end of its pipes comes that of the child (P-5). */
   destroy(): void {
-    this.scheduler.later(() => {
-      this.out.destroy();
-      this.in.destroy();
-    });
+    if (!this.hasEnded) this.letGo();
   }
-}
 
-/** Wraps the host's ends of a child's pipes. */
-export function createPipeTransport(remote: string, pipes: ChildPipes, scheduler: Scheduler): Transport {
-  return new PipeTransport(remote, pipes, scheduler);
+  /** The child is gone. */
+  letGo(): void {
+    this.pipes.toChild.destroy();
+    this.pipes.fromChild.destroy();
+  }
 }

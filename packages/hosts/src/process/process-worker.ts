@@ -1,5 +1,5 @@
 import { type ExitReason, type Frame } from '@liminal/protocol';
-import { type DeadlineWheel, type Ports, type Scheduler, FrameChannel } from '@liminal/runtime';
+import { type DeadlineWheel, type Ports, FrameChannel } from '@liminal/runtime';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { type Socket } from 'node:net';
 import { type Stream } from 'node:stream';
@@ -9,7 +9,7 @@ import { type ChildExit, DeathWatch } from './death-watch';
 import { IN_FD, OUT_FD, WATCH_FD } from './descriptors';
 import { ErrorTail } from './error-tail';
 import { type Lifeline } from './lifeline';
-import { createPipeTransport } from './pipe-transport';
+import { PipeTransport } from './pipe-transport';
 import { type ProcessSettings } from './process-settings';
 
 /** What a child is made of, besides its settings. */
@@ -24,6 +24,7 @@ export interface ProcessWorkerParts {
 class ProcessWorker implements HostWorker {
   readonly id: string;
   private readonly child: ChildProcess;
+  private readonly transport: PipeTransport;
   private readonly channel: FrameChannel;
   private readonly tail = new ErrorTail();
   private readonly death: DeathWatch;
@@ -44,23 +45,21 @@ class ProcessWorker implements HostWorker {
       wheel,
       scheduler,
       died: (exit, isDrained) => this.died(exit, isDrained),
+      leaves: () => events.ends(),
       unreachable: () => this.child.kill('SIGKILL'),
     });
     const pipes = { toChild: this.pipe(IN_FD), fromChild: this.pipe(OUT_FD) };
-    const transport = createPipeTransport(`process ${this.id}`, pipes, scheduler);
+    this.transport = new PipeTransport(`process ${this.id}`, pipes);
     this.channel = new FrameChannel(
-      { transport, scheduler, maxFrameBytes: LONGEST_FRAME_BYTES },
+      { transport: this.transport, scheduler, maxFrameBytes: LONGEST_FRAME_BYTES },
       {
         frame: (frame) => events.frame(frame),
         violation: (status) => events.violation(status),
         drained: () => undefined,
-        closed: () => {
-          events.ends();
-          this.death.drained('channel');
-        },
+        closed: () => this.death.drained('channel'),
       },
     );
-    this.watchChild(scheduler);
+    this.watchChild();
     this.channel.start();
   }
 
@@ -73,20 +72,18 @@ class ProcessWorker implements HostWorker {
     return (this.child.stdio as unknown as readonly (Socket | null)[])[WATCH_FD] ?? null;
   }
 
-  private watchChild(scheduler: Scheduler): void {
+  /** None of these is taken off when it is called: that is more than nothing, and comes at the very moment at which the death is to be told (P-5). */
+  private watchChild(): void {
     const { child } = this;
-    child.once('exit', (code, signal) => this.death.exited({ code, signal }));
+    child.on('exit', (code, signal) => this.death.exited({ code, signal }));
     const stderr = child.stderr as Socket;
     stderr.allowHalfOpen = true;
     stderr.on('data', (text: Uint8Array) => {
       this.tail.add(text);
       process.stderr.write(text);
     });
-    stderr.once('end', () => {
-      this.death.drained('error');
-      scheduler.later(() => stderr.destroy());
-    });
-    stderr.once('close', () => this.death.drained('error'));
+    stderr.on('end', () => this.death.drained('error'));
+    stderr.on('close', () => this.death.drained('error'));
     // A pipe of its own is let go of when the child is gone.
     this.watch?.on('error', () => undefined).unref();
   }
@@ -106,8 +103,11 @@ class ProcessWorker implements HostWorker {
 
   private letGo(): void {
     this.channel.destroy();
+    this.transport.letGo();
+    const stderr = this.child.stderr as Socket;
     // What the child has started may write to it still; that does not keep this program.
-    (this.child.stderr as Socket).unref();
+    if (stderr.readableEnded) stderr.destroy();
+    else stderr.unref();
     this.watch?.destroy();
   }
 
@@ -116,6 +116,10 @@ class ProcessWorker implements HostWorker {
     if (signal === 'SIGABRT' && this.tail.isOutOfMemory) return { kind: 'outOfMemory' };
     const { detail } = this.tail;
     return { kind: 'killed', by: 'signal', signal, ...(detail !== undefined && { detail }) };
+  }
+
+  get isOpen(): boolean {
+    return this.channel.isOpen;
   }
 
   send(frame: Frame): void {

@@ -97,6 +97,10 @@ class ThreadWorker implements HostWorker {
     this.channel.destroy();
   }
 
+  get isOpen(): boolean {
+    return this.channel.isOpen;
+  }
+
   send(frame: Frame): void {
     this.channel.send(frame);
   }

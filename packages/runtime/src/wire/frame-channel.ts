@@ -102,6 +102,11 @@ export class FrameChannel {
     this.reader.maxFrameBytes = bytes;
   }
 
+  /** Whether what is sent still goes out. */
+  get isOpen(): boolean {
+    return this.state === 'open';
+  }
+
   /** Bytes of a frame that has not arrived whole. */
   get partialBytes(): number {
     return this.reader.partialBytes;
