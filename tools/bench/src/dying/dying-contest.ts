@@ -30,10 +30,10 @@ export interface DyingOptions {
   /** Of a raw keeper: whether they are one write, made beforehand. Default `false`. */
   readonly atOnce?: boolean;
   /**
-   * Whether all of it runs on any core. A thread is kept on the cores of its program: on one with it, the program that is to tell of the death comes to its turn only when the
-   * thread has been taken apart. Default `false`: each side has a core.
+   * What is kept on the core of its side: all of a process; its main thread, and the engine's compile and collect wherever there is a core; or nothing. A thread is kept on the
+   * cores of its program: on one with it, the program that is to tell of the death comes to its turn only when the thread has been taken apart. Default: all.
    */
-  readonly onAnyCore?: boolean;
+  readonly kept?: 'all' | 'mainThread' | 'nothing';
 }
 
 /** Deaths before those that count, with so many notices each, for the compilers of both sides: those that count are too few for them. */
@@ -45,10 +45,10 @@ export type KillOne = () => Promise<Death>;
 /** Starts what keeps victims and, where there are notices, who is told. */
 export async function startDying(
   stage: Stage,
-  { by, notices, victim, launchesAnother, atOnce = false, onAnyCore = false }: DyingOptions,
+  { by, notices, victim, launchesAnother, atOnce = false, kept = 'all' }: DyingOptions,
 ): Promise<KillOne> {
   const ours = by === 'liminal';
-  const seatOf = (side: Side) => (onAnyCore ? {} : { side });
+  const seatOf = (side: Side) => (kept === 'nothing' ? {} : { side, mainThreadOnly: kept === 'mainThread' });
   const keeper = stage.start(`dying/${by}-keeper`, { ours, ...seatOf('server') });
   const address = String(
     await ask<KeeperRequest>(keeper, { kind: 'begin', victim, launchesAnother, atOnce }),

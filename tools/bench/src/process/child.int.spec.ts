@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { findSeats } from '../stage/seats';
 import { type Child, type ChildOptions, startChild } from './child';
 
 const FILE = join(__dirname, 'child.fixture.cjs');
@@ -25,6 +26,19 @@ describe('a child', () => {
 
   it('is given its flags', async () => {
     expect(await start({ flags: ['--expose-gc'] }).ask({ does: 'tell flags' })).toEqual(['--expose-gc']);
+  });
+
+  it('has only its own thread on its core, where that is asked for', async () => {
+    const seats = findSeats();
+    const seated = { core: seats?.client };
+    const coresOf = async (child: Child) => {
+      await child.ask({ does: 'answer' });
+      return (await child.ask({ does: 'tell cores' })) as { own: string; others: string[] };
+    };
+
+    const { own, others } = await coresOf(start({ ...seated, mainThreadOnly: true }));
+    expect([own, others.includes(own)]).toEqual(seats ? [String(seats.client), false] : [own, true]);
+    expect(await coresOf(start(seated))).toEqual({ own, others: [own] });
   });
 
   it('rejects with what it fails with, and goes on', async () => {

@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, execFileSync, fork } from 'node:child_process';
 
 /** How a {@link Child} is started. */
 export interface ChildOptions {
@@ -6,6 +6,8 @@ export interface ChildOptions {
   readonly flags?: readonly string[];
   /** The core it is kept on, with `taskset`. Default: any. */
   readonly core?: number | undefined;
+  /** Whether only its own thread is kept there: those in which the engine compiles and collects may run on any. Default `false`. */
+  readonly mainThreadOnly?: boolean;
   /** How long it may take over one answer, in milliseconds. */
   readonly answerMs: number;
   /** How long it may take to leave before it is killed, in milliseconds. */
@@ -36,12 +38,16 @@ class ForkedChild implements Child {
   private readonly gone: Promise<void>;
   private waiting: Waiting | undefined;
   private end: Error | undefined;
+  /** Whether it is still to be seated: the engine's threads are there when it answers, and keep the cores that they began with. */
+  private unseated: boolean;
 
   constructor(
     private readonly file: string,
     private readonly options: ChildOptions,
   ) {
-    this.process = forkOn(options.core, file, options.flags ?? []);
+    const { core, mainThreadOnly = false, flags = [] } = options;
+    this.unseated = mainThreadOnly && core !== undefined;
+    this.process = forkOn(mainThreadOnly ? undefined : core, file, flags);
     this.process.on('message', (answer: Answer) => this.hear(answer));
     this.gone = new Promise((resolve) => {
       this.process.on('error', (error) => (this.lose(error.message), resolve()));
@@ -72,9 +78,18 @@ class ForkedChild implements Child {
   }
 
   private hear({ value, error }: Answer): void {
+    if (this.unseated) this.seatMainThread();
     const waiting = this.settle();
     if (error === undefined) waiting?.resolve(value);
     else waiting?.reject(this.problem(error));
+  }
+
+  private seatMainThread(): void {
+    this.unseated = false;
+    const { core } = this.options;
+    execFileSync('taskset', ['--pid', '--cpu-list', String(core), String(this.process.pid)], {
+      stdio: 'ignore',
+    });
   }
 
   private lose(why: string): void {

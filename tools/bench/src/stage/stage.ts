@@ -6,6 +6,8 @@ import { type Seats, type Side } from './seats';
 interface ProcessOptions {
   /** Which side it is, and so which core it is kept on. Default: none, and any. */
   readonly side?: Side;
+  /** Whether only its own thread is kept there, and those of the engine run on any. Default `false`. */
+  readonly mainThreadOnly?: boolean;
   /** Whether it is this project's, and so is profiled when profiles are wanted. */
   readonly ours: boolean;
   /** Flags for its Node. Default: none. */
@@ -51,12 +53,13 @@ class ProcessStage implements Stage {
     options.signal.addEventListener('abort', this.end);
   }
 
-  start(program: string, { side, ours, flags = [] }: ProcessOptions): Child {
+  start(program: string, { side, ours, flags = [], mainThreadOnly = false }: ProcessOptions): Child {
     this.options.signal.throwIfAborted();
     const { startChild = forkChild, seats } = this.options;
     const child = startChild(join(PROGRAMS, `${program}.program.js`), {
       flags: [...flags, ...(ours ? this.profileFlags(side) : [])],
       core: side && seats?.[side],
+      mainThreadOnly,
       answerMs: ANSWER_MS,
       leaveMs: LEAVE_MS,
     });

@@ -48,7 +48,7 @@ export const DEATH_NOTICES: readonly Workload[] = DEATHS_OF.map((death) => ({
 }));
 
 async function openContest(stage: Stage, { victim, bare, isPooled }: DeathWorkload): Promise<Contest> {
-  const where = { victim, onAnyCore: victim === 'thread' } as const;
+  const where = { victim, kept: victim === 'thread' ? 'nothing' : 'mainThread' } as const;
   const liminal = { ...where, by: 'liminal', notices: 1 } as const;
   const raw = { ...where, by: 'raw', launchesAnother: false } as const;
   const killers = new Map<string, KillOne>([
@@ -60,6 +60,8 @@ async function openContest(stage: Stage, { victim, bare, isPooled }: DeathWorklo
   const rounds = new Map<string, (readonly Death[])[]>([...killers.keys()].map((name) => [name, []]));
   const killSome = async (contestant: string) => {
     const deaths: Death[] = [];
+    // What has rested since its last turn is cold, and so is a worker that has waited since then; those that are launched for a death have not.
+    if (!stage.short) await killWith(killers, contestant);
     for (let i = 0; i < (stage.short ? 1 : DEATHS); i++) deaths.push(await killWith(killers, contestant));
     rounds.get(contestant)?.push(deaths);
     return deaths;
