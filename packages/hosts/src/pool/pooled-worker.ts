@@ -216,8 +216,10 @@ export class PooledWorker implements WorkerEvents {
 
   private announceDeath(): void {
     const { wheel, scheduler } = this.parts;
-    const reason = this.ownDeath(this.state.kind === 'dead' ? this.state.reason : NORMAL);
     const { load } = this;
+    const died = this.state.kind === 'dead' ? this.state.reason : NORMAL;
+    // [SUP-4] a single one shares its death with nobody, but with those that were told of it before
+    const reason = load > 1 || this.death ? this.ownDeath(died) : died;
     const waiting = [...this.waiting];
     this.waiting.clear();
     // [EXIT-5] its place is free before anybody is told

@@ -6,10 +6,11 @@ function toldAfter(...micros: readonly number[]): readonly Death[] {
   return micros.map((after) => ({ killed: 1_000, ended: 1_000 + after / 2, told: 1_000 + after }));
 }
 
+const RAW = { name: 'raw', deaths: toldAfter(...Array<number>(200).fill(12)) };
 const PEER = { name: 'exit', deaths: toldAfter(...Array<number>(200).fill(10)) };
 
 function lateCheck(...micros: readonly number[]) {
-  return deathChecks(toldAfter(...micros), PEER).find(({ bar }) => bar);
+  return deathChecks(toldAfter(...micros), PEER, RAW).find(({ bar }) => bar);
 }
 
 describe('deathChecks', () => {
@@ -26,8 +27,16 @@ describe('deathChecks', () => {
     expect(figures).toEqual([100, 1]);
   });
 
+  it('tell how late the raw notices are, by the same peer', () => {
+    expect(deathChecks(toldAfter(4), PEER, RAW)).toContainEqual({
+      name: '99 of 100 of raw, by the same',
+      unit: '×',
+      figure: 1.2,
+    });
+  });
+
   it("tell how long ours take from Node's event on", () => {
-    expect(deathChecks(toldAfter(4, 8, 400), PEER)).toContainEqual({
+    expect(deathChecks(toldAfter(4, 8, 400), PEER, RAW)).toContainEqual({
       name: "ours, from Node's event on",
       unit: 'µs',
       figure: 4,

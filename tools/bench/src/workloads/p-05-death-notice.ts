@@ -74,8 +74,11 @@ async function openContest(stage: Stage, { victim, bare, isPooled }: DeathWorklo
       return median(deaths.map(untilTold));
     },
     checks: async () => {
-      const counted = (name: string) => (rounds.get(name) ?? []).slice(stage.short ? 0 : WARM_UP).flat();
-      return deathChecks(counted(OURS), { name: bare, deaths: counted(bare) });
+      const counted = (name: string) => ({
+        name,
+        deaths: (rounds.get(name) ?? []).slice(stage.short ? 0 : WARM_UP).flat(),
+      });
+      return deathChecks(counted(OURS).deaths, counted(bare), counted(TOLD));
     },
   };
 }
