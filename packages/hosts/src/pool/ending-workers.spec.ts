@@ -62,12 +62,15 @@ describe('a worker that has said that it ends', () => {
 });
 
 describe('a worker that nothing reaches any more', () => {
-  it('is given nothing, also where its end has not been told yet: who begins does so in another [C-19]', async () => {
-    await pool({ size: 2, warm: 0 });
-    w.worker(1).isOpen = false;
-    await w.open();
-    expect(w.states).toEqual(['1:ready:0', '2:ready:1']);
-  });
+  it.each([1, 2])(
+    'is given nothing, and has no place of %d any more, though its end has not been told yet [EXIT-5]',
+    async (size) => {
+      await pool({ size, warm: 0 });
+      w.worker(1).isOpen = false;
+      await w.open();
+      expect(w.states).toEqual(['1:ready:0', '2:ready:1']);
+    },
+  );
 
   it('has those elsewhere that wait in it for another to be let go of [C-19]', async () => {
     await pool({ size: 1, warm: 0 });

@@ -111,7 +111,8 @@ export class PooledWorker implements WorkerEvents {
   /** Whether its end is under way, and its instances with it. */
   get isEnding(): boolean {
     const { kind } = this.state;
-    return kind === 'leaving' || kind === 'killing' || kind === 'stopping' || kind === 'dead';
+    const isAlive = kind === 'starting' || kind === 'ready' || kind === 'retiring';
+    return !isAlive || !this.worker.isOpen;
   }
 
   /** How many instances it has, with those that wait for it to start. */
@@ -122,13 +123,9 @@ export class PooledWorker implements WorkerEvents {
   /** Whether it takes instances, now or when it has started. */
   get takesMore(): boolean {
     const { instancesPerWorker, recycleAfter } = this.parts.options;
-    const takes = this.state.kind === 'ready' || this.state.kind === 'starting';
+    const isOpen = !this.isEnding && this.state.kind !== 'retiring';
     return (
-      takes &&
-      this.worker.isOpen &&
-      this.load < instancesPerWorker &&
-      this.taken < recycleAfter &&
-      !this.instances.isExhausted
+      isOpen && this.load < instancesPerWorker && this.taken < recycleAfter && !this.instances.isExhausted
     );
   }
 
@@ -154,7 +151,7 @@ export class PooledWorker implements WorkerEvents {
 
   /** None while it does not let go of another, for it may be stuck, nor when its end is under way: they can still go elsewhere. */
   private placeWaiting(): void {
-    if (this.abandoned.size > 0 || this.isEnding || !this.worker.isOpen) return;
+    if (this.abandoned.size > 0 || this.isEnding) return;
     const waiting = [...this.waiting];
     this.waiting.clear();
     for (const instance of waiting) this.instances.assign(instance, REGISTRATION);
@@ -370,8 +367,14 @@ export class PooledWorker implements WorkerEvents {
   }
 
   ends(): void {
-    if (this.isEnding) return;
+    if (this.state.kind === 'leaving') return;
     this.move({ kind: 'leaves' });
+    // What has come with it comes first: where it has ended by then, that has been told.
+    this.parts.scheduler.later(() => this.awaitEnd());
+  }
+
+  private awaitEnd(): void {
+    if (this.state.kind !== 'leaving') return;
     this.setDeadline(LEAVE_MS);
     this.parts.wheel.drop(this.letGo);
     if (this.hasStarted) this.handOver();

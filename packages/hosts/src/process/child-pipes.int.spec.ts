@@ -10,37 +10,86 @@ let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'child-pipes-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Kills the child of a host that it has conversed with, and says what its own ends of the pipes know, before and after. */
-const KILLS = `
+/** What every program here begins with: the children that it starts, and whether a pipe of one is closed. */
+const BEGINS = `
   const { subscribe } = require('node:diagnostics_channel');
   const { once } = require('node:events');
   const { createConversations } = require('@liminal/conversation');
   const { createProcessHost } = require(process.argv[1]);
   const children = [];
   subscribe('child_process', ({ process }) => children.push(process));
-  (async () => {
+  const closed = (pipes) => Promise.all(pipes.map((pipe) => pipe.closed || once(pipe, 'close')));
+  const begin = async () => {
     const host = await createProcessHost({ files: process.argv[2], pool: { size: 1, warm: 0 } });
-    const conversations = createConversations({ hosts: [host] });
-    const [{ stdio: [, , stderr, toChild, fromChild], pid }] = children;
+    const conversation = await createConversations({ hosts: [host] }).open('one');
+    return { host, conversation, child: children[0], pipes: children[0].stdio.slice(2, 5) };
+  };`;
+
+/** Kills a child that it has conversed with, and says what its own ends of the pipes knew before. */
+const KILLS = `
+  ${BEGINS}
+  (async () => {
+    const { host, conversation, child, pipes } = await begin();
+    const [, toChild] = pipes;
     if (!toChild.readableEnded) await once(toChild, 'end');
-    const conversation = await conversations.open('one');
     const reply = (await conversation.request('x')).text();
-    const before = [stderr, toChild, fromChild].map(({ readableEnded }) => readableEnded);
-    process.kill(pid, 'SIGKILL');
+    const before = pipes.map(({ readableEnded }) => readableEnded);
+    process.kill(child.pid, 'SIGKILL');
     const { reason } = await conversation.awaitCrash();
-    await Promise.all([stderr, toChild, fromChild].map((pipe) => pipe.closed || once(pipe, 'close')));
+    await closed(pipes);
     console.log(JSON.stringify([before, reply, reason.signal]));
     await host.close();
   })();`;
 
+/** Kills a child, and then what that has started and writes to the same standard error. */
+const KILLS_BOTH = `
+  ${BEGINS}
+  (async () => {
+    const { host, conversation, child, pipes } = await begin();
+    const pid = Number((await conversation.request('start')).text());
+    process.kill(child.pid, 'SIGKILL');
+    await conversation.awaitCrash();
+    const after = pipes.map(({ destroyed }) => destroyed);
+    process.kill(pid, 'SIGKILL');
+    await closed(pipes);
+    console.log(JSON.stringify(after));
+    await host.close();
+  })();`;
+
+/** Starts a child where there is no folder. */
+const FAILS = `
+  ${BEGINS}
+  (async () => {
+    const failed = await createProcessHost({ files: process.argv[2], cwd: '/no/such/folder' }).catch(({ code }) => code);
+    await closed(children[0].stdio.slice(2, 5));
+    console.log(JSON.stringify(failed));
+  })();`;
+
+const PARTICIPANT = `
+  const { spawn } = require('node:child_process');
+  const start = () => spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e6)'], { stdio: ['ignore', 'ignore', 'inherit'] }).pid;
+  module.exports = { subject: 'one', handle: (message) => (message.text() === 'start' ? String(start()) : 'yes') };`;
+
+async function says(program: string): Promise<unknown> {
+  const file = join(folder, 'x.cjs');
+  writeFileSync(file, PARTICIPANT);
+  const run = promisify(execFile)(process.execPath, ['-e', program, HOSTS, file], {
+    cwd: __dirname,
+    timeout: 20_000,
+  });
+  return JSON.parse((await run).stdout);
+}
+
 describe('The pipes of a child', () => {
   it('are two that tell of its end, and none that it only reads; all are closed when it has been told [LINK-4] [P-5]', async () => {
-    const file = join(folder, 'x.cjs');
-    writeFileSync(file, `module.exports = { subject: 'one', handle: () => 'yes' };`);
-    const { stdout } = await promisify(execFile)(process.execPath, ['-e', KILLS, HOSTS, file], {
-      cwd: __dirname,
-      timeout: 20_000,
-    });
-    expect(JSON.parse(stdout)).toEqual([[false, true, false], 'yes', 'SIGKILL']);
+    expect(await says(KILLS)).toEqual([[false, true, false], 'yes', 'SIGKILL']);
+  });
+
+  it('are closed when what the child has started is gone, where that had its standard error', async () => {
+    expect(await says(KILLS_BOTH)).toEqual([false, true, true]);
+  });
+
+  it('are closed where it could not be spawned', async () => {
+    expect(await says(FAILS)).toBe('unavailable');
   });
 });

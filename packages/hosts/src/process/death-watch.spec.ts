@@ -12,7 +12,7 @@ function watched() {
     wheel: createDeadlineWheel(time.clock),
     scheduler: time.ports.scheduler,
     died: ({ code, signal }, isDrained) => told.push(`${code ?? signal} ${isDrained}`),
-    leaves: () => told.push('leaves'),
+    leaves: (hasEnded) => told.push(`leaves ${hasEnded}`),
     unreachable: () => told.push('unreachable'),
   });
   return { time, told, watch };
@@ -58,8 +58,10 @@ describe('the death of a child', () => {
     const { told, watch, time } = watched();
     watch.exited(EXIT);
     watch.drained('channel');
-    await time.advance(50);
-    expect(told).toEqual(['SIGKILL true']);
+    await time.advance(49);
+    expect(told).toEqual(['leaves true']);
+    await time.advance(1);
+    expect(told).toEqual(['leaves true', 'SIGKILL true']);
   });
 
   it('is not waited for where it is known that there will be none', async () => {
@@ -72,12 +74,11 @@ describe('the death of a child', () => {
     expect(told).toEqual([]);
   });
 
-  it('is not announced where it is told of together with the end of its channel [P-5]', async () => {
+  it('is not announced where all of it is told together [P-5]', async () => {
     const { told, watch, time } = watched();
     watch.drained('channel');
-    watch.exited(EXIT);
-    await time.advance(0);
     watch.drained('error');
+    watch.exited(EXIT);
     await time.advance(10_000);
     expect([told, time.pendingTimers]).toEqual([['SIGKILL true'], 0]);
   });
@@ -86,12 +87,12 @@ describe('the death of a child', () => {
     const { told, watch, time } = watched();
     watch.drained('channel');
     await time.advance(999);
-    expect(told).toEqual(['leaves']);
+    expect(told).toEqual(['leaves false']);
     await time.advance(1);
-    expect(told).toEqual(['leaves', 'unreachable']);
+    expect(told).toEqual(['leaves false', 'unreachable']);
     watch.drained('error');
     watch.exited(EXIT);
-    expect(told).toEqual(['leaves', 'unreachable', 'SIGKILL true']);
+    expect(told).toEqual(['leaves false', 'unreachable', 'SIGKILL true']);
   });
 
   it('is none where only its standard error has ended', async () => {

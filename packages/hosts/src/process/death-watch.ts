@@ -19,8 +19,8 @@ export interface DeathWatchOptions {
   readonly scheduler: Scheduler;
   /** It has ended; `isDrained` where all that it had said has come. Called once. */
   readonly died: (exit: ChildExit, isDrained: boolean) => void;
-  /** Its channel has ended, and it has not, as far as is known yet. */
-  readonly leaves: () => void;
+  /** Its channel has ended, and it has not been told; `hasEnded` where only its last words are waited for. */
+  readonly leaves: (hasEnded: boolean) => void;
   /** Its channel has ended, and it goes on: it has closed it itself. */
   readonly unreachable: () => void;
 }
@@ -45,15 +45,15 @@ export class DeathWatch {
   /** One of its pipes has ended: nothing more comes of it. */
   drained(pipe: 'channel' | 'error'): void {
     if (!this.open.delete(pipe)) return;
-    if (this.exit) this.check();
     // What comes together is looked at together: the exit is told of last.
-    else if (pipe === 'channel') this.options.scheduler.later(() => this.outlived());
+    if (pipe === 'channel') this.options.scheduler.later(() => this.outlived());
+    if (this.exit) this.check();
   }
 
   private outlived(): void {
     if (this.told) return;
-    if (!this.exit) this.options.leaves();
-    this.check();
+    this.options.leaves(this.exit !== undefined);
+    if (!this.exit) this.check();
   }
 
   /** There is nothing to wait for. */

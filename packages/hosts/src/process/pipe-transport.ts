@@ -68,6 +68,11 @@ export class PipeTransport implements Transport {
     if (!this.hasEnded) this.letGo();
   }
 
+  /** Nothing more is said: a child that is still there ends. */
+  hangUp(): void {
+    this.pipes.toChild.destroy();
+  }
+
   /** The child is gone. */
   letGo(): void {
     this.pipes.toChild.destroy();

@@ -45,7 +45,7 @@ class ProcessWorker implements HostWorker {
       wheel,
       scheduler,
       died: (exit, isDrained) => this.died(exit, isDrained),
-      leaves: () => events.ends(),
+      leaves: (hasEnded) => this.leaves(hasEnded),
       unreachable: () => this.child.kill('SIGKILL'),
     });
     const pipes = { toChild: this.pipe(IN_FD), fromChild: this.pipe(OUT_FD) };
@@ -96,6 +96,12 @@ class ProcessWorker implements HostWorker {
     this.letGo();
   }
 
+  private leaves(hasEnded: boolean): void {
+    this.events.ends();
+    // One that goes on has closed its channel itself: it ends when it sees that it is not heard.
+    if (!hasEnded) this.transport.hangUp();
+  }
+
   private died(exit: ChildExit, isDrained: boolean): void {
     this.events.exited({ reason: this.reasonOf(exit), isDrained });
     this.letGo();
@@ -107,7 +113,7 @@ class ProcessWorker implements HostWorker {
     const stderr = this.child.stderr as Socket;
     // What the child has started may write to it still; that does not keep this program.
     if (stderr.readableEnded) stderr.destroy();
-    else stderr.unref();
+    else stderr.unref().on('end', () => stderr.destroy());
     this.watch?.destroy();
   }
 
