@@ -81,7 +81,7 @@ async function says(program: string): Promise<unknown> {
 }
 
 describe('The pipes of a child', () => {
-  it('are two that tell of its end, and none that it only reads; all are closed when it has been told [LINK-4] [P-5]', async () => {
+  it('are two that tell of its end, and none that it only reads; all are closed when it has been told [LINK-4]', async () => {
     expect(await says(KILLS)).toEqual([[false, true, false], 'yes', 'SIGKILL']);
   });
 

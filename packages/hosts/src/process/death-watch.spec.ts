@@ -74,7 +74,7 @@ describe('the death of a child', () => {
     expect(told).toEqual([]);
   });
 
-  it('is not announced where all of it is told together [P-5]', async () => {
+  it('is not announced where all of it is told together [LINK-4]', async () => {
     const { told, watch, time } = watched();
     watch.drained('channel');
     watch.drained('error');
