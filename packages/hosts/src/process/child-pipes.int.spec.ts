@@ -56,6 +56,19 @@ const KILLS_BOTH = `
     await host.close();
   })();`;
 
+/** Has a child close its own channel, and says whether it is there still when its input is closed. */
+const CLOSES = `
+  ${BEGINS}
+  (async () => {
+    const { host, conversation, child, pipes } = await begin();
+    const [, toChild] = pipes;
+    conversation.request('close').catch(() => undefined);
+    await once(toChild, 'close');
+    console.log(JSON.stringify([child.exitCode, child.signalCode]));
+    await conversation.awaitCrash();
+    await host.close();
+  })();`;
+
 /** Starts a child where there is no folder. */
 const FAILS = `
   ${BEGINS}
@@ -67,8 +80,10 @@ const FAILS = `
 
 const PARTICIPANT = `
   const { spawn } = require('node:child_process');
+  const { closeSync } = require('node:fs');
   const start = () => spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e6)'], { stdio: ['ignore', 'ignore', 'inherit'] }).pid;
-  module.exports = { subject: 'one', handle: (message) => (message.text() === 'start' ? String(start()) : 'yes') };`;
+  const does = { start: () => String(start()), close: () => closeSync(4), x: () => 'yes' };
+  module.exports = { subject: 'one', handle: (message) => does[message.text()]() };`;
 
 async function says(program: string): Promise<unknown> {
   const file = join(folder, 'x.cjs');
@@ -87,6 +102,10 @@ describe('The pipes of a child', () => {
 
   it('are closed when what the child has started is gone, where that had its standard error', async () => {
     expect(await says(KILLS_BOTH)).toEqual([false, true, true]);
+  });
+
+  it('are no more where it has closed its own: it sees that at once, and not only when it is killed [C-15]', async () => {
+    expect(await says(CLOSES)).toEqual([null, null]);
   });
 
   it('are closed where it could not be spawned', async () => {
