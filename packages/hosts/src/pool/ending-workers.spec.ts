@@ -48,12 +48,7 @@ describe('a worker that has said that it ends', () => {
 
   it('gets none of those who waited for another in it: they begin elsewhere [C-19]', async () => {
     await pool({ size: 1, warm: 0, unresponsiveMs: 200 });
-    const stuck = await w.open();
-    w.worker(1).isObstinate = true;
-    w.kill(stuck);
-    await w.time.settle();
-    const opening = w.conversations.open('tested');
-    await w.time.settle();
+    const { opening } = await w.openBehindStuck();
     w.worker(1).say(goodbye());
     w.worker(1).letGo(2, { kind: 'crashed', name: 'Error', message: 'oops' });
     await opening;
@@ -74,12 +69,7 @@ describe('a worker that nothing reaches any more', () => {
 
   it('has those elsewhere that wait in it for another to be let go of [C-19]', async () => {
     await pool({ size: 1, warm: 0 });
-    const stuck = await w.open();
-    w.worker(1).isObstinate = true;
-    w.kill(stuck);
-    await w.time.settle();
-    const opening = w.conversations.open('tested');
-    await w.time.settle();
+    const { opening } = await w.openBehindStuck();
     w.worker(1).isOpen = false;
     w.worker(1).letGo(2, { kind: 'shutdown' });
     w.worker(1).exit(FELL);

@@ -182,6 +182,17 @@ export class PoolWorld {
     return opening;
   }
 
+  /** The first worker does not let go of an instance, and another waits in it. Not the promise itself, for it is waited for later. */
+  async openBehindStuck(): Promise<{ readonly opening: Promise<Conversation> }> {
+    const stuck = await this.open();
+    this.worker(1).isObstinate = true;
+    this.kill(stuck);
+    await this.time.settle();
+    const opening = this.conversations.open('tested');
+    await this.time.settle();
+    return { opening };
+  }
+
   /** Ends the instance of a conversation, as an operator does. */
   kill(conversation: Conversation): void {
     const [participant] = conversation.state().participants;

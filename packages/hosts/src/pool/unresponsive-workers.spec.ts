@@ -18,12 +18,7 @@ async function idleAndOther(options?: { readonly deadlineMs: number }) {
 describe('a worker that does not give way', () => {
   it('is given nobody else until it has let go, and who waited for that goes elsewhere when it never does [EXIT-7]', async () => {
     await pool({ size: 1, unresponsiveMs: 200 });
-    const stuck = await w.open();
-    w.worker(1).isObstinate = true;
-    w.kill(stuck);
-    await w.time.settle();
-    const opening = w.conversations.open('tested');
-    await w.time.settle();
+    const { opening } = await w.openBehindStuck();
     expect([w.states, w.worker(1).sent.filter(({ kind }) => kind === 'assign')]).toEqual([
       ['1:ready:2'],
       [expect.anything()],
@@ -56,12 +51,7 @@ describe('a worker that does not give way', () => {
 
   it('gets those who waited when it has let go', async () => {
     await pool({ size: 1, unresponsiveMs: 200 });
-    const stuck = await w.open();
-    w.worker(1).isObstinate = true;
-    w.kill(stuck);
-    await w.time.settle();
-    const opening = w.conversations.open('tested');
-    await w.time.settle();
+    const { opening } = await w.openBehindStuck();
     w.worker(1).isObstinate = false;
     w.worker(1).letGo(2, { kind: 'killed', by: 'kill' });
     await opening;
