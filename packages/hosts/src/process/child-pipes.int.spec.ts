@@ -10,7 +10,7 @@ let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'child-pipes-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** What every program here begins with: the children that it starts, and whether a pipe of one is closed. */
+/** What every program here begins with: the children that it starts, and when the pipes of one are closed. Standard error keeps no program running: this waiting does. */
 const BEGINS = `
   const { subscribe } = require('node:diagnostics_channel');
   const { once } = require('node:events');
@@ -18,7 +18,11 @@ const BEGINS = `
   const { createProcessHost } = require(process.argv[1]);
   const children = [];
   subscribe('child_process', ({ process }) => children.push(process));
-  const closed = (pipes) => Promise.all(pipes.map((pipe) => pipe.closed || once(pipe, 'close')));
+  const closed = async (pipes) => {
+    const waits = setInterval(() => {}, 1e6);
+    await Promise.all(pipes.map((pipe) => pipe.closed || once(pipe, 'close')));
+    clearInterval(waits);
+  };
   const begin = async () => {
     const host = await createProcessHost({ files: process.argv[2], pool: { size: 1, warm: 0 } });
     const conversation = await createConversations({ hosts: [host] }).open('one');
