@@ -8,6 +8,15 @@ describe('the options of a client', () => {
     expect(ports.clock.now()).toBeGreaterThan(0);
   });
 
+  it('are no others: they would do nothing [STATUS]', () => {
+    expect(() => resolveClientOptions({ tokne: 'secret' } as object)).toThrow(
+      expect.objectContaining({
+        code: 'invalidArgument',
+        message: expect.stringMatching(/^tokne is not known; there are dial, token,/),
+      }),
+    );
+  });
+
   it('name the version of this package', () => {
     const manifest = JSON.parse(readFileSync(`${__dirname}/../package.json`, 'utf8')) as { version: string };
     expect(DEFAULT_CLIENT_OPTIONS.version).toBe(manifest.version);

@@ -1,5 +1,5 @@
 import { type Credentials, LIMITS, statusErrorFor } from '@liminal/protocol';
-import { type Ports, type Transport, checkedMs } from '@liminal/runtime';
+import { type KnownNames, type Ports, type Transport, checkNames, checkedMs } from '@liminal/runtime';
 import { defaultPorts } from '@liminal/runtime/platform';
 
 /**
@@ -55,10 +55,24 @@ export interface ResolvedClientOptions {
   readonly ports: Ports;
 }
 
+const OPTIONS: KnownNames<ClientOptions> = {
+  dial: 1,
+  token: 1,
+  credentials: 1,
+  connectDeadlineMs: 1,
+  name: 1,
+  version: 1,
+  deadlineGraceMs: 1,
+  outboundBytes: 1,
+  ports: 1,
+  signal: 1,
+};
+
 const encoder = new TextEncoder();
 
 /** Fills in and checks. Throws `invalidArgument`. */
 export function resolveClientOptions(options: ClientOptions): ResolvedClientOptions {
+  checkNames(options, OPTIONS);
   const {
     name = DEFAULT_CLIENT_OPTIONS.name,
     version = DEFAULT_CLIENT_OPTIONS.version,

@@ -10,4 +10,14 @@ describe('@liminal/hosts', () => {
       'createThreadHost',
     ]);
   });
+
+  it.each([hosts.createThreadHost, hosts.createProcessHost])(
+    'creates no host where an option is misspelt: it would do nothing [STATUS]',
+    async (create) => {
+      await expect(create({ files: './no.mjs', heapMB: 64 } as never)).rejects.toMatchObject({
+        code: 'invalidArgument',
+        message: expect.stringMatching(/^heapMB is not known; there are files, .*heapMb/),
+      });
+    },
+  );
 });

@@ -4,7 +4,7 @@ describe('resolveServerOptions', () => {
   it('fills in what is not given, or given as undefined', () => {
     expect(
       resolveServerOptions({ limits: { connections: 5, handshakeMs: undefined as unknown as number } })
-        .limits,
+        .forConnections.limits,
     ).toEqual({
       ...DEFAULT_SERVER_LIMITS,
       connections: 5,
@@ -13,15 +13,28 @@ describe('resolveServerOptions', () => {
 
   it('lets the ceiling follow a larger limit by itself [FLOW-1]', () => {
     const outboundBytes = 2 ** 28;
-    expect(resolveServerOptions({ limits: { outboundBytes } }).limits.outboundCeilingBytes).toBe(
-      outboundBytes,
-    );
+    expect(
+      resolveServerOptions({ limits: { outboundBytes } }).forConnections.limits.outboundCeilingBytes,
+    ).toBe(outboundBytes);
   });
 
   it('takes silence for nothing where no keepalive is asked for [TIME-2]', () => {
-    expect(resolveServerOptions({}).keepaliveMs).toBe(0);
+    expect(resolveServerOptions({}).forConnections.keepaliveMs).toBe(0);
     for (const keepaliveMs of [0, 100, 2 ** 31 - 1])
-      expect(resolveServerOptions({ keepaliveMs }).keepaliveMs).toBe(keepaliveMs);
+      expect(resolveServerOptions({ keepaliveMs }).forConnections.keepaliveMs).toBe(keepaliveMs);
+  });
+
+  it('knows the options of conversations too, and no others: they would do nothing [STATUS]', () => {
+    const { forConversations } = resolveServerOptions({ operations: 7, postMortems: 2 });
+    expect(forConversations).toMatchObject({ operations: 7, postMortems: 2 });
+    expect(() => resolveServerOptions({ keepAliveMs: 100 } as object)).toThrow(
+      expect.objectContaining({
+        code: 'invalidArgument',
+        message: expect.stringMatching(
+          /^keepAliveMs is not known; there are .*, keepaliveMs, .*, operations,/,
+        ),
+      }),
+    );
   });
 
   it.each([-1, 1, 99, NaN, Infinity, 2 ** 31])(

@@ -1,6 +1,6 @@
-import { type ConversationsOptions } from '@liminal/conversation';
+import { type ConversationsOptions, DEFAULT_CONVERSATION_OPTIONS, createNode } from '@liminal/conversation';
 import { LIMITS, statusErrorFor } from '@liminal/protocol';
-import { type Ports, SHORTEST_KEEPALIVE_MS, checkedMs } from '@liminal/runtime';
+import { type KnownNames, type Ports, SHORTEST_KEEPALIVE_MS, checkNames, checkedMs } from '@liminal/runtime';
 import { ALLOW_ALL, type Authenticate } from './authentication';
 import { type MayRegister, EVERYBODY, FROM_LOOPBACK } from './remote/registration-request';
 import { type Redact, SHOW_ALL } from './redaction';
@@ -63,8 +63,31 @@ export const DEFAULT_SERVER_LIMITS: Required<ServerLimits> = Object.freeze({
   lingerMs: 1_000,
 });
 
-/** What every connection of a server is given. */
+const OPTIONS: KnownNames<ServerOptions> = {
+  authenticate: 1,
+  mayRegister: 1,
+  redact: 1,
+  keepaliveMs: 1,
+  limits: 1,
+  ports: 1,
+  participants: 1,
+  hosts: 1,
+  node: 1,
+  host: 1,
+  idempotency: 1,
+  postMortems: 1,
+  createLog: 1,
+  ...DEFAULT_CONVERSATION_OPTIONS,
+};
+
+/** The options, told apart. */
 export interface ResolvedServerOptions {
+  readonly forConnections: ConnectionsOptions;
+  readonly forConversations: ConversationsOptions;
+}
+
+/** What every connection of a server is given. */
+export interface ConnectionsOptions {
   readonly authenticate: Authenticate;
   readonly mayRegister: MayRegister;
   readonly redact: Redact;
@@ -74,27 +97,34 @@ export interface ResolvedServerOptions {
 
 /** Fills in and checks. Throws `invalidArgument`. */
 export function resolveServerOptions(options: ServerOptions): ResolvedServerOptions {
-  const limits = resolveLimits(options.limits ?? {});
+  checkNames(options, OPTIONS);
+  const {
+    authenticate = ALLOW_ALL,
+    mayRegister = options.authenticate ? EVERYBODY : FROM_LOOPBACK,
+    redact = SHOW_ALL,
+    keepaliveMs = 0,
+    limits: given = {},
+    ports,
+    ...ofConversations
+  } = options;
+  const limits = resolveLimits(given);
   for (const name of ['handshakeMs', 'outboundStallMs', 'lingerMs'] as const)
     checkedMs(`limits.${name}`, limits[name], 1);
   checkCount('connections', limits.connections, 1);
   checkCount('conversations', limits.conversations, 1);
   checkCount('outboundBytes', limits.outboundBytes, 1);
   checkCount('outboundCeilingBytes', limits.outboundCeilingBytes, limits.outboundBytes);
-  const { authenticate = ALLOW_ALL, redact = SHOW_ALL, keepaliveMs = 0 } = options;
   if (keepaliveMs !== 0) checkedMs('keepaliveMs', keepaliveMs, SHORTEST_KEEPALIVE_MS);
-  const { mayRegister = options.authenticate ? EVERYBODY : FROM_LOOPBACK } = options;
-  return { authenticate, mayRegister, redact, keepaliveMs, limits };
+  const { node = createNode(ports ? { ports } : {}) } = options;
+  return {
+    forConnections: { authenticate, mayRegister, redact, keepaliveMs, limits },
+    forConversations: { ...ofConversations, node },
+  };
 }
 
 /** A limit that is given as `undefined` is not given. The ceiling follows a larger `outboundBytes` by itself. */
 function resolveLimits(given: ServerLimits): Required<ServerLimits> {
-  const stray = Object.keys(given).find((name) => !Object.hasOwn(DEFAULT_SERVER_LIMITS, name));
-  // A misspelt limit would count as not given, and bound nothing.
-  if (stray !== undefined) {
-    const known = Object.keys(DEFAULT_SERVER_LIMITS).join(', ');
-    throw statusErrorFor('malformed', `limits.${stray} is not known; there are ${known}.`);
-  }
+  checkNames(given, DEFAULT_SERVER_LIMITS, 'limits.');
   const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   const limits = { ...DEFAULT_SERVER_LIMITS, ...set };
   const { outboundBytes, outboundCeilingBytes } = limits;

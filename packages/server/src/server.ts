@@ -1,11 +1,6 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 // Not every reader of these declarations has Symbol.asyncDispose in its own `lib`.
-import {
-  type Conversations,
-  DEFAULT_CONVERSATION_OPTIONS,
-  createConversations,
-  createNode,
-} from '@liminal/conversation';
+import { type Conversations, DEFAULT_CONVERSATION_OPTIONS, createConversations } from '@liminal/conversation';
 import { type Status, statusErrorFor, statusFor } from '@liminal/protocol';
 import { type Transport, Keepalive, checkedMs } from '@liminal/runtime';
 import { Connection } from './connection/connection';
@@ -16,7 +11,7 @@ import { operatorParticipant } from './operator/operator-participant';
 import { OPERATOR_SUBJECT } from './operator/reserved-subjects';
 import { isLoopback } from './remote/registration-request';
 import { listenerFor } from './listeners/listener-for';
-import { type ResolvedServerOptions, type ServerOptions, resolveServerOptions } from './server-options';
+import { type ConnectionsOptions, type ServerOptions, resolveServerOptions } from './server-options';
 
 /** What {@link Server.close} takes. */
 export interface ServerCloseOptions {
@@ -63,7 +58,7 @@ class ConversationServer implements Server {
   readonly conversations: Conversations;
   /** What operators converse with, apart from what is served. */
   private readonly operator: Conversations;
-  private readonly options: ResolvedServerOptions;
+  private readonly options: ConnectionsOptions;
   private readonly payloadBytes: number;
   private readonly operations: number;
   private readonly open = new Set<Connection>();
@@ -77,10 +72,11 @@ class ConversationServer implements Server {
   private closing: Promise<void> | undefined;
   private lastGone: (() => void) | undefined;
 
-  constructor({ ports, ...options }: ServerOptions) {
-    this.options = resolveServerOptions(options);
-    const node = options.node ?? createNode(ports ? { ports } : {});
-    this.conversations = createConversations({ ...options, node });
+  constructor(options: ServerOptions) {
+    const { forConnections, forConversations } = resolveServerOptions(options);
+    this.options = forConnections;
+    this.conversations = createConversations(forConversations);
+    const { node } = this.conversations;
     this.operator = createConversations({ node, participants: [operatorParticipant(this.conversations)] });
     this.payloadBytes = options.payloadBytes ?? DEFAULT_CONVERSATION_OPTIONS.payloadBytes;
     this.operations = options.operations ?? DEFAULT_CONVERSATION_OPTIONS.operations;

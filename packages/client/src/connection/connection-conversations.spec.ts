@@ -157,6 +157,7 @@ describe('what is not opened, and not asked for', () => {
     ['a policy that is none', 'greeter', { policy: { kind: 'restart', maxRestarts: -1 } }, 'invalidArgument'],
     ['a chain in a chain', 'greeter', { policy: { kind: 'chain', policies: [CHAIN] } }, 'invalidArgument'],
     ['no policy, as JavaScript has it', 'greeter', { policy: null }, 'invalidArgument'],
+    ['an option that there is not', 'greeter', { deadlineMS: 5 }, 'invalidArgument'],
     ['a signal that has fired', 'greeter', { signal: AbortSignal.abort() }, 'cancelled'],
   ])('%s [STATUS] [POLICY-7]', async (_what, subject, options, code) => {
     const client = await server.it.connected();

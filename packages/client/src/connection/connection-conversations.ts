@@ -8,13 +8,21 @@ import {
   statusFor,
   toStatusError,
 } from '@liminal/protocol';
-import { checkedMs, checkedSignal } from '@liminal/runtime';
+import { type KnownNames, checkNames, checkedMs, checkedSignal } from '@liminal/runtime';
 import { type OpenOptions, DEFAULT_OPEN_DEADLINE_MS } from '../client';
 import { ClientConversation } from '../conversation/client-conversation';
 import { type ConversationLink } from '../conversation/conversation-link';
 
 /** [WIRE-2] a client's handles are odd, ascend, and are never used again */
 const LAST_REF = 2 ** 32 - 1;
+
+const OPTIONS: KnownNames<OpenOptions> = {
+  policy: 1,
+  conversationDeadlineMs: 1,
+  headers: 1,
+  deadlineMs: 1,
+  signal: 1,
+};
 
 /** The conversations of one connection, by their handles on it. */
 export class ConnectionConversations {
@@ -47,6 +55,7 @@ export class ConnectionConversations {
 
   /** Opens one. Rejects with the status error: the server's refusal, or why this side did not ask or waits no more. */
   async open(subject: string, options: OpenOptions): Promise<ClientConversation> {
+    checkNames(options, OPTIONS);
     const signal = checkedSignal(options.signal);
     const deadlineMs = checkedMs('deadlineMs', options.deadlineMs ?? DEFAULT_OPEN_DEADLINE_MS, 1);
     const problem = openingProblem(subject, options) ?? this.refusal();

@@ -114,6 +114,7 @@ describe('Registering', () => {
     ['a capacity over 32 bits', UPPER, { capacity: 2 ** 32 }],
     ['no time', UPPER, { deadlineMs: 0 }],
     ['a time that is none', UPPER, { deadlineMs: NaN }],
+    ['an option that there is not', UPPER, { capasity: 2 }],
     ['too many attributes', UPPER, { attributes: Array.from({ length: 33 }, (_, i) => [`${i}`, '']) }],
     ['attributes that are too large', UPPER, { attributes: [['a', 'x'.repeat(8_193)]] }],
   ])('refuses %s before anything is sent [STATUS]', async (_, participants, options) => {

@@ -15,10 +15,12 @@ import {
 import {
   type Clock,
   type DeadlineWheel,
+  type KnownNames,
   type Logger,
   type Participant,
   type Scheduler,
   Assignments,
+  checkNames,
   checkedMs,
   createRunQueue,
   participantsIn,
@@ -39,6 +41,14 @@ export interface HostingLink {
 
 const DEFAULT_CAPACITY = 1_024;
 const DEFAULT_DEADLINE_MS = 30_000;
+
+const OPTIONS: KnownNames<RegisterOptions> = {
+  capacity: 1,
+  accept: 1,
+  version: 1,
+  attributes: 1,
+  deadlineMs: 1,
+};
 
 /** What this program hosts for the server at the other end: its registrations, and the instances that it was assigned. */
 export class HostedParticipants implements RegistrationLink {
@@ -62,6 +72,7 @@ export class HostedParticipants implements RegistrationLink {
 
   /** Rejects with the status error: the server's refusal, or what is wrong with what is offered. */
   async register(offered: unknown, options: RegisterOptions): Promise<Registration> {
+    checkNames(options, OPTIONS);
     const { accept, attributes = [], version = '' } = options;
     const participants = checkedParticipants(offered);
     const deadlineMs = checkedMs('deadlineMs', options.deadlineMs ?? DEFAULT_DEADLINE_MS, 1);

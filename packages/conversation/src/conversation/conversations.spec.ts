@@ -13,6 +13,26 @@ describe('the conversations of a node', () => {
     );
   });
 
+  it('take no option that there is not: it would do nothing [STATUS]', async () => {
+    const w = world();
+    const one = { subject: 'one', handle: echo };
+    const stray = (name: string) =>
+      expect.objectContaining({
+        code: 'invalidArgument',
+        message: expect.stringContaining(`${name} is not known; there are `),
+      });
+    expect(() => createConversations({ participant: [one] } as object)).toThrow(stray('participant'));
+    expect(() => createConversations({ idempotency: { ttlMs: 5 } as object })).toThrow(
+      stray('idempotency.ttlMs'),
+    );
+    expect(() => w.conversations.add(one, { on: w.conversations } as object)).toThrow(stray('on'));
+    w.conversations.add(one);
+    expect(await failureOf(w.conversations.open('one', { deadlineMs: 5 } as object))).toEqual(
+      stray('deadlineMs'),
+    );
+    expect(w.node.processCount).toBe(0);
+  });
+
   it('open on the subject of a participant, each with an instance of its own [CONV-9]', async () => {
     const w = world();
     w.conversations.add({

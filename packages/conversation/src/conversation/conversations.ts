@@ -13,7 +13,14 @@ import {
   toStatusError,
   utf8Length,
 } from '@liminal/protocol';
-import { type Participant, IntrusiveList, checkedMs, participantsIn } from '@liminal/runtime';
+import {
+  type KnownNames,
+  type Participant,
+  IntrusiveList,
+  checkNames,
+  checkedMs,
+  participantsIn,
+} from '@liminal/runtime';
 import { INLINE_HOST } from '../host/inline-host';
 import { type ParticipantHost } from '../host/participant-host';
 import { type KeyWindowOptions } from '../idempotency/key-window';
@@ -29,6 +36,7 @@ import { type CreateLog } from './conversation-log';
 import {
   type ConversationOptions,
   type ResolvedConversationOptions,
+  DEFAULT_CONVERSATION_OPTIONS,
   resolveConversationOptions,
 } from './conversation-options';
 import {
@@ -161,6 +169,27 @@ export interface Conversations {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
+const OPTIONS: KnownNames<ConversationsOptions> = {
+  participants: 1,
+  hosts: 1,
+  node: 1,
+  host: 1,
+  idempotency: 1,
+  postMortems: 1,
+  createLog: 1,
+  ...DEFAULT_CONVERSATION_OPTIONS,
+};
+
+const REGISTRATION_OPTIONS: KnownNames<RegistrationOptions> = { host: 1, name: 1 };
+
+const OPEN_OPTIONS: KnownNames<OpenOptions> = {
+  owner: 1,
+  headers: 1,
+  policy: 1,
+  conversationDeadlineMs: 1,
+  ...DEFAULT_CONVERSATION_OPTIONS,
+};
+
 class NodeConversations implements Conversations, ConversationHome<ConversationActor> {
   readonly node: ActorNode;
   readonly host: ParticipantHost;
@@ -175,16 +204,18 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
   private opened = 0;
   private closing = false;
 
-  constructor({
-    participants = [],
-    hosts = [],
-    node,
-    host,
-    idempotency,
-    postMortems,
-    createLog,
-    ...options
-  }: ConversationsOptions) {
+  constructor(given: ConversationsOptions) {
+    checkNames(given, OPTIONS);
+    const {
+      participants = [],
+      hosts = [],
+      node,
+      host,
+      idempotency,
+      postMortems,
+      createLog,
+      ...options
+    } = given;
     this.node = node ?? createNode();
     this.host = host ?? INLINE_HOST;
     const { clock } = this.node.ports;
@@ -218,6 +249,7 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
   }
 
   add(participant: Participant, options: RegistrationOptions = {}): void {
+    checkNames(options, REGISTRATION_OPTIONS);
     const { host = this.host, name = host.kind } = options;
     checkName(name);
     for (const checked of participantsIn(participant, 'add()'))
@@ -271,6 +303,7 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
   }
 
   private create(subject: string, open: OpenOptions = {}): ConversationActor {
+    checkNames(open, OPEN_OPTIONS);
     const { owner, headers, policy: asked, conversationDeadlineMs: deadlineMs, ...given } = open;
     const options = resolveConversationOptions(given, this.defaults);
     if (deadlineMs !== undefined) checkedMs('conversationDeadlineMs', deadlineMs, 1);
@@ -299,7 +332,7 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
   /** A host that bounds its instances says so before one is tried. */
   private fullRefusal({ name, isFull }: Offering, { host }: Registration): Status | undefined {
     if (!host.room || !isFull) return undefined;
-    const message = `All hosts of '${boundedText(name, 64)}' have as many instances as they take; try again later.`;
+    const message = `No host of '${boundedText(name, 64)}' takes another instance now: each has as many as it takes, or is closed; try again later.`;
     return statusFor('noInstance', message, { retryAfterMs: this.defaults.retryAfterMs });
   }
 

@@ -1,5 +1,5 @@
 import { LIMITS, statusErrorFor } from '@liminal/protocol';
-import { checkedMs } from '@liminal/runtime';
+import { checkNames, checkedMs } from '@liminal/runtime';
 import { type KeyWindowOptions } from '../idempotency/key-window';
 
 /** What bounds the idempotency keys of a subject (OP-9). All optional. */
@@ -26,6 +26,7 @@ export function resolveIdempotencyOptions(
   given: IdempotencyOptions = {},
   retryAfterMs: number,
 ): KeyWindowOptions {
+  checkNames(given, DEFAULT_IDEMPOTENCY_OPTIONS, 'idempotency.');
   const {
     windowMs = DEFAULT_IDEMPOTENCY_OPTIONS.windowMs,
     keys = DEFAULT_IDEMPOTENCY_OPTIONS.keys,

@@ -1,6 +1,5 @@
 import { statusErrorFor } from '@liminal/protocol';
-import { checkedMs } from '@liminal/runtime';
-import { checkNames } from '../known-names';
+import { checkNames, checkedMs } from '@liminal/runtime';
 import { availableParallelism } from 'node:os';
 
 /** How a host keeps its threads or child processes, its workers. All optional; counts are whole numbers. */
@@ -45,7 +44,7 @@ export const DEFAULT_POOL_OPTIONS = Object.freeze({
 /** Fills in and checks. Throws `invalidArgument`. */
 export function resolvePoolOptions(given: PoolOptions = {}): ResolvedPoolOptions {
   const size = given.size ?? availableParallelism();
-  checkNames(given, ['size', ...Object.keys(DEFAULT_POOL_OPTIONS)], 'pool.');
+  checkNames(given, { size, ...DEFAULT_POOL_OPTIONS }, 'pool.');
   const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   const options: { -readonly [K in keyof PoolOptions]-?: number } = { ...DEFAULT_POOL_OPTIONS, ...set, size };
   checkCount('size', size, 1, 1_024);

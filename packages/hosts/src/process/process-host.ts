@@ -1,4 +1,10 @@
-import { type Ports, checkedSignal, createDeadlineWheel } from '@liminal/runtime';
+import {
+  type KnownNames,
+  type Ports,
+  checkNames,
+  checkedSignal,
+  createDeadlineWheel,
+} from '@liminal/runtime';
 import { defaultPorts } from '@liminal/runtime/platform';
 import { fileURLToPath } from 'node:url';
 import { type ParticipantFiles, fileUrls } from '../participant-files';
@@ -33,6 +39,19 @@ export interface ProcessHostOptions {
   readonly signal?: AbortSignal;
 }
 
+const OPTIONS: KnownNames<ProcessHostOptions> = {
+  files: 1,
+  pool: 1,
+  heapMb: 1,
+  env: 1,
+  argv: 1,
+  execArgv: 1,
+  cwd: 1,
+  printTo: 1,
+  ports: 1,
+  signal: 1,
+};
+
 /**
  * Creates a host whose instances run in child processes. Resolves when the first child has loaded the files; rejects as {@link createThreadHost} does.
  *
@@ -53,8 +72,9 @@ export interface ProcessHostOptions {
  * ```
  */
 export async function createProcessHost(options: ProcessHostOptions): Promise<WorkerHost> {
+  checkNames(options, OPTIONS);
   const { pool, ports = defaultPorts(), cwd } = options;
-  const settings = { ...checkedSettings({ ...options, files: fileUrls(options.files) }, ['cwd']), cwd };
+  const settings = { ...checkedSettings({ ...options, files: fileUrls(options.files) }), cwd };
   const signal = checkedSignal(options.signal);
   const wheel = createDeadlineWheel(ports.clock);
   const poolOptions = resolvePoolOptions(pool);

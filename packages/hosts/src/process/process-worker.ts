@@ -82,6 +82,8 @@ class ProcessWorker implements HostWorker {
       this.tail.add(text);
       process.stderr.write(text);
     });
+    // A pipe that breaks is over, like one that ends.
+    stderr.on('error', () => undefined);
     stderr.on('end', () => this.death.drained('error'));
     stderr.on('close', () => this.death.drained('error'));
     // A pipe of its own is let go of when the child is gone.

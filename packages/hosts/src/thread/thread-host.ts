@@ -1,4 +1,4 @@
-import { type Ports, checkedSignal } from '@liminal/runtime';
+import { type KnownNames, type Ports, checkNames, checkedSignal } from '@liminal/runtime';
 import { defaultPorts } from '@liminal/runtime/platform';
 import { fileURLToPath } from 'node:url';
 import { type ParticipantFiles, fileUrls } from '../participant-files';
@@ -33,6 +33,18 @@ export interface ThreadHostOptions {
   readonly signal?: AbortSignal;
 }
 
+const OPTIONS: KnownNames<ThreadHostOptions> = {
+  files: 1,
+  pool: 1,
+  heapMb: 1,
+  env: 1,
+  argv: 1,
+  execArgv: 1,
+  printTo: 1,
+  ports: 1,
+  signal: 1,
+};
+
 /**
  * Creates a host whose instances run in worker threads. Resolves when the first thread has loaded the files; rejects with the status error: `unavailable`
  * where they cannot be loaded, with why; `invalidArgument` for an option out of its range.
@@ -54,6 +66,7 @@ export interface ThreadHostOptions {
  * ```
  */
 export async function createThreadHost(options: ThreadHostOptions): Promise<WorkerHost> {
+  checkNames(options, OPTIONS);
   const { pool, ports = defaultPorts() } = options;
   const settings = checkedSettings({ ...options, files: fileUrls(options.files) });
   const workers = new WorkerPool({

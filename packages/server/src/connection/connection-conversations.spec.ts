@@ -199,7 +199,7 @@ describe('ConnectionConversations', () => {
           time.ports.scheduler,
         );
         const connection = new Connection({
-          ...resolveServerOptions({ limits }),
+          ...resolveServerOptions({ limits }).forConnections,
           node,
           conversations,
           nextName: () => 'unused',

@@ -247,7 +247,7 @@ describe('Connection', () => {
       const [ours, theirs] = createMemoryTransportPair(node.ports.scheduler);
       const resource = new ScriptedResource();
       const connection = new Connection({
-        ...resolveServerOptions({}),
+        ...resolveServerOptions({}).forConnections,
         node,
         conversations: world.server.conversations,
         nextName: () => 'unused',

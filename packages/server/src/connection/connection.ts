@@ -14,7 +14,7 @@ import { type Keepalive, type Transport, CallbackDeadline, FrameChannel } from '
 import { type Identity } from '../authentication';
 import { RESERVED, isReserved } from '../operator/reserved-subjects';
 import { RemoteProgram, isOfProgram, notAllowed } from '../remote/remote-program';
-import { type ResolvedServerOptions } from '../server-options';
+import { type ConnectionsOptions } from '../server-options';
 import { ConnectionConversations, type OpenResource } from './connection-conversations';
 import {
   type ConnectionEffect,
@@ -29,14 +29,14 @@ import { notFromClient } from './not-from-client';
 import { OutboundWatch } from './outbound-watch';
 import { toldStatus } from './told-status';
 
-export interface ConnectionOptions extends ResolvedServerOptions {
+export interface ConnectionOptions extends ConnectionsOptions {
   readonly node: ActorNode;
   readonly transport: Transport;
   readonly open: OpenResource;
   /** Watches over it, once it is let in. */
   readonly keepalive?: Keepalive | undefined;
   /** Where what its program hosts is registered. */
-  readonly conversations: Pick<Conversations, 'addHost' | 'remove'>;
+  readonly conversations: Pick<Conversations, 'addHost' | 'remove' | 'registrations'>;
   /** A name for a registration that no other has. */
   readonly nextName: () => string;
   readonly payloadBytes: number;

@@ -23,8 +23,20 @@ describe('Operators', () => {
     await program.unregister(1);
     const subjects = 'far 0, far 1, far 2, far 3, far 4, far 5, far 6, far 7 and 2 more';
     expect(await logged()).toMatchObject([
-      { line: 'a program hosts participants', subjects, capacity: expect.any(Number) },
-      { line: 'a program has taken participants back', subjects },
+      { line: 'a program hosts participants', names: 'remote-1', subjects, capacity: expect.any(Number) },
+      { line: 'a program has taken participants back', names: 'remote-1', subjects },
+    ]);
+  });
+
+  it('hear of a program that is asked by routeToNext only, since a host without bounds has its subject [CONV-9]', async () => {
+    world = await ServerWorld.create({ participants: [{ subject: 'near', handle: () => '' }] });
+    await RawProgram.hosting(world, ['far', 'near']);
+    await RawProgram.hosting(world, ['far']);
+    const lines = (await logged()).map(({ line, names, subjects }) => [line, names, subjects]);
+    expect(lines).toEqual([
+      ['a program hosts participants', 'remote-1', 'far, near'],
+      ['a program stands behind another host', 'remote-1', 'near'],
+      ['a program hosts participants', 'remote-2', 'far'],
     ]);
   });
 

@@ -196,6 +196,7 @@ describe('RemoteProgram', () => {
     const told = statusFor('malformed', 'no');
     const program = new RemoteProgram({
       conversations: {
+        registrations: [],
         addHost: (_host, name = '') => {
           if (names % 5 === 0) throw new Error('no');
           offered.add(name);

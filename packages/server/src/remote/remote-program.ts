@@ -16,7 +16,7 @@ import { RemoteHost } from './remote-host';
 
 /** What the hosting of one connection uses. */
 export interface RemoteProgramOptions {
-  readonly conversations: Pick<Conversations, 'addHost' | 'remove'>;
+  readonly conversations: Pick<Conversations, 'addHost' | 'remove' | 'registrations'>;
   readonly send: (frame: Frame) => void;
   /** Why the program may not host these subjects, if so. */
   readonly refusal: (subjects: readonly string[]) => Status | undefined;
@@ -110,8 +110,17 @@ export class RemoteProgram {
     this.lastRegistration = registration;
     const refusal = this.refusal(frame);
     this.options.send({ kind: 'registered', registration, status: refusal ?? OK });
+    const registered = this.registered.get(registration);
     if (refusal) this.log.refused(frame, refusal);
-    else this.log.hosts(frame);
+    else if (registered) this.hosts(registered, frame);
+  }
+
+  private hosts(registered: Registered, frame: RegisterFrame): void {
+    this.log.hosts(registered, frame);
+    const elsewhere = this.options.conversations.registrations.filter(({ host }) => !host.room);
+    const without = new Set(elsewhere.map(({ subject }) => subject));
+    const behind = frame.offers.filter(({ subject }) => without.has(subject));
+    this.log.isBehind(registered, behind);
   }
 
   private refusal(frame: RegisterFrame): Status | undefined {
@@ -138,7 +147,7 @@ export class RemoteProgram {
     const wasOpen = found !== undefined && this.withdraw(found);
     if (found) this.forgetIfOver(registration, found.host);
     this.options.send({ kind: 'unregister', registration, status: OK });
-    if (wasOpen) this.log.tookBack(found.host.participants);
+    if (wasOpen) this.log.tookBack(found);
   }
 
   /** Nothing is left of a registration that has been taken back and has no instances any more. */
@@ -174,14 +183,14 @@ export class RemoteProgram {
    * @param isExact Whether all that the program had said has come (OP-7).
    */
   lost(reason: ExitReason, isExact: boolean): void {
-    const offers = [...this.registered.values()].flatMap(({ host }) => host.participants);
+    const registered = [...this.registered.values()];
     const { size } = this;
     // [EXIT-5] whoever reacts to an exit finds no registration of it any more
-    for (const registered of this.registered.values()) this.withdraw(registered);
+    for (const each of registered) this.withdraw(each);
     this.registered.clear();
     const death = sharedDeath(reason);
     this.instances.lost(() => death, isExact);
-    this.log.isGone(offers, size, reason);
+    this.log.isGone(registered, size, reason);
   }
 }
 
