@@ -14,6 +14,7 @@ import { type Clock, type DeadlineWheel, type Scheduler, CallbackDeadline } from
 import { sharedDeath } from '@liminal/conversation';
 import { type FarInstance } from '../far/far-instance';
 import { FarInstances } from '../far/far-instances';
+import { AbandonedInstances } from './abandoned-instances';
 import { type ResolvedPoolOptions } from './pool-options';
 import { type HostWorker, type LaunchWorker, type WorkerDeath, type WorkerEvents } from './worker';
 import { type WorkerEffect, type WorkerEvent, type WorkerState, transitionWorker } from './worker-state';
@@ -47,17 +48,6 @@ const LEAVE_MS = 5_000;
 
 const UNRESPONSIVE = 'unresponsive';
 
-/** How many times as long a worker may take to let go of an instance that did nothing, while it may be at what somebody waits for. */
-const EXCUSED_TIMES = 10;
-
-/** An instance that is over here, and that its worker has not let go of. */
-interface Abandoned {
-  /** Since when. */
-  readonly at: number;
-  /** Whether it may be what the worker is at. */
-  readonly wasAtWork: boolean;
-}
-
 /** The one registration that a worker makes. */
 const REGISTRATION = 1;
 
@@ -68,11 +58,7 @@ export class PooledWorker implements WorkerEvents {
   private readonly instances: FarInstances;
   private readonly waiting = new Set<FarInstance>();
   private readonly deadline = new CallbackDeadline(() => this.deadlineCame());
-  /** Those that it was told to end and has not let go of, in order. */
-  private readonly abandoned = new Map<number, Abandoned>();
-  private readonly letGo = new CallbackDeadline(() => this.letGoLate());
-  /** Whether it may be at something that takes long: who can begin elsewhere does. */
-  isHeldUp = false;
+  private readonly abandoned: AbandonedInstances;
   /** Whether it has come through its start. */
   hasStarted = false;
   private lastWords: ExitReason | undefined;
@@ -89,15 +75,34 @@ export class PooledWorker implements WorkerEvents {
   /** Throws where it cannot be launched. */
   constructor(private readonly parts: PooledWorkerParts) {
     const { clock, launch, options } = parts;
+    this.abandoned = this.noneAbandoned();
     this.launchedAt = clock.now();
     this.instances = new FarInstances({
       link: { send: (frame) => this.worker.send(frame) },
       diedOf: (reason) => (this.state.kind === 'leaving' ? this.ownDeath(reason) : reason),
-      onAbandoned: (ref, wasAtWork) => this.awaitRelease(ref, wasAtWork),
+      onAbandoned: (ref, wasAtWork) => this.abandoned.add(ref, wasAtWork),
       onReleased: (ref) => this.release(ref),
     });
     this.worker = launch(this);
     this.setDeadline(options.startDeadlineMs);
+  }
+
+  private noneAbandoned(): AbandonedInstances {
+    const { unresponsiveMs } = this.parts.options;
+    return new AbandonedInstances({
+      ...this.parts,
+      unresponsiveMs,
+      isEnding: () => this.isEnding,
+      atWorkSince: () => this.instances.atWorkSince,
+      heldUp: () => this.handOver(),
+      stuck: () =>
+        this.kill(
+          killedBy(
+            UNRESPONSIVE,
+            `It did not let go of an instance within ${unresponsiveMs} ms: something in it does not give way.`,
+          ),
+        ),
+    });
   }
 
   get id(): string {
@@ -113,6 +118,11 @@ export class PooledWorker implements WorkerEvents {
     const { kind } = this.state;
     const isAlive = kind === 'starting' || kind === 'ready' || kind === 'retiring';
     return !isAlive || !this.worker.isOpen;
+  }
+
+  /** Whether it may be at something that takes long: who can begin elsewhere does. */
+  get isHeldUp(): boolean {
+    return this.abandoned.isHeldUp;
   }
 
   /** How many instances it has, with those that wait for it to start. */
@@ -151,7 +161,7 @@ export class PooledWorker implements WorkerEvents {
 
   /** None while it does not let go of another, for it may be stuck, nor when its end is under way: they can still go elsewhere. */
   private placeWaiting(): void {
-    if (this.abandoned.size > 0 || this.isEnding) return;
+    if (!this.abandoned.isEmpty || this.isEnding) return;
     const waiting = [...this.waiting];
     this.waiting.clear();
     for (const instance of waiting) this.instances.assign(instance, REGISTRATION);
@@ -162,6 +172,17 @@ export class PooledWorker implements WorkerEvents {
     const was = this.waiting.delete(instance);
     if (was) this.releasedOne();
     return was;
+  }
+
+  private release(ref: number): void {
+    this.abandoned.remove(ref);
+    this.placeWaiting();
+    this.releasedOne();
+  }
+
+  private releasedOne(): void {
+    if (this.load === 0) this.move({ kind: 'idle' });
+    this.parts.released(this);
   }
 
   /** It takes no more, and ends when it has none. */
@@ -232,7 +253,7 @@ export class PooledWorker implements WorkerEvents {
     for (const instance of told) instance.tellNow();
     // What nobody waits for comes after those who wait to be told.
     wheel.drop(this.deadline);
-    wheel.drop(this.letGo);
+    this.abandoned.stop();
     scheduler.later(() => {
       this.parts.buried(this, reason, load);
       if (!this.rest) return this.parts.gone();
@@ -279,62 +300,6 @@ export class PooledWorker implements WorkerEvents {
     }
   }
 
-  // Instances that it does not let go of
-
-  private awaitRelease(ref: number, wasAtWork: boolean): void {
-    this.abandoned.set(ref, { at: this.parts.clock.now(), wasAtWork });
-    if (this.abandoned.size === 1) this.armLetGo();
-  }
-
-  private armLetGo(): void {
-    const { clock, options, wheel } = this.parts;
-    if (this.abandoned.size === 0 || this.isEnding) return wheel.drop(this.letGo);
-    const now = clock.now();
-    const [next] = [...this.abandoned.values()].filter(({ at }) => at + options.unresponsiveMs > now);
-    // Where all that are late are excused, they are looked for again.
-    wheel.set(this.letGo, (next?.at ?? now) + options.unresponsiveMs);
-  }
-
-  /** Timers come before what is in the pipes: where it was this program that stood still, its word is there. */
-  private letGoLate(): void {
-    this.parts.scheduler.later(() => this.lookForAbandoned());
-  }
-
-  private lookForAbandoned(): void {
-    // One that leaves has its own deadline, and its own reason.
-    if (this.isEnding) return;
-    const { clock, options } = this.parts;
-    const now = clock.now();
-    const others = this.instances.atWorkSince;
-    // One that did nothing when it was ended may have to wait for what another was at before, which is somebody's work.
-    const timesOf = ({ at, wasAtWork }: Abandoned) => (wasAtWork || others > at ? 1 : EXCUSED_TIMES);
-    const all = [...this.abandoned.values()];
-    const isStuck = all.some((each) => each.at + options.unresponsiveMs * timesOf(each) <= now);
-    this.isHeldUp = all.some(({ at }) => at + options.unresponsiveMs <= now);
-    if (!isStuck) {
-      this.armLetGo();
-      return this.isHeldUp ? this.handOver() : undefined;
-    }
-    this.kill(
-      killedBy(
-        UNRESPONSIVE,
-        `It did not let go of an instance within ${options.unresponsiveMs} ms: something in it does not give way.`,
-      ),
-    );
-  }
-
-  private release(ref: number): void {
-    if (this.abandoned.delete(ref)) this.armLetGo();
-    if (this.abandoned.size === 0) this.isHeldUp = false;
-    this.placeWaiting();
-    this.releasedOne();
-  }
-
-  private releasedOne(): void {
-    if (this.load === 0) this.move({ kind: 'idle' });
-    this.parts.released(this);
-  }
-
   // What it tells
 
   frame(frame: Frame): void {
@@ -376,7 +341,7 @@ export class PooledWorker implements WorkerEvents {
   private awaitEnd(): void {
     if (this.state.kind !== 'leaving') return;
     this.setDeadline(LEAVE_MS);
-    this.parts.wheel.drop(this.letGo);
+    this.abandoned.stop();
     if (this.hasStarted) this.handOver();
   }
 

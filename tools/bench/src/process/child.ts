@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, fork } from 'node:child_process';
+import { type ChildProcess, fork, spawnSync } from 'node:child_process';
 
 /** How a {@link Child} is started. */
 export interface ChildOptions {
@@ -87,9 +87,9 @@ class ForkedChild implements Child {
   private seatMainThread(): void {
     this.unseated = false;
     const { core } = this.options;
-    execFileSync('taskset', ['--pid', '--cpu-list', String(core), String(this.process.pid)], {
-      stdio: 'ignore',
-    });
+    const args = ['--pid', '--cpu-list', String(core), String(this.process.pid)];
+    const { status } = spawnSync('taskset', args, { stdio: 'ignore' });
+    if (status !== 0) this.lose(`taskset could not keep its main thread on core ${core}`);
   }
 
   private lose(why: string): void {
