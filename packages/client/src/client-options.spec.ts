@@ -12,7 +12,7 @@ describe('the options of a client', () => {
     expect(() => resolveClientOptions({ tokne: 'secret' } as object)).toThrow(
       expect.objectContaining({
         code: 'invalidArgument',
-        message: expect.stringMatching(/^tokne is not known; there are dial, token,/),
+        message: expect.stringMatching(/^tokne is no option of connect\(\); there are dial, token,/),
       }),
     );
   });

@@ -1,5 +1,13 @@
 import { type Credentials, LIMITS, statusErrorFor } from '@liminal/protocol';
-import { type KnownNames, type Ports, type Transport, checkNames, checkedMs } from '@liminal/runtime';
+import {
+  type KnownNames,
+  type Ports,
+  type Transport,
+  checkNames,
+  checkedFunction,
+  checkedMs,
+  checkedNumber,
+} from '@liminal/runtime';
 import { defaultPorts } from '@liminal/runtime/platform';
 
 /**
@@ -72,7 +80,7 @@ const encoder = new TextEncoder();
 
 /** Fills in and checks. Throws `invalidArgument`. */
 export function resolveClientOptions(options: ClientOptions): ResolvedClientOptions {
-  checkNames(options, OPTIONS);
+  checkNames('connect()', options, OPTIONS);
   const {
     name = DEFAULT_CLIENT_OPTIONS.name,
     version = DEFAULT_CLIENT_OPTIONS.version,
@@ -83,8 +91,8 @@ export function resolveClientOptions(options: ClientOptions): ResolvedClientOpti
   } = options;
   checkedMs('connectDeadlineMs', connectDeadlineMs, 1);
   checkedMs('deadlineGraceMs', deadlineGraceMs, 0);
-  if (!(outboundBytes >= 1))
-    throw statusErrorFor('malformed', `outboundBytes is ${String(outboundBytes)}; it is a number from 1.`);
+  checkedNumber('outboundBytes', outboundBytes, 1, Number.MAX_SAFE_INTEGER);
+  checkedFunction('dial', options.dial);
   return { auth: authOf(options), connectDeadlineMs, name, version, deadlineGraceMs, outboundBytes, ports };
 }
 

@@ -16,7 +16,7 @@ describe('@liminal/hosts', () => {
     async (create) => {
       await expect(create({ files: './no.mjs', heapMB: 64 } as never)).rejects.toMatchObject({
         code: 'invalidArgument',
-        message: expect.stringMatching(/^heapMB is not known; there are files, .*heapMb/),
+        message: expect.stringMatching(/^heapMB is no option of create.*Host\(\); there are files, .*heapMb/),
       });
     },
   );

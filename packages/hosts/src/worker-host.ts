@@ -7,7 +7,7 @@ import {
   type StartInstance,
   type WorkerReport,
 } from '@liminal/conversation';
-import { type Participant, checkedMs } from '@liminal/runtime';
+import { type KnownNames, type Participant, checkNames, checkedMs } from '@liminal/runtime';
 import { type WorkerPool } from './pool/worker-pool';
 
 /** What {@link WorkerHost.close} takes. */
@@ -37,6 +37,8 @@ export interface WorkerHost extends ParticipantHost {
 }
 
 const DEFAULT_CLOSE_MS = 5_000;
+
+const CLOSE_OPTIONS: KnownNames<HostCloseOptions> = { deadlineMs: 1 };
 
 /** A host on a pool of workers. */
 export class PooledHost implements WorkerHost {
@@ -69,8 +71,11 @@ export class PooledHost implements WorkerHost {
     return this.pool.start(request);
   }
 
-  close({ deadlineMs = DEFAULT_CLOSE_MS }: HostCloseOptions = {}): Promise<void> {
-    return this.pool.close(checkedMs('deadlineMs', deadlineMs, 0)).then(this.closed);
+  async close(options: HostCloseOptions = {}): Promise<void> {
+    checkNames('close()', options, CLOSE_OPTIONS);
+    const { deadlineMs = DEFAULT_CLOSE_MS } = options;
+    await this.pool.close(checkedMs('deadlineMs', deadlineMs, 0));
+    this.closed();
   }
 
   [Symbol.asyncDispose](): Promise<void> {

@@ -52,7 +52,7 @@ export function numberFault(
   return wrong(field, value, `${what} from ${least} to ${most}`);
 }
 
-/** That there is a field which means nothing: a misspelt one would count as not given. */
+/** That there is a field which means nothing: a misspelt one would count as not given. Without `at` the fields stand by themselves. */
 export function strayFault(
   fields: Fields,
   at: string,
@@ -62,7 +62,7 @@ export function strayFault(
   const stray = Object.keys(fields).find((field) => fields[field] !== undefined && !known.includes(field));
   if (stray === undefined) return undefined;
   return {
-    field: `${at}.${boundedText(stray, SHOWN_BYTES)}`,
+    field: `${at === '' ? '' : `${at}.`}${boundedText(stray, SHOWN_BYTES)}`,
     problem: `is not known; ${what} has ${known.join(', ')}`,
   };
 }

@@ -118,3 +118,14 @@ export { splitMessage } from './codec/split-message';
 // For other packages.
 export { type Brand, brandFor, hasBrand } from './brand';
 export { boundedText, utf8Length } from './bounded-text';
+export {
+  type FieldFault,
+  type Fields,
+  isFields,
+  numberFault,
+  shown,
+  strayFault,
+  waitFault,
+  wholeFault,
+  wrong,
+} from './field-fault';

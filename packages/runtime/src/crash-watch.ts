@@ -1,6 +1,6 @@
 import { type CrashRecord } from '@liminal/protocol';
 import { type Observable } from 'rxjs';
-import { checkedMs } from './caller/call-options';
+import { type KnownNames, checkNames, checkedMs } from './checked';
 import { CallbackDeadline, type DeadlineWheel } from './deadline-wheel';
 import { type Clock } from './ports/clock';
 import { type EmissionQueue, Emitter } from './streams';
@@ -28,6 +28,8 @@ export interface CrashWatch {
 
 /** How many crashes are remembered for those who ask for one after a generation: a conversation's policy seldom heals more. */
 const REMEMBERED = 16;
+
+const AWAIT_OPTIONS: KnownNames<AwaitCrashOptions> = { afterGeneration: 1, timeoutMs: 1 };
 
 const NONE: readonly CrashRecord[] = [];
 
@@ -92,6 +94,7 @@ export class CrashLog {
 
   /** As {@link CrashWatch.awaitCrash}. Rejects with `invalidArgument` for a timeout out of range. */
   async await(options: AwaitCrashOptions = {}): Promise<CrashRecord | undefined> {
+    checkNames('awaitCrash()', options, AWAIT_OPTIONS);
     const { afterGeneration = 0 } = options;
     const timeoutMs =
       options.timeoutMs === undefined ? undefined : checkedMs('timeoutMs', options.timeoutMs, 0);

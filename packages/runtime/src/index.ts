@@ -57,8 +57,15 @@ export { Assignments, type AssignmentsOptions, type OfferedParticipants } from '
 export { CrashLog } from './crash-watch';
 export { type Deferral, isDeferral, refusedWith } from './caller/admission';
 export { type Caller, type CallerOptions, type CallPort, createCaller } from './caller/caller';
-export { checkedMs, checkedSignal } from './caller/call-options';
-export { type KnownNames, checkNames } from './known-names';
+export {
+  type KnownNames,
+  checkNames,
+  checkedFunction,
+  checkedMs,
+  checkedNumber,
+  checkedSignal,
+  checkedWhole,
+} from './checked';
 export { DenseMap } from './dense-map';
 export { Fifo } from './fifo';
 export { IntrusiveList, type ListLinks } from './intrusive-list';

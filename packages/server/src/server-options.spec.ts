@@ -31,11 +31,25 @@ describe('resolveServerOptions', () => {
       expect.objectContaining({
         code: 'invalidArgument',
         message: expect.stringMatching(
-          /^keepAliveMs is not known; there are .*, keepaliveMs, .*, operations,/,
+          /^keepAliveMs is no option of createServer\(\); there are .*, keepaliveMs, .*, operations,/,
         ),
       }),
     );
   });
+
+  it.each([{ conection: 3 }, { operations: 3 }])(
+    'knows no limit like %j: it would bound nothing [STATUS]',
+    (limits) => {
+      expect(() => resolveServerOptions({ limits: limits as object })).toThrow(/is no option of limits;/);
+    },
+  );
+
+  it.each([{ authenticate: 'secret' }, { mayRegister: 'no' }, { redact: true }])(
+    'refuses %j: it is no function, and would be found out at the first client [STATUS]',
+    (hook) => {
+      expect(() => resolveServerOptions(hook as object)).toThrow(/; it is a function\.$/);
+    },
+  );
 
   it.each([-1, 1, 99, NaN, Infinity, 2 ** 31])(
     'refuses a keepalive of %d ms, and names it [STATUS]',
@@ -59,8 +73,6 @@ describe('resolveServerOptions', () => {
     { conversations: 2 ** 32 },
     { outboundBytes: 0 },
     { outboundBytes: 100, outboundCeilingBytes: 99 },
-    { conection: 3 } as object,
-    { operations: 3 } as object,
   ])('refuses %j, and names it [STATUS]', (limits) => {
     const [name] = Object.keys(limits).slice(-1);
     expect(() => resolveServerOptions({ limits })).toThrow(

@@ -1,6 +1,14 @@
 import { type ConversationsOptions, DEFAULT_CONVERSATION_OPTIONS, createNode } from '@liminal/conversation';
-import { LIMITS, statusErrorFor } from '@liminal/protocol';
-import { type KnownNames, type Ports, SHORTEST_KEEPALIVE_MS, checkNames, checkedMs } from '@liminal/runtime';
+import { LIMITS } from '@liminal/protocol';
+import {
+  type KnownNames,
+  type Ports,
+  SHORTEST_KEEPALIVE_MS,
+  checkNames,
+  checkedFunction,
+  checkedMs,
+  checkedWhole,
+} from '@liminal/runtime';
 import { ALLOW_ALL, type Authenticate } from './authentication';
 import { type MayRegister, EVERYBODY, FROM_LOOPBACK } from './remote/registration-request';
 import { type Redact, SHOW_ALL } from './redaction';
@@ -63,6 +71,8 @@ export const DEFAULT_SERVER_LIMITS: Required<ServerLimits> = Object.freeze({
   lingerMs: 1_000,
 });
 
+const MOST = 2 ** 32 - 1;
+
 const OPTIONS: KnownNames<ServerOptions> = {
   authenticate: 1,
   mayRegister: 1,
@@ -97,7 +107,7 @@ export interface ConnectionsOptions {
 
 /** Fills in and checks. Throws `invalidArgument`. */
 export function resolveServerOptions(options: ServerOptions): ResolvedServerOptions {
-  checkNames(options, OPTIONS);
+  checkNames('createServer()', options, OPTIONS);
   const {
     authenticate = ALLOW_ALL,
     mayRegister = options.authenticate ? EVERYBODY : FROM_LOOPBACK,
@@ -110,10 +120,11 @@ export function resolveServerOptions(options: ServerOptions): ResolvedServerOpti
   const limits = resolveLimits(given);
   for (const name of ['handshakeMs', 'outboundStallMs', 'lingerMs'] as const)
     checkedMs(`limits.${name}`, limits[name], 1);
-  checkCount('connections', limits.connections, 1);
-  checkCount('conversations', limits.conversations, 1);
-  checkCount('outboundBytes', limits.outboundBytes, 1);
-  checkCount('outboundCeilingBytes', limits.outboundCeilingBytes, limits.outboundBytes);
+  for (const name of ['connections', 'conversations', 'outboundBytes'] as const)
+    checkedWhole(`limits.${name}`, limits[name], 1, MOST);
+  checkedWhole('limits.outboundCeilingBytes', limits.outboundCeilingBytes, limits.outboundBytes, MOST);
+  for (const [name, hook] of Object.entries({ authenticate, mayRegister, redact }))
+    checkedFunction(name, hook);
   if (keepaliveMs !== 0) checkedMs('keepaliveMs', keepaliveMs, SHORTEST_KEEPALIVE_MS);
   const { node = createNode(ports ? { ports } : {}) } = options;
   return {
@@ -124,20 +135,10 @@ export function resolveServerOptions(options: ServerOptions): ResolvedServerOpti
 
 /** A limit that is given as `undefined` is not given. The ceiling follows a larger `outboundBytes` by itself. */
 function resolveLimits(given: ServerLimits): Required<ServerLimits> {
-  checkNames(given, DEFAULT_SERVER_LIMITS, 'limits.');
+  checkNames('limits', given, DEFAULT_SERVER_LIMITS);
   const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   const limits = { ...DEFAULT_SERVER_LIMITS, ...set };
   const { outboundBytes, outboundCeilingBytes } = limits;
   if (given.outboundCeilingBytes !== undefined) return limits;
   return { ...limits, outboundCeilingBytes: Math.max(outboundBytes, outboundCeilingBytes) };
-}
-
-const MOST = 2 ** 32 - 1;
-
-function checkCount(name: string, value: number, least: number): void {
-  if (Number.isInteger(value) && value >= least && value <= MOST) return;
-  throw statusErrorFor(
-    'malformed',
-    `limits.${name} is ${String(value)}; it is a whole number from ${least} to ${MOST}.`,
-  );
 }

@@ -2,7 +2,7 @@
 // Not every reader of these declarations has Symbol.asyncDispose in its own `lib`.
 import { type Conversations, DEFAULT_CONVERSATION_OPTIONS, createConversations } from '@liminal/conversation';
 import { type Status, statusErrorFor, statusFor } from '@liminal/protocol';
-import { type Transport, Keepalive, checkedMs } from '@liminal/runtime';
+import { type KnownNames, type Transport, Keepalive, checkNames, checkedMs } from '@liminal/runtime';
 import { Connection } from './connection/connection';
 import { DRAINING } from './connection/draining';
 import { RefusedConnections } from './connection/refused-connections';
@@ -54,6 +54,8 @@ export interface Server {
 
 const DEFAULT_CLOSE_MS = 5_000;
 
+const CLOSE_OPTIONS: KnownNames<ServerCloseOptions> = { deadlineMs: 1 };
+
 class ConversationServer implements Server {
   readonly conversations: Conversations;
   /** What operators converse with, apart from what is served. */
@@ -93,7 +95,7 @@ class ConversationServer implements Server {
 
   async listen(where: string | Listener): Promise<Listening> {
     if (this.isClosing) throw statusErrorFor('draining', 'The server is closed.');
-    const listener = typeof where === 'string' ? listenerFor(where) : where;
+    const listener = isListener(where) ? where : listenerFor(where);
     const listening = await listener.listen((transport) => this.accept(transport));
     if (this.isClosing) {
       await listening.close();
@@ -162,6 +164,7 @@ class ConversationServer implements Server {
   // Closing
 
   close(options: ServerCloseOptions = {}): Promise<void> {
+    checkNames('close()', options, CLOSE_OPTIONS);
     const deadlineMs = checkedMs('deadlineMs', options.deadlineMs ?? DEFAULT_CLOSE_MS, 0);
     this.isClosing = true;
     // The clients are told before their conversations close.
@@ -185,6 +188,10 @@ class ConversationServer implements Server {
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
   }
+}
+
+function isListener(where: string | Listener): where is Listener {
+  return typeof (Object(where) as Partial<Listener>).listen === 'function';
 }
 
 /**

@@ -55,7 +55,7 @@ export class ConnectionConversations {
 
   /** Opens one. Rejects with the status error: the server's refusal, or why this side did not ask or waits no more. */
   async open(subject: string, options: OpenOptions): Promise<ClientConversation> {
-    checkNames(options, OPTIONS);
+    checkNames('open()', options, OPTIONS);
     const signal = checkedSignal(options.signal);
     const deadlineMs = checkedMs('deadlineMs', options.deadlineMs ?? DEFAULT_OPEN_DEADLINE_MS, 1);
     const problem = openingProblem(subject, options) ?? this.refusal();

@@ -1,15 +1,20 @@
-import { checkedMs } from '@liminal/runtime';
+import { type KnownNames, checkNames, checkedMs } from '@liminal/runtime';
 import { type ClientConversation } from './client-conversation';
 import { type CloseOptions, type Conversation } from './conversation';
 
 const DEFAULT_CLOSE_DEADLINE_MS = 10_000;
 
+const CLOSE_OPTIONS: KnownNames<CloseOptions> = { deadlineMs: 1 };
+
 /** A conversation as its caller sees it. */
 export function conversationView(conversation: ClientConversation): Conversation {
   const { id, subject, policy, operations, crashes, streams } = conversation;
   const { caller } = operations;
-  const close = async ({ deadlineMs = DEFAULT_CLOSE_DEADLINE_MS }: CloseOptions = {}) =>
-    conversation.close(checkedMs('deadlineMs', deadlineMs, 0));
+  const close = async (options: CloseOptions = {}) => {
+    checkNames('close()', options, CLOSE_OPTIONS);
+    const { deadlineMs = DEFAULT_CLOSE_DEADLINE_MS } = options;
+    return conversation.close(checkedMs('deadlineMs', deadlineMs, 0));
+  };
   return {
     id,
     subject,

@@ -6,7 +6,14 @@ import {
   statusFor,
   toStatusError,
 } from '@liminal/protocol';
-import { type Clock, type DeadlineWheel, CallbackDeadline, checkedMs } from '@liminal/runtime';
+import {
+  type Clock,
+  type DeadlineWheel,
+  type KnownNames,
+  CallbackDeadline,
+  checkNames,
+  checkedMs,
+} from '@liminal/runtime';
 import { type DrainOptions, type Registration } from './registration';
 
 /** What a registration uses of its connection. */
@@ -25,6 +32,8 @@ export interface RegistrationLink {
 
 /** How long instances that were stopped may take over their `terminate`, where there is a deadline for all of it. */
 const TERMINATE_MS = 1_000;
+
+const DRAIN_OPTIONS: KnownNames<DrainOptions> = { deadlineMs: 1 };
 
 const LATE: ExitReason = Object.freeze({
   kind: 'killed',
@@ -134,7 +143,9 @@ export class ClientRegistration implements Registration {
     wheel.set(this.deadline, clock.now() + this.deadlineMs);
   }
 
-  async drain({ deadlineMs }: DrainOptions = {}): Promise<void> {
+  async drain(options: DrainOptions = {}): Promise<void> {
+    checkNames('drain()', options, DRAIN_OPTIONS);
+    const { deadlineMs } = options;
     const { wheel, clock } = this.link;
     const tooLate = new CallbackDeadline(() => this.link.exit(this.number, LATE));
     const late = new CallbackDeadline(() => {

@@ -21,7 +21,9 @@ import {
   type Scheduler,
   Assignments,
   checkNames,
+  checkedFunction,
   checkedMs,
+  checkedWhole,
   createRunQueue,
   participantsIn,
 } from '@liminal/runtime';
@@ -72,11 +74,12 @@ export class HostedParticipants implements RegistrationLink {
 
   /** Rejects with the status error: the server's refusal, or what is wrong with what is offered. */
   async register(offered: unknown, options: RegisterOptions): Promise<Registration> {
-    checkNames(options, OPTIONS);
+    checkNames('register()', options, OPTIONS);
+    checkedFunction('accept', options.accept);
     const { accept, attributes = [], version = '' } = options;
     const participants = checkedParticipants(offered);
     const deadlineMs = checkedMs('deadlineMs', options.deadlineMs ?? DEFAULT_DEADLINE_MS, 1);
-    const capacity = checkedCapacity(options.capacity ?? DEFAULT_CAPACITY);
+    const capacity = checkedWhole('capacity', options.capacity ?? DEFAULT_CAPACITY, 1, 2 ** 32 - 1);
     const problem = openProblem('attributes', attributes);
     if (problem) throw toStatusError(problem);
     const told = { version: boundedText(version, LIMITS.idBytes), attributes };
@@ -160,12 +163,4 @@ function checkedParticipants(offered: unknown): Participant[] {
       `register() takes ${LIMITS.listEntries} participants at a time; register the rest separately.`,
     );
   return participants;
-}
-
-function checkedCapacity(capacity: number): number {
-  if (Number.isInteger(capacity) && capacity >= 1 && capacity < 2 ** 32) return capacity;
-  throw statusErrorFor(
-    'malformed',
-    `capacity is ${String(capacity)}; it is a whole number from 1 to ${2 ** 32 - 1}.`,
-  );
 }

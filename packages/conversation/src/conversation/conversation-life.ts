@@ -11,7 +11,7 @@ import {
   statusFor,
   toStatusError,
 } from '@liminal/protocol';
-import { checkedMs } from '@liminal/runtime';
+import { type KnownNames, checkNames, checkedMs } from '@liminal/runtime';
 import { type Behaviour, type ExitNotice } from '../process/behaviour';
 import { type CloseOptions } from './conversation-resource';
 import { abandonedStatus, notStarted, refusalOf } from './conversation-outcome';
@@ -33,6 +33,7 @@ import { StartWaiters } from './start-waiters';
 
 const CLOSE_DEADLINE: ExitReason = Object.freeze({ kind: 'killed', by: 'closeDeadline' });
 const CONVERSATION_DEADLINE: ExitReason = Object.freeze({ kind: 'killed', by: 'conversationDeadline' });
+const CLOSE_OPTIONS: KnownNames<CloseOptions> = { deadlineMs: 1 };
 const FINALIZED = Object.freeze({ kind: 'finalized' });
 
 /**
@@ -293,6 +294,7 @@ export class ConversationLife implements Behaviour, CrashHandlingParts {
   close(options: CloseOptions = {}): Promise<void> {
     return new Promise((resolve) => {
       const { closeDeadlineMs, table } = this.conversation;
+      checkNames('close()', options, CLOSE_OPTIONS);
       const deadlineMs = checkedMs('deadlineMs', options.deadlineMs ?? closeDeadlineMs, 0);
       if (this.isOver) return resolve();
       (this.endWaiters ??= []).push(resolve);

@@ -1,5 +1,5 @@
-import { LIMITS, statusErrorFor } from '@liminal/protocol';
-import { checkedMs } from '@liminal/runtime';
+import { LIMITS } from '@liminal/protocol';
+import { checkedMs, checkedWhole } from '@liminal/runtime';
 
 /** What bounds a conversation. All optional. */
 export interface ConversationOptions {
@@ -53,17 +53,12 @@ export function resolveConversationOptions(
   checkedMs('startDeadlineMs', resolved.startDeadlineMs, 1);
   checkedMs('closeDeadlineMs', resolved.closeDeadlineMs, 0);
   checkedMs('retryAfterMs', resolved.retryAfterMs, 1);
-  checkCount('operations', resolved.operations, LIMITS.operationsCeiling);
-  checkCount('waitingBytes', resolved.waitingBytes, Number.MAX_SAFE_INTEGER);
+  checkedWhole('operations', resolved.operations, 1, LIMITS.operationsCeiling);
+  checkedWhole('waitingBytes', resolved.waitingBytes, 1, Number.MAX_SAFE_INTEGER);
   // [FLOW-2] credit tells before from behind within half of 2³²: a message and what may be ahead of it have to fit
-  checkCount('payloadBytes', resolved.payloadBytes, 2 ** 30);
-  checkCount('logEntries', resolved.logEntries, 4_096);
+  checkedWhole('payloadBytes', resolved.payloadBytes, 1, 2 ** 30);
+  checkedWhole('logEntries', resolved.logEntries, 1, 4_096);
   return resolved;
-}
-
-function checkCount(name: string, value: number, most: number): void {
-  if (Number.isInteger(value) && value >= 1 && value <= most) return;
-  throw statusErrorFor('malformed', `${name} is ${String(value)}; it is a whole number from 1 to ${most}.`);
 }
 
 function isNothing(given: ConversationOptions): boolean {

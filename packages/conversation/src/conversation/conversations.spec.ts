@@ -13,18 +13,30 @@ describe('the conversations of a node', () => {
     );
   });
 
+  it('take no promise of a host for one, nor anything else [STATUS]', () => {
+    const w = world();
+    const refused = (message: string) =>
+      expect.objectContaining({ code: 'invalidArgument', message: expect.stringContaining(message) });
+    const one = { subject: 'one', handle: echo };
+    const promised = Promise.resolve(w.conversations) as never;
+    expect(() => createConversations({ hosts: [promised] })).toThrow(refused('is a promise; await it first'));
+    expect(() => w.conversations.add(one, { host: promised })).toThrow(
+      refused('is a promise; await it first'),
+    );
+    expect(() => createConversations({ hosts: ['process'] as never })).toThrow(refused('is "process"'));
+    expect(() => createConversations({ hosts: {} as never })).toThrow(refused('give [host]'));
+  });
+
   it('take no option that there is not: it would do nothing [STATUS]', async () => {
     const w = world();
     const one = { subject: 'one', handle: echo };
     const stray = (name: string) =>
       expect.objectContaining({
         code: 'invalidArgument',
-        message: expect.stringContaining(`${name} is not known; there are `),
+        message: expect.stringContaining(`${name} is no option of `),
       });
     expect(() => createConversations({ participant: [one] } as object)).toThrow(stray('participant'));
-    expect(() => createConversations({ idempotency: { ttlMs: 5 } as object })).toThrow(
-      stray('idempotency.ttlMs'),
-    );
+    expect(() => createConversations({ idempotency: { ttlMs: 5 } as object })).toThrow(stray('ttlMs'));
     expect(() => w.conversations.add(one, { on: w.conversations } as object)).toThrow(stray('on'));
     w.conversations.add(one);
     expect(await failureOf(w.conversations.open('one', { deadlineMs: 5 } as object))).toEqual(

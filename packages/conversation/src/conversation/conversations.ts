@@ -7,6 +7,7 @@ import {
   type Status,
   LIMITS,
   boundedText,
+  shown,
   statusError,
   statusErrorFor,
   statusFor,
@@ -18,7 +19,9 @@ import {
   type Participant,
   IntrusiveList,
   checkNames,
+  checkedFunction,
   checkedMs,
+  checkedWhole,
   participantsIn,
 } from '@liminal/runtime';
 import { INLINE_HOST } from '../host/inline-host';
@@ -205,14 +208,14 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
   private closing = false;
 
   constructor(given: ConversationsOptions) {
-    checkNames(given, OPTIONS);
+    checkNames('createConversations()', given, OPTIONS);
     const {
       participants = [],
       hosts = [],
       node,
       host,
       idempotency,
-      postMortems,
+      postMortems = 32,
       createLog,
       ...options
     } = given;
@@ -222,10 +225,12 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
     this.wallOffsetMs = clock.wall() - clock.now();
     this.defaults = resolveConversationOptions(options);
     this.keyOptions = resolveIdempotencyOptions(idempotency, this.defaults.retryAfterMs);
-    this.createLog = createLog;
-    this.deceased = new PostMortems(checkedPostMortems(postMortems));
+    this.createLog = checkedFunction('createLog', createLog);
+    this.deceased = new PostMortems(checkedWhole('postMortems', postMortems, 0, MOST_POST_MORTEMS));
     if (!Array.isArray(participants))
       throw statusErrorFor('malformed', 'participants is no array; give [participant], also of one.');
+    if (!Array.isArray(hosts))
+      throw statusErrorFor('malformed', 'hosts is no array; give [host], also of one.');
     for (const participant of participants) this.add(participant);
     for (const each of hosts) this.addHost(each);
   }
@@ -249,14 +254,14 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
   }
 
   add(participant: Participant, options: RegistrationOptions = {}): void {
-    checkNames(options, REGISTRATION_OPTIONS);
-    const { host = this.host, name = host.kind } = options;
+    checkNames('add()', options, REGISTRATION_OPTIONS);
+    const { host = this.host, name = checkedHost(host).kind } = options;
     checkName(name);
     for (const checked of participantsIn(participant, 'add()'))
       this.register({ name, participant: checked, host });
   }
 
-  addHost(host: ParticipantHost, name = host.kind): void {
+  addHost(host: ParticipantHost, name = checkedHost(host).kind): void {
     checkName(name);
     if (!host.participants?.length)
       throw statusErrorFor(
@@ -303,7 +308,7 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
   }
 
   private create(subject: string, open: OpenOptions = {}): ConversationActor {
-    checkNames(open, OPEN_OPTIONS);
+    checkNames('open()', open, OPEN_OPTIONS);
     const { owner, headers, policy: asked, conversationDeadlineMs: deadlineMs, ...given } = open;
     const options = resolveConversationOptions(given, this.defaults);
     if (deadlineMs !== undefined) checkedMs('conversationDeadlineMs', deadlineMs, 1);
@@ -390,12 +395,12 @@ function taken(subject: string, name: string): Error {
 
 const MOST_POST_MORTEMS = 10_000;
 
-function checkedPostMortems(kept = 32): number {
-  if (Number.isInteger(kept) && kept >= 0 && kept <= MOST_POST_MORTEMS) return kept;
-  throw statusErrorFor(
-    'malformed',
-    `postMortems is ${String(kept)}; it is a whole number from 0 to ${MOST_POST_MORTEMS}.`,
-  );
+/** Gives it back. Throws `invalidArgument` where it is none: most often it is the promise of one. */
+function checkedHost(host: ParticipantHost): ParticipantHost {
+  const { start, then } = Object(host) as Partial<ParticipantHost & PromiseLike<unknown>>;
+  if (typeof start === 'function') return host;
+  const problem = typeof then === 'function' ? 'is a promise; await it first' : shown(host);
+  throw statusErrorFor('malformed', `What was given as a host ${problem}.`);
 }
 
 /** Gives it back. Throws `invalidArgument` where it is none. */

@@ -1,5 +1,5 @@
-import { LIMITS, statusErrorFor } from '@liminal/protocol';
-import { checkNames, checkedMs } from '@liminal/runtime';
+import { LIMITS } from '@liminal/protocol';
+import { checkNames, checkedMs, checkedWhole } from '@liminal/runtime';
 import { type KeyWindowOptions } from '../idempotency/key-window';
 
 /** What bounds the idempotency keys of a subject (OP-9). All optional. */
@@ -26,22 +26,14 @@ export function resolveIdempotencyOptions(
   given: IdempotencyOptions = {},
   retryAfterMs: number,
 ): KeyWindowOptions {
-  checkNames(given, DEFAULT_IDEMPOTENCY_OPTIONS, 'idempotency.');
+  checkNames('idempotency', given, DEFAULT_IDEMPOTENCY_OPTIONS);
   const {
     windowMs = DEFAULT_IDEMPOTENCY_OPTIONS.windowMs,
     keys = DEFAULT_IDEMPOTENCY_OPTIONS.keys,
     bytes = DEFAULT_IDEMPOTENCY_OPTIONS.bytes,
   } = given;
   checkedMs('idempotency.windowMs', windowMs, 1);
-  check('keys', keys, 1, MOST_KEYS);
-  check('bytes', bytes, 0, Number.MAX_SAFE_INTEGER);
+  checkedWhole('idempotency.keys', keys, 1, MOST_KEYS);
+  checkedWhole('idempotency.bytes', bytes, 0, Number.MAX_SAFE_INTEGER);
   return { windowMs, keys, bytes, retryAfterMs };
-}
-
-function check(name: string, value: number, least: number, most: number): void {
-  if (Number.isInteger(value) && value >= least && value <= most) return;
-  throw statusErrorFor(
-    'malformed',
-    `idempotency.${name} is ${String(value)}; it is a whole number from ${least} to ${most}.`,
-  );
 }

@@ -1,5 +1,5 @@
-import { type BackoffOptions, statusErrorFor } from '@liminal/protocol';
-import { checkedMs } from '@liminal/runtime';
+import { type BackoffOptions } from '@liminal/protocol';
+import { checkNames, checkedMs, checkedNumber } from '@liminal/runtime';
 
 /** What a backoff is where nothing is said. */
 export const DEFAULT_BACKOFF_OPTIONS: Required<BackoffOptions> = Object.freeze({
@@ -11,6 +11,7 @@ export const DEFAULT_BACKOFF_OPTIONS: Required<BackoffOptions> = Object.freeze({
 
 /** Fills in what is not given, and checks. Throws `invalidArgument`. */
 export function resolveBackoffOptions(given: BackoffOptions): Required<BackoffOptions> {
+  checkNames('backoff', given, DEFAULT_BACKOFF_OPTIONS);
   const {
     initialMs = DEFAULT_BACKOFF_OPTIONS.initialMs,
     factor = DEFAULT_BACKOFF_OPTIONS.factor,
@@ -19,14 +20,9 @@ export function resolveBackoffOptions(given: BackoffOptions): Required<BackoffOp
   } = given;
   checkedMs('backoff.initialMs', initialMs, 0);
   checkedMs('backoff.maxMs', maxMs, initialMs);
-  checkRange('backoff.factor', factor, 1, Number.MAX_SAFE_INTEGER);
-  checkRange('backoff.jitter', jitter, 0, 1);
+  checkedNumber('backoff.factor', factor, 1, Number.MAX_SAFE_INTEGER);
+  checkedNumber('backoff.jitter', jitter, 0, 1);
   return { initialMs, factor, maxMs, jitter };
-}
-
-function checkRange(name: string, value: number, least: number, most: number): void {
-  if (value >= least && value <= most) return;
-  throw statusErrorFor('malformed', `${name} is ${String(value)}; it is a number from ${least} to ${most}.`);
 }
 
 /**

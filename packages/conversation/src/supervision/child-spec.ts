@@ -1,5 +1,5 @@
 import { statusErrorFor } from '@liminal/protocol';
-import { checkedMs } from '@liminal/runtime';
+import { checkNames, checkedMs } from '@liminal/runtime';
 import { type Behaviour } from '../process/behaviour';
 
 /** When a child that ended by itself is started again: always, after an abnormal exit, or never. */
@@ -39,6 +39,7 @@ const RESTART_TYPES: readonly unknown[] = ['permanent', 'transient', 'temporary'
 
 /** Fills in what is not given, and checks; `maySignify` says whether the supervisor looks at significant children. Throws `invalidArgument`. */
 export function resolveChildSpec(given: ChildSpec, maySignify: boolean): ResolvedChildSpec {
+  checkNames('a child', given, { id: 1, start: 1, ...DEFAULT_CHILD_SPEC });
   const {
     id,
     start,

@@ -1,5 +1,5 @@
 import { type BackoffOptions, statusErrorFor } from '@liminal/protocol';
-import { checkedMs } from '@liminal/runtime';
+import { checkNames, checkedMs, checkedWhole } from '@liminal/runtime';
 import { resolveBackoffOptions } from './backoff';
 import { type ChildSpec, type ResolvedChildSpec, resolveChildSpec } from './child-spec';
 
@@ -50,6 +50,7 @@ const AUTO_SHUTDOWNS: readonly unknown[] = ['never', 'anySignificant', 'allSigni
 
 /** Fills in what is not given, and checks. Throws `invalidArgument`. */
 export function resolveSupervisorOptions(given: SupervisorOptions): ResolvedSupervisorOptions {
+  checkNames('supervisor()', given, { children: 1, backoff: 1, ...DEFAULT_SUPERVISOR_OPTIONS });
   const {
     children = [],
     backoff,
@@ -60,10 +61,7 @@ export function resolveSupervisorOptions(given: SupervisorOptions): ResolvedSupe
   } = given;
   if (!STRATEGIES.includes(strategy)) throw malformed(`There is no strategy '${String(strategy)}'.`);
   if (!AUTO_SHUTDOWNS.includes(autoShutdown)) throw malformed(`There is no such autoShutdown.`);
-  if (!Number.isInteger(maxRestarts) || maxRestarts < 0 || maxRestarts > MOST_RESTARTS)
-    throw malformed(
-      `maxRestarts is ${String(maxRestarts)}; it is a whole number from 0 to ${MOST_RESTARTS}.`,
-    );
+  checkedWhole('maxRestarts', maxRestarts, 0, MOST_RESTARTS);
   checkedMs('windowMs', windowMs, 1);
   return {
     rules: {

@@ -243,6 +243,23 @@ describe('what a far instance is sent ahead', () => {
     expect(crash.reason).toMatchObject({ stack: 'Error: oops\n  at handle' });
   });
 
+  it('was not handed over where the far side had ended before it came, and says nothing of it [OP-7] [POLICY-2]', async () => {
+    far({ concurrency: 2 });
+    const conversation = await w.open({ policy: { kind: 'restart', backoff: { initialMs: 0 } } });
+    const failed = endOf(conversation.request('poison'));
+    const others = ['b', 'c', 'd'].map((each) => conversation.request(each));
+    await w.time.settle();
+    // With a slot, and ahead: neither had come.
+    await w.exit(OOPS, [{ op: 1, fate: 'unknown', replies: 0 }]);
+    const crash = (await conversation.awaitCrash()) as CrashRecord;
+    expect(fates(crash)).toEqual(['1 unknown', '2 carriedOver', '3 carriedOver', '4 carriedOver']);
+    await w.time.advance(1);
+    await w.say({ kind: 'assigned', ref: 4 });
+    for (const op of [2, 3, 4]) await w.reply(op, 'fine', false, 4);
+    expect(await failed).toBe('aborted unknown');
+    expect((await Promise.all(others)).map((reply) => reply.text())).toEqual(['fine', 'fine', 'fine']);
+  });
+
   it('was not handed over, though there was a slot for it, where the far side says that it was not run [OP-7] [POLICY-2]', async () => {
     far({ concurrency: 3 });
     const conversation = await w.open({ policy: { kind: 'restart', backoff: { initialMs: 0 } } });

@@ -336,10 +336,13 @@ export class FarInstance implements Instance, Behaviour {
     events.compensation(op, number, { envelope, label, deadlineMs });
   }
 
-  /** The far side tells its exit: of what it had, it says what was not run. */
+  /**
+   * The far side tells its exit, and the fates of all that it had. What it does not name was still on its way, and is not run any more: the exit is behind
+   * all that it had to say of starts (OP-7).
+   */
   exited({ crash, stack }: ExitFrame): void {
-    const unrun = new Set(crash.fates.flatMap(({ op, fate }) => (fate === 'notDelivered' ? [op] : [])));
-    for (const [op, sent] of this.window.notStarted()) if (unrun.has(op)) this.giveBack(op, sent);
+    const begun = new Set(crash.fates.flatMap(({ op, fate }) => (fate === 'notDelivered' ? [] : [op])));
+    for (const [op, sent] of this.window.notStarted()) if (!begun.has(op)) this.giveBack(op, sent);
     const { reason } = crash;
     const own = reason.kind === 'crashed' && stack !== undefined ? { ...reason, stack } : reason;
     this.die(this.placement?.diedOf(own) ?? own);

@@ -28,7 +28,7 @@ describe('the options of a pool', () => {
 
   it('refuse a name that is not known: it would bound nothing [STATUS]', () => {
     expect(() => resolvePoolOptions({ sise: 2 } as never)).toThrow(
-      /pool\.sise is not known; there are size, warm/,
+      /^sise is no option of pool; there are size, warm/,
     );
   });
 });

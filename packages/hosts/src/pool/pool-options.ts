@@ -1,5 +1,4 @@
-import { statusErrorFor } from '@liminal/protocol';
-import { checkNames, checkedMs } from '@liminal/runtime';
+import { checkNames, checkedMs, checkedWhole } from '@liminal/runtime';
 import { availableParallelism } from 'node:os';
 
 /** How a host keeps its threads or child processes, its workers. All optional; counts are whole numbers. */
@@ -43,26 +42,19 @@ export const DEFAULT_POOL_OPTIONS = Object.freeze({
 
 /** Fills in and checks. Throws `invalidArgument`. */
 export function resolvePoolOptions(given: PoolOptions = {}): ResolvedPoolOptions {
+  checkNames('pool', given, { size: 1, ...DEFAULT_POOL_OPTIONS });
   const size = given.size ?? availableParallelism();
-  checkNames(given, { size, ...DEFAULT_POOL_OPTIONS }, 'pool.');
   const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   const options: { -readonly [K in keyof PoolOptions]-?: number } = { ...DEFAULT_POOL_OPTIONS, ...set, size };
-  checkCount('size', size, 1, 1_024);
+  checkedWhole('pool.size', size, 1, 1_024);
   if (given.warm === undefined) options.warm = Math.min(options.warm, size);
-  checkCount('warm', options.warm, 0, size);
-  checkCount('instancesPerWorker', options.instancesPerWorker, 1, 1_000_000);
-  if (options.recycleAfter !== Infinity) checkCount('recycleAfter', options.recycleAfter, 1, 2 ** 32 - 1);
+  checkedWhole('pool.warm', options.warm, 0, size);
+  checkedWhole('pool.instancesPerWorker', options.instancesPerWorker, 1, 1_000_000);
+  if (options.recycleAfter !== Infinity)
+    checkedWhole('pool.recycleAfter', options.recycleAfter, 1, 2 ** 32 - 1);
   checkedMs('pool.idleMs', options.idleMs, 0);
   checkedMs('pool.startDeadlineMs', options.startDeadlineMs, 1);
   checkedMs('pool.stopDeadlineMs', options.stopDeadlineMs, 0);
   checkedMs('pool.unresponsiveMs', options.unresponsiveMs, 1);
   return options;
-}
-
-function checkCount(name: string, value: number, least: number, most: number): void {
-  if (Number.isInteger(value) && value >= least && value <= most) return;
-  throw statusErrorFor(
-    'malformed',
-    `pool.${name} is ${String(value)}; it is a whole number from ${least} to ${most}.`,
-  );
 }

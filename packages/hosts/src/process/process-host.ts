@@ -72,7 +72,7 @@ const OPTIONS: KnownNames<ProcessHostOptions> = {
  * ```
  */
 export async function createProcessHost(options: ProcessHostOptions): Promise<WorkerHost> {
-  checkNames(options, OPTIONS);
+  checkNames('createProcessHost()', options, OPTIONS);
   const { pool, ports = defaultPorts(), cwd } = options;
   const settings = { ...checkedSettings({ ...options, files: fileUrls(options.files) }), cwd };
   const signal = checkedSignal(options.signal);

@@ -66,7 +66,7 @@ const OPTIONS: KnownNames<ThreadHostOptions> = {
  * ```
  */
 export async function createThreadHost(options: ThreadHostOptions): Promise<WorkerHost> {
-  checkNames(options, OPTIONS);
+  checkNames('createThreadHost()', options, OPTIONS);
   const { pool, ports = defaultPorts() } = options;
   const settings = checkedSettings({ ...options, files: fileUrls(options.files) });
   const workers = new WorkerPool({

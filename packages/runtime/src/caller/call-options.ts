@@ -1,5 +1,3 @@
-import { statusErrorFor } from '@liminal/protocol';
-
 /** The longest deadline or timeout, about 24 days: the longest a timer runs everywhere. */
 export const LONGEST_MS = 2 ** 31 - 1;
 
@@ -52,33 +50,4 @@ export interface ReceiveOptions {
   readonly timeoutMs?: number;
   /** Ends the waiting; no reply is lost by it. */
   readonly signal?: AbortSignal;
-}
-
-/**
- * Checks a duration in milliseconds, from `least` to {@link LONGEST_MS}, and gives it back. Throws `invalidArgument`, with `name` in it.
- *
- * @internal
- */
-export function checkedMs(name: string, value: number, least: number): number {
-  if (Number.isFinite(value) && value >= least && value <= LONGEST_MS) return value;
-  throw statusErrorFor(
-    'malformed',
-    `${name} is ${String(value)}; it is a number of milliseconds from ${least} to ${LONGEST_MS}.`,
-  );
-}
-
-/**
- * Checks a signal, where there is one, and gives it back. Throws `invalidArgument`: a controller is no signal, and what is no signal would be
- * found out when the message is on its way.
- *
- * @internal
- */
-export function checkedSignal(signal: AbortSignal | undefined): AbortSignal | undefined {
-  if (signal === undefined || isSignal(signal)) return signal;
-  throw statusErrorFor('malformed', 'signal is no AbortSignal; of a controller, give its signal.');
-}
-
-function isSignal(signal: unknown): boolean {
-  const { aborted, addEventListener } = Object(signal) as Partial<AbortSignal>;
-  return typeof aborted === 'boolean' && typeof addEventListener === 'function';
 }

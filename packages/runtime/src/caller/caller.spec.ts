@@ -9,13 +9,19 @@ describe('what plain JavaScript may ask for', () => {
     ['a controller for its signal', { signal: new AbortController() }, 'signal is no AbortSignal'],
     ['an object for its signal', { signal: {} }, 'signal is no AbortSignal'],
     ['a text for its signal', { signal: 'now' }, 'signal is no AbortSignal'],
-    ['what no request expects', { expects: 'ack' }, 'expects is ack; it is reply or acknowledgement'],
+    ['what no request expects', { expects: 'ack' }, 'expects is "ack"; it is reply or acknowledgement'],
+    [
+      'an option that there is not',
+      { deadline: 10 },
+      'deadline is no option of request(); there are deadlineMs,',
+    ],
+    ['a number for its options', 2_000, 'The options of request() are an object; what was given is 2000'],
     ['a stream', { expects: 'stream' }, 'a stream is asked for with stream()'],
   ])('is refused before anything is sent, where it is %s [STATUS]', async (_what, options, message) => {
     const world = new CallerWorld();
     const refusal = { code: 'invalidArgument', message: expect.stringContaining(message) };
     await expect(world.caller.request('x', options as object)).rejects.toMatchObject(refusal);
-    if ('signal' in options) {
+    if (typeof options === 'object' && 'signal' in options) {
       const stream = world.caller.stream('x', options as object);
       await expect(stream[Symbol.asyncIterator]().next()).rejects.toMatchObject(refusal);
     } else {
@@ -24,6 +30,15 @@ describe('what plain JavaScript may ask for', () => {
       );
     }
     expect(world.sent).toEqual([]);
+  });
+
+  it('is no option that there is not, whatever is asked [STATUS]', async () => {
+    const { caller } = new CallerWorld();
+    const refusal = { code: 'invalidArgument', message: expect.stringMatching(/^timeout is no option of /) };
+    const stray = { timeout: 5 } as object;
+    expect(() => caller.send('x', stray)).toThrow(expect.objectContaining(refusal));
+    await expect(caller.stream('x', stray)[Symbol.asyncIterator]().next()).rejects.toMatchObject(refusal);
+    await expect(caller.receiveReply(stray)).rejects.toMatchObject(refusal);
   });
 });
 

@@ -4,10 +4,12 @@ import {
   type Status,
   type CreditCounts,
   idempotencyKeyProblem,
+  shown,
   statusErrorFor,
   statusFor,
   toStatusError,
 } from '@liminal/protocol';
+import { type KnownNames, checkNames, checkedMs, checkedSignal } from '../checked';
 import { envelopeProblem } from '../each-message';
 import { type DeadlineWheel } from '../deadline-wheel';
 import { type OperationObserver, type OperationSpec, type Terminal } from '../operations/operation';
@@ -20,8 +22,6 @@ import {
   type RequestOptions,
   type SendOptions,
   DEFAULT_DEADLINE_MS,
-  checkedMs,
-  checkedSignal,
 } from './call-options';
 import { type Admission, type Calls, type ReplyStream } from './calls';
 import { DeferredRequests } from './deferred-requests';
@@ -137,6 +137,12 @@ class PortCaller implements Caller {
   constructor(private readonly options: CallerOptions) {}
 
   request(content?: Content, options: RequestOptions = NO_OPTIONS): Promise<Reply> {
+    try {
+      // Most are given none.
+      if (options !== NO_OPTIONS) checkNames('request()', options, REQUEST_OPTIONS);
+    } catch (error) {
+      return Promise.reject(error as Error);
+    }
     return options.retryDeferred
       ? this.requestPatiently(content, options)
       : this.requestOnce(content, options);
@@ -173,7 +179,8 @@ class PortCaller implements Caller {
     return createReplyStream(this.streams, content, options);
   }
 
-  send(content?: Content, options: SendOptions = {}): Admission {
+  send(content?: Content, options: SendOptions = NO_OPTIONS as SendOptions): Admission {
+    if (options !== NO_OPTIONS) checkNames('send()', options, SEND_OPTIONS);
     const deadlineMs = deadlineOf(options);
     const envelope = outgoingEnvelope(content);
     const problem = envelopeProblem(envelope, this.options.payloadBytes);
@@ -240,6 +247,7 @@ class PortCaller implements Caller {
 
   private readonly streams: StreamOpener = {
     open: (content, options, credit, observer) => {
+      checkNames('stream()', options, CALL_OPTIONS);
       const { signal, deadlineMs, idempotencyKey } = options;
       if (checkedSignal(signal)?.aborted) throw cancelledBefore(signal);
       const envelope = this.envelopeOf(content);
@@ -258,6 +266,9 @@ class PortCaller implements Caller {
 }
 
 const NO_OPTIONS: RequestOptions = Object.freeze({});
+const CALL_OPTIONS: KnownNames<CallOptions> = { deadlineMs: 1, signal: 1, idempotencyKey: 1 };
+const REQUEST_OPTIONS: KnownNames<RequestOptions> = { ...CALL_OPTIONS, retryDeferred: 1, expects: 1 };
+const SEND_OPTIONS = { deadlineMs: 1, expects: 1, to: 1 };
 const NO_CONTENT: Envelope = Object.freeze({ payload: new Uint8Array(0) });
 
 function deadlineOf({ deadlineMs = DEFAULT_DEADLINE_MS }: { readonly deadlineMs?: number }): number {
@@ -266,7 +277,7 @@ function deadlineOf({ deadlineMs = DEFAULT_DEADLINE_MS }: { readonly deadlineMs?
 
 /** Plain JavaScript can ask for anything. */
 function unexpected(expects: unknown, known: string): Error {
-  return statusErrorFor('malformed', `expects is ${String(expects)}; it is ${known}.`);
+  return statusErrorFor('malformed', `expects ${shown(expects)}; it is ${known}.`);
 }
 
 function cancelledBefore(signal: AbortSignal | undefined): Error {

@@ -3,7 +3,8 @@ import { CallbackDeadline, type DeadlineWheel } from '../deadline-wheel';
 import { type OperationObserver, type Terminal } from '../operations/operation';
 import { type Clock } from '../ports/clock';
 import { type Reply, receivedReply } from '../received';
-import { type ReceiveOptions, DEFAULT_DEADLINE_MS, checkedMs } from './call-options';
+import { type KnownNames, checkNames, checkedMs } from '../checked';
+import { type ReceiveOptions, DEFAULT_DEADLINE_MS } from './call-options';
 
 /** Payload bytes that an inbox holds for a reader who does not come. */
 export const INBOX_BYTES = 16 * LIMITS.payloadBytes;
@@ -12,6 +13,8 @@ export const INBOX_BYTES = 16 * LIMITS.payloadBytes;
 const NO_CONTENT: Envelope = Object.freeze({ payload: new Uint8Array(0) });
 
 type Item = { readonly reply: Reply } | { readonly failure: Status; readonly cause?: unknown };
+
+const RECEIVE_OPTIONS: KnownNames<ReceiveOptions> = { timeoutMs: 1, signal: 1 };
 
 interface Waiter {
   take(item: Item): void;
@@ -58,6 +61,7 @@ export class Inbox {
   }
 
   async receive(options: ReceiveOptions = {}): Promise<Reply> {
+    checkNames('receiveReply()', options, RECEIVE_OPTIONS);
     const timeoutMs = checkedMs('timeoutMs', options.timeoutMs ?? DEFAULT_DEADLINE_MS, 0);
     return new Promise((resolve, reject) => {
       const item = this.shift();

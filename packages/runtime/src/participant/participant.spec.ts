@@ -50,11 +50,11 @@ describe('defining a participant', () => {
     [
       'concurrency 0',
       { subject: 'a', handle, concurrency: 0 },
-      /concurrency 0 in participant 'a'; .* from 1 to 65536/,
+      /participant 'a' whose concurrency is 0; .* from 1 to 65536/,
     ],
-    ['concurrency 1.5', { subject: 'a', handle, concurrency: 1.5 }, /concurrency 1\.5/],
-    ['concurrency 65537', { subject: 'a', handle, concurrency: 65_537 }, /concurrency 65537/],
-    ['concurrency that is no number', { subject: 'a', handle, concurrency: '4' }, /concurrency 4/],
+    ['concurrency 1.5', { subject: 'a', handle, concurrency: 1.5 }, /concurrency is 1\.5/],
+    ['concurrency 65537', { subject: 'a', handle, concurrency: 65_537 }, /concurrency is 65537/],
+    ['concurrency that is no number', { subject: 'a', handle, concurrency: '4' }, /concurrency is "4"/],
     [
       'supervision that cannot be',
       { subject: 'a', handle, supervision: { overrunMs: -1 } },

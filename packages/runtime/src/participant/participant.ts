@@ -9,6 +9,7 @@ import {
   statusErrorFor,
   utf8Length,
   LIMITS,
+  shown,
 } from '@liminal/protocol';
 import { type Message } from '../received';
 import { type Supervision, supervisionProblem } from './supervision';
@@ -238,7 +239,7 @@ function checkParticipant(value: unknown, where: string): asserts value is Parti
   if (concurrency !== undefined && !isConcurrency(concurrency)) {
     throw malformed(
       where,
-      `has concurrency ${String(concurrency)} in participant '${name}'; it is a whole number from 1 to 65536`,
+      `has a participant '${name}' whose concurrency ${shown(concurrency)}; it is a whole number from 1 to 65536`,
     );
   }
   const problem = supervision === undefined ? undefined : supervisionProblem(supervision);

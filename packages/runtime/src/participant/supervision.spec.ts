@@ -24,15 +24,15 @@ describe('how a subject is supervised', () => {
 
   it.each<[string, unknown]>([
     [
-      'noProgressMS is not known; there are policy, bounds, breaker, noProgressMs, overrunMs',
+      'noProgressMS is not known; supervision has policy, bounds, breaker, noProgressMs, overrunMs',
       { noProgressMS: 5 },
     ],
     [
-      'bounds.maxRestart is not known; there are kinds, maxRestarts, minWindowMs, maxAttempts',
+      'bounds.maxRestart is not known; bounds has kinds, maxRestarts, minWindowMs, maxAttempts',
       { bounds: { maxRestart: 3 } },
     ],
     [
-      'breaker.failure is not known; there are failures, windowMs, openMs, maxOpenMs',
+      'breaker.failure is not known; a breaker has failures, windowMs, openMs, maxOpenMs',
       { breaker: { failure: 3 } },
     ],
     [
@@ -44,9 +44,9 @@ describe('how a subject is supervised', () => {
     ['policy is null; it is an object', { policy: null }],
     ['policy.maxRestarts is -1; it is a whole number from 0 to 10000', { policy: restart(-1) }],
     ['bounds is null; it is an object', { bounds: null }],
-    ['bounds.kinds is restart; it is an array of fail, restart,', under('bounds', { kinds: 'restart' })],
-    ['bounds.kinds is fail,retry; it is an array of', under('bounds', { kinds: ['fail', 'retry'] })],
-    ['bounds.kinds is chain; it is an array of', under('bounds', { kinds: ['chain'] })],
+    ['bounds.kinds is "restart"; it is an array of fail, restart,', under('bounds', { kinds: 'restart' })],
+    ['bounds.kinds[1] is "retry"; it is one of fail', under('bounds', { kinds: ['fail', 'retry'] })],
+    ['bounds.kinds[0] is "chain"; it is one of fail', under('bounds', { kinds: ['chain'] })],
     [
       'bounds.maxRestarts is 1.5; it is a whole number from 0 to 10000',
       under('bounds', { maxRestarts: 1.5 }),
@@ -59,7 +59,7 @@ describe('how a subject is supervised', () => {
     ['breaker.failures is 0; it is a whole number from 1 to 1000000', under('breaker', { failures: 0 })],
     ['breaker.windowMs is 0; it is a number of milliseconds from 1 to', under('breaker', { windowMs: 0 })],
     ['breaker.openMs is 0; it is a number of milliseconds from 1 to', under('breaker', { openMs: 0 })],
-    ['breaker.openMs is soon; it is a number', under('breaker', { openMs: 'soon', maxOpenMs: 1 })],
+    ['breaker.openMs is "soon"; it is a number', under('breaker', { openMs: 'soon', maxOpenMs: 1 })],
     [
       'breaker.openMs is 60001; it is a number of milliseconds from 1 to 60000',
       under('breaker', { openMs: 60_001 }),
@@ -75,7 +75,7 @@ describe('how a subject is supervised', () => {
     ['noProgressMs is 0; it is a number of milliseconds from 1 to 2147483647', { noProgressMs: 0 }],
     ['noProgressMs is Infinity;', { noProgressMs: Infinity }],
     ['noProgressMs is NaN;', { noProgressMs: NaN }],
-    ['noProgressMs is 5;', { noProgressMs: '5' }],
+    ['noProgressMs is "5";', { noProgressMs: '5' }],
     ['overrunMs is -1; it is a number of milliseconds from 0 to 2147483647', { overrunMs: -1 }],
     ['overrunMs is 2147483648;', { overrunMs: LONGEST_MS + 1 }],
   ])('may not be what is told: %s [POLICY-7] [SUP-4] [OP-13] [OP-14]', (problem, supervision) => {

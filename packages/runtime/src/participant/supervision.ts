@@ -1,9 +1,16 @@
 import {
   type BreakerOptions,
   type CrashPolicy,
+  type FieldFault,
   type PolicyBounds,
   type Supervision,
+  isFields,
   policyProblem,
+  shown,
+  strayFault,
+  waitFault,
+  wholeFault,
+  wrong,
 } from '@liminal/protocol';
 import { LONGEST_MS } from '../caller/call-options';
 
@@ -22,19 +29,19 @@ const KINDS: readonly unknown[] = [
   'compensate',
 ] satisfies PolicyBounds['kinds'];
 
-type Fields = Readonly<Record<string, unknown>>;
-
 /** What is wrong with the settings, or nothing where they may be used. */
 export function supervisionProblem(supervision: unknown): string | undefined {
-  if (!isFields(supervision)) return `it is ${String(supervision)}, and not an object`;
+  if (!isFields(supervision)) return `it ${shown(supervision)}, and not an object`;
   const { policy, bounds, breaker, noProgressMs, overrunMs } = supervision;
+  const fault =
+    (bounds === undefined ? undefined : faultOfBounds(bounds)) ??
+    (breaker === undefined || breaker === false ? undefined : faultOfBreaker(breaker)) ??
+    waitFault('noProgressMs', noProgressMs, 1, LONGEST_MS) ??
+    waitFault('overrunMs', overrunMs, 0, LONGEST_MS) ??
+    strayFault(supervision, '', 'supervision', ['policy', 'bounds', 'breaker', 'noProgressMs', 'overrunMs']);
   return (
     (policy === undefined ? undefined : problemOfPolicy(policy)) ??
-    (bounds === undefined ? undefined : problemOfBounds(bounds)) ??
-    (breaker === undefined || breaker === false ? undefined : problemOfBreaker(breaker)) ??
-    duration('noProgressMs', noProgressMs, 1) ??
-    duration('overrunMs', overrunMs, 0) ??
-    stray('', supervision, ['policy', 'bounds', 'breaker', 'noProgressMs', 'overrunMs'])
+    (fault && `${fault.field} ${fault.problem}`)
   );
 }
 
@@ -42,57 +49,34 @@ function problemOfPolicy(policy: unknown): string | undefined {
   return policyProblem(policy as CrashPolicy)?.message.replace(/\.$/, '');
 }
 
-function problemOfBounds(bounds: unknown): string | undefined {
+function faultOfBounds(bounds: unknown): FieldFault | undefined {
   if (!isFields(bounds)) return wrong('bounds', bounds, 'an object');
   const { kinds, maxRestarts, minWindowMs, maxAttempts } = bounds;
-  if (kinds !== undefined && !(Array.isArray(kinds) && kinds.every((kind) => KINDS.includes(kind))))
-    return wrong('bounds.kinds', kinds, `an array of ${KINDS.join(', ')}`);
   return (
-    whole('bounds.maxRestarts', maxRestarts, 0, 10_000) ??
-    duration('bounds.minWindowMs', minWindowMs, 1) ??
-    whole('bounds.maxAttempts', maxAttempts, 1, 10_000) ??
-    stray('bounds.', bounds, ['kinds', 'maxRestarts', 'minWindowMs', 'maxAttempts'])
+    (kinds === undefined ? undefined : faultOfKinds(kinds)) ??
+    wholeFault('bounds.maxRestarts', maxRestarts, 0, 10_000) ??
+    waitFault('bounds.minWindowMs', minWindowMs, 1, LONGEST_MS) ??
+    wholeFault('bounds.maxAttempts', maxAttempts, 1, 10_000) ??
+    strayFault(bounds, 'bounds', 'bounds', ['kinds', 'maxRestarts', 'minWindowMs', 'maxAttempts'])
   );
 }
 
-function problemOfBreaker(breaker: unknown): string | undefined {
+function faultOfKinds(kinds: unknown): FieldFault | undefined {
+  if (!Array.isArray(kinds)) return wrong('bounds.kinds', kinds, `an array of ${KINDS.join(', ')}`);
+  const index = kinds.findIndex((kind) => !KINDS.includes(kind));
+  return index < 0 ? undefined : wrong(`bounds.kinds[${index}]`, kinds[index], `one of ${KINDS.join(', ')}`);
+}
+
+function faultOfBreaker(breaker: unknown): FieldFault | undefined {
   if (!isFields(breaker)) return wrong('breaker', breaker, 'an object or false');
   const { failures, windowMs, openMs, maxOpenMs } = breaker;
   const defaults = DEFAULT_SUPERVISION.breaker;
   return (
-    whole('breaker.failures', failures, 1, 1_000_000) ??
-    duration('breaker.windowMs', windowMs, 1) ??
+    wholeFault('breaker.failures', failures, 1, 1_000_000) ??
+    waitFault('breaker.windowMs', windowMs, 1, LONGEST_MS) ??
     // In an order also where one of them is not given.
-    duration('breaker.openMs', openMs, 1, maxOpenMs === undefined ? defaults.maxOpenMs : LONGEST_MS) ??
-    duration('breaker.maxOpenMs', maxOpenMs, Number(openMs ?? defaults.openMs)) ??
-    stray('breaker.', breaker, ['failures', 'windowMs', 'openMs', 'maxOpenMs'])
+    waitFault('breaker.openMs', openMs, 1, maxOpenMs === undefined ? defaults.maxOpenMs : LONGEST_MS) ??
+    waitFault('breaker.maxOpenMs', maxOpenMs, Number(openMs ?? defaults.openMs), LONGEST_MS) ??
+    strayFault(breaker, 'breaker', 'a breaker', ['failures', 'windowMs', 'openMs', 'maxOpenMs'])
   );
-}
-
-/** A misspelt setting would count as not given, and nothing would be supervised as it was meant. */
-function stray(within: string, fields: Fields, known: readonly string[]): string | undefined {
-  const name = Object.keys(fields).find((field) => fields[field] !== undefined && !known.includes(field));
-  return name === undefined ? undefined : `${within}${name} is not known; there are ${known.join(', ')}`;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null;
-}
-
-function whole(name: string, value: unknown, least: number, most: number): string | undefined {
-  if (value === undefined || (Number.isInteger(value) && isWithin(value, least, most))) return undefined;
-  return wrong(name, value, `a whole number from ${least} to ${most}`);
-}
-
-function duration(name: string, value: unknown, least: number, most = LONGEST_MS): string | undefined {
-  if (value === undefined || isWithin(value, least, most)) return undefined;
-  return wrong(name, value, `a number of milliseconds from ${least} to ${most}`);
-}
-
-function isWithin(value: unknown, least: number, most: number): boolean {
-  return typeof value === 'number' && value >= least && value <= most;
-}
-
-function wrong(name: string, value: unknown, expected: string): string {
-  return `${name} is ${String(value)}; it is ${expected}`;
 }

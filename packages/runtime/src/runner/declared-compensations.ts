@@ -7,7 +7,8 @@ import {
   statusErrorFor,
   toStatusError,
 } from '@liminal/protocol';
-import { DEFAULT_DEADLINE_MS, checkedMs } from '../caller/call-options';
+import { DEFAULT_DEADLINE_MS } from '../caller/call-options';
+import { type KnownNames, checkNames, checkedMs } from '../checked';
 import { type CompensateOptions, type Compensation } from '../participant/participant';
 import { outgoingEnvelope } from '../received';
 
@@ -37,6 +38,8 @@ export interface CompensationKeeper {
   compensationWithdrawn(number: number): void;
 }
 
+const OPTIONS: KnownNames<CompensateOptions> = { label: 1, deadlineMs: 1 };
+
 /** The compensations that an instance declares, counted with those that its conversation held already. */
 export class DeclaredCompensations {
   private last = 0;
@@ -54,6 +57,7 @@ export class DeclaredCompensations {
 
   /** Throws the status error where it cannot be kept. */
   declare(op: number, content: Content, options: CompensateOptions): Compensation {
+    checkNames('compensate()', options, OPTIONS);
     const { deadlineMs = DEFAULT_DEADLINE_MS } = options;
     const label = boundedText(String(options.label ?? ''), LIMITS.compensationLabelBytes);
     checkedMs('deadlineMs', deadlineMs, 1);

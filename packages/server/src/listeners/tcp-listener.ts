@@ -1,5 +1,6 @@
 import { type AddressInfo, type Server, createServer } from 'node:net';
-import { status, statusErrorFor, toStatusError } from '@liminal/protocol';
+import { status, toStatusError } from '@liminal/protocol';
+import { checkedWhole } from '@liminal/runtime';
 import { createSocketTransport } from '@liminal/runtime/node';
 import { type Listener, type Listening } from './listener';
 
@@ -15,12 +16,7 @@ const HIGHEST_PORT = 65_535;
 
 /** Creates a listener for TCP connections. Throws `invalidArgument` for a port that there is not. */
 export function createTcpListener({ host = '127.0.0.1', port = 0 }: TcpAddress = {}): Listener {
-  if (!Number.isInteger(port) || port < 0 || port > HIGHEST_PORT) {
-    throw statusErrorFor(
-      'malformed',
-      `${String(port)} is no port; it is a whole number from 0 to ${HIGHEST_PORT}.`,
-    );
-  }
+  checkedWhole('port', port, 0, HIGHEST_PORT);
   return {
     listen: (accept) => {
       const server = createServer(
