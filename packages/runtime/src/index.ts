@@ -66,6 +66,7 @@ export {
   checkedSignal,
   checkedWhole,
 } from './checked';
+export { isOnlyPromised } from './participant/answer';
 export { DenseMap } from './dense-map';
 export { Fifo } from './fifo';
 export { IntrusiveList, type ListLinks } from './intrusive-list';

@@ -105,7 +105,8 @@ describe('a host that declines', () => {
     expect(failure).toMatchObject({
       code: 'unavailable',
       delivery: 'notDelivered',
-      message: expect.stringContaining('It is full.'),
+      message: "No participant of 'tested' could be started: nobody takes it: It is full.",
+      retryAfterMs: NO.retryAfterMs,
     });
     expect([openedAt(), w.node.processCount, w.conversations.size]).toEqual([[1, 1], 0, 0]);
   });

@@ -225,7 +225,7 @@ export class ConversationLife implements Behaviour, CrashHandlingParts {
 
   private allDeclined(pid: Pid, status: Status): void {
     const { seat, node } = this.conversation;
-    seat.isDeclined = true;
+    seat.declinedWith = status;
     // Whose stack that would be is nobody's business: nothing has run.
     const { code, message } = status;
     node.end(pid, crashedBy({ name: 'StatusError', message, code }));
@@ -240,7 +240,8 @@ export class ConversationLife implements Behaviour, CrashHandlingParts {
   }
 
   private notStarted({ cause }: EndState): Error {
-    return toStatusError(notStarted(this.conversation.offering.name, cause));
+    const { offering, seat } = this.conversation;
+    return toStatusError(notStarted(offering.name, cause, seat.declinedWith));
   }
 
   // The process

@@ -23,12 +23,20 @@ export function refusalOf(cause: EndCause): Status {
   return statusFor('conversationOver', `${describeEnd(cause)} Open a new one.`);
 }
 
-/** Why its participant never took messages. */
-export function notStarted(subject: string, cause: EndCause): Status {
+/** Why its participant never took messages. Where nobody took the instance, `declined` says why: then nothing has run, and nothing has crashed. */
+export function notStarted(subject: string, cause: EndCause, declined?: Status): Status {
+  if (cause.kind === 'crash' && declined) return nobodyTakes(subject, declined);
   if (cause.kind === 'crash') return startStatus(cause.crash);
   // [CONV-8]
   if (cause.kind === 'deadline') return statusFor('deadlineBeforeTurn', describeEnd(cause));
   return statusFor('noInstance', `No participant of '${subject}' was started: ${describeEnd(cause)}`);
+}
+
+function nobodyTakes(subject: string, { message, retryAfterMs }: Status): Status {
+  const why = message === '' ? '.' : `: ${message}`;
+  return statusFor('noInstance', `No participant of '${subject}' could be started: nobody takes it${why}`, {
+    retryAfterMs,
+  });
 }
 
 /** How an operation ends that was open when its conversation ended, other than by its participant's exit. */

@@ -94,7 +94,7 @@ export class CrashHandling {
   /** [SUP-4] that an instance has answered, the breaker knows already */
   private tellBreaker(hasAnswered: boolean, reason: ExitReason): void {
     const { seat, offering } = this.conversation;
-    if (seat.isDeclined) return;
+    if (seat.declinedWith) return;
     if (!hasAnswered && !this.hasFailed) offering.breaker.failed(seat.startedAt, reason);
     this.hasFailed = !hasAnswered;
   }

@@ -6,6 +6,7 @@ import {
   type ParticipantInfo,
   type Pid,
   type PolicyDecision,
+  type Status,
   isClean,
   samePid,
 } from '@liminal/protocol';
@@ -35,8 +36,8 @@ export class ParticipantSeat {
   private exit: { readonly at: number; readonly reason: ExitReason } | undefined;
   private startDeadline: CallbackDeadline | undefined;
   private lazyDeclinedBy: Set<string> | undefined;
-  /** Whether nobody took the instance: no participant has failed, and none is to be blamed (SUP-4). */
-  isDeclined = false;
+  /** Why nobody took the instance, if so: no participant has failed, and none is to be blamed (SUP-4). */
+  declinedWith: Status | undefined;
 
   constructor(
     private readonly node: ActorNode,
@@ -88,7 +89,7 @@ export class ParticipantSeat {
   /** Starts the next instance. It finds these compensations, which are held already. */
   start(conversation: Pid, target: ReportTarget, compensations?: HeldCompensationsSize): void {
     this.lazyDeclinedBy = undefined;
-    this.isDeclined = false;
+    this.declinedWith = undefined;
     this.generation++;
     this.startedAt = this.node.ports.clock.now();
     this.begin(conversation, target, compensations);

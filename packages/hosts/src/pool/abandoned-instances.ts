@@ -19,8 +19,8 @@ export interface AbandonedInstancesParts {
 
 /** An instance that is over here, and that its worker has not let go of. */
 interface Abandoned {
-  /** Since when. */
-  readonly at: number;
+  /** Since when the worker could know: the end of the turn in which it was told, for that may be long. */
+  at: number;
   /** Whether it may be what the worker is at. */
   readonly wasAtWork: boolean;
 }
@@ -31,6 +31,8 @@ const EXCUSED_TIMES = 10;
 /** The instances that a worker was told to end and has not let go of: judges whether it is held up by what somebody waits for, or stuck. */
 export class AbandonedInstances {
   private readonly byRef = new Map<number, Abandoned>();
+  /** Those of this turn. */
+  private fresh: Abandoned[] = [];
   private readonly deadline = new CallbackDeadline(() => this.late());
   /** Whether it is late with one of them. */
   isHeldUp = false;
@@ -43,8 +45,16 @@ export class AbandonedInstances {
   }
 
   add(ref: number, wasAtWork: boolean): void {
-    this.byRef.set(ref, { at: this.parts.clock.now(), wasAtWork });
-    if (this.byRef.size === 1) this.arm();
+    const abandoned = { at: Infinity, wasAtWork };
+    this.byRef.set(ref, abandoned);
+    if (this.fresh.push(abandoned) === 1) this.parts.scheduler.later(() => this.told());
+  }
+
+  private told(): void {
+    const now = this.parts.clock.now();
+    for (const abandoned of this.fresh) abandoned.at = now;
+    this.fresh = [];
+    this.arm();
   }
 
   /** It has let go of an instance, of these or of others. */
@@ -62,7 +72,7 @@ export class AbandonedInstances {
     const { clock, unresponsiveMs, wheel } = this.parts;
     if (this.isEmpty || this.parts.isEnding()) return this.stop();
     const now = clock.now();
-    const [next] = [...this.byRef.values()].filter(({ at }) => at + unresponsiveMs > now);
+    const [next] = [...this.byRef.values()].filter(({ at }) => at < Infinity && at + unresponsiveMs > now);
     // Where all that are late are excused, they are looked for again.
     wheel.set(this.deadline, (next?.at ?? now) + unresponsiveMs);
   }

@@ -58,6 +58,8 @@ export class PooledWorker implements WorkerEvents {
   private readonly instances: FarInstances;
   private readonly waiting = new Set<FarInstance>();
   private readonly deadline = new CallbackDeadline(() => this.deadlineCame());
+  /** When that is due, in milliseconds of the node's clock. */
+  private dueAt = Infinity;
   private readonly abandoned: AbandonedInstances;
   /** Whether it has come through its start. */
   hasStarted = false;
@@ -209,10 +211,10 @@ export class PooledWorker implements WorkerEvents {
   }
 
   private perform(effect: WorkerEffect): void {
-    const { wheel, options } = this.parts;
+    const { options } = this.parts;
     switch (effect) {
       case 'announceReady':
-        return wheel.drop(this.deadline);
+        return this.dropDeadline();
       case 'stop':
         this.wasAsked = true;
         this.setDeadline(options.stopDeadlineMs);
@@ -233,7 +235,7 @@ export class PooledWorker implements WorkerEvents {
   }
 
   private announceDeath(): void {
-    const { wheel, scheduler } = this.parts;
+    const { scheduler } = this.parts;
     const { load } = this;
     const died = this.state.kind === 'dead' ? this.state.reason : NORMAL;
     // [SUP-4] a single one shares its death with nobody, but with those that were told of it before
@@ -252,7 +254,7 @@ export class PooledWorker implements WorkerEvents {
     }
     for (const instance of told) instance.tellNow();
     // What nobody waits for comes after those who wait to be told.
-    wheel.drop(this.deadline);
+    this.dropDeadline();
     this.abandoned.stop();
     scheduler.later(() => {
       this.parts.buried(this, reason, load);
@@ -266,15 +268,28 @@ export class PooledWorker implements WorkerEvents {
   private takenApart(): void {
     if (!this.rest) return;
     this.rest = undefined;
-    this.parts.wheel.drop(this.deadline);
+    this.dropDeadline();
     this.parts.gone();
   }
 
   private setDeadline(ms: number): void {
-    this.parts.wheel.set(this.deadline, this.parts.clock.now() + ms);
+    this.dueAt = this.parts.clock.now() + ms;
+    this.parts.wheel.set(this.deadline, this.dueAt);
   }
 
+  private dropDeadline(): void {
+    this.dueAt = Infinity;
+    this.parts.wheel.drop(this.deadline);
+  }
+
+  /** Timers come before what is in the pipes: where it was this program that stood still, its word is there. */
   private deadlineCame(): void {
+    this.parts.scheduler.later(() => {
+      if (this.parts.clock.now() >= this.dueAt) this.late();
+    });
+  }
+
+  private late(): void {
     const { startDeadlineMs, stopDeadlineMs } = this.parts.options;
     switch (this.state.kind) {
       case 'dead':
@@ -326,7 +341,7 @@ export class PooledWorker implements WorkerEvents {
     if (this.state.kind !== 'starting' && this.state.kind !== 'retiring') return;
     this.hasStarted = true;
     this.move({ kind: 'registered' });
-    this.parts.wheel.drop(this.deadline);
+    this.dropDeadline();
     this.parts.ready(this, frame);
     this.placeWaiting();
   }

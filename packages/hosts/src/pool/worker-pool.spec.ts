@@ -244,6 +244,20 @@ describe('the successor of a worker', () => {
   });
 });
 
+describe('the start of a worker', () => {
+  it('is not too late where only this program stood still: its word is there [EXIT-2]', async () => {
+    await pool({ size: 2, instancesPerWorker: 1, warm: 0, startDeadlineMs: 800 });
+    await w.open();
+    w.isQuick = false;
+    const opening = w.open();
+    await w.time.advance(799);
+    w.arrived = () => w.worker(2).register();
+    await w.time.advance(1);
+    await opening;
+    expect(w.states).toEqual(['1:ready:1', '2:ready:1']);
+  });
+});
+
 describe('operators', () => {
   it.each([
     ['killed (by signal, SIGSEGV)', FELL],
@@ -260,6 +274,19 @@ describe('operators', () => {
       reason: told,
       detail: undefined,
     });
+  });
+
+  it('do no harm with a logger that throws: the pool goes on, and ends', async () => {
+    await pool({ size: 1 });
+    const conversation = await w.open();
+    w.warnings.push = () => {
+      throw new Error('disk full');
+    };
+    w.worker(1).exit(FELL);
+    await w.time.settle();
+    expect(await conversation.awaitCrash()).toMatchObject({ reason: FELL });
+    await w.time.advance(50);
+    expect(w.states).toEqual(['2:ready:0']);
   });
 
   it('are not told of one that was not needed any more', async () => {

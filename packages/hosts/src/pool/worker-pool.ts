@@ -10,7 +10,7 @@ import {
   toStatusError,
 } from '@liminal/protocol';
 import { type StartInstance, type WorkerReport } from '@liminal/conversation';
-import { type Ports, CallbackDeadline, createDeadlineWheel } from '@liminal/runtime';
+import { type LogFields, type Ports, CallbackDeadline, createDeadlineWheel } from '@liminal/runtime';
 import { FarInstance } from '../far/far-instance';
 import { type ResolvedPoolOptions } from './pool-options';
 import { PooledWorker } from './pooled-worker';
@@ -191,9 +191,7 @@ export class WorkerPool {
       this.launchError = crashedBy(error);
       this.failFirst(this.launchError);
       this.keepWarmSoon();
-      this.parts.ports.logger.error('a worker could not be started', {
-        reason: describeExit(this.launchError),
-      });
+      this.tell('error', 'a worker could not be started', { reason: describeExit(this.launchError) });
       return undefined;
     }
   }
@@ -242,12 +240,21 @@ export class WorkerPool {
   /** Operators hear of it, whoever else is told: where nobody conversed any more, nobody is. */
   private warn(worker: string, reason: ExitReason, instances: number): void {
     if (isClean(reason)) return;
-    this.parts.ports.logger.warn('a worker has died', {
+    this.tell('warn', 'a worker has died', {
       worker,
       instances,
       reason: describeExit(reason),
       detail: 'detail' in reason ? reason.detail : undefined,
     });
+  }
+
+  /** A logger that throws harms nobody. */
+  private tell(level: 'warn' | 'error', message: string, fields: LogFields): void {
+    try {
+      this.parts.ports.logger[level](message, fields);
+    } catch {
+      // There is nobody else to tell.
+    }
   }
 
   private failFirst(reason: ExitReason): void {

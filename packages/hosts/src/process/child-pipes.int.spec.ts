@@ -73,6 +73,19 @@ const CLOSES = `
     await host.close();
   })();`;
 
+/** Has a child close what it hears by; where there may be one at a time, another is needed for who comes next. */
+const DEAF = `
+  ${BEGINS}
+  (async () => {
+    const { host, conversation } = await begin();
+    await conversation.request('deafen');
+    conversation.request('x').catch(() => undefined);
+    const { reason } = await conversation.awaitCrash();
+    const other = await createConversations({ hosts: [host] }).open('one');
+    console.log(JSON.stringify([reason.by, (await other.request('x')).text()]));
+    await host.close();
+  })();`;
+
 /** Starts a child where there is no folder. */
 const FAILS = `
   ${BEGINS}
@@ -86,7 +99,7 @@ const PARTICIPANT = `
   const { spawn } = require('node:child_process');
   const { closeSync } = require('node:fs');
   const start = () => spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e6)'], { stdio: ['ignore', 'ignore', 'inherit'] }).pid;
-  const does = { start: () => String(start()), close: () => closeSync(4), x: () => 'yes' };
+  const does = { start: () => String(start()), close: () => closeSync(4), deafen: () => closeSync(3), x: () => 'yes' };
   module.exports = { subject: 'one', handle: (message) => does[message.text()]() };`;
 
 async function says(program: string): Promise<unknown> {
@@ -110,6 +123,10 @@ describe('The pipes of a child', () => {
 
   it('are no more where it has closed its own: it sees that at once, and not only when it is killed [C-15]', async () => {
     expect(await says(CLOSES)).toEqual([null, null]);
+  });
+
+  it('tell of one that does not hear any more, though it lives: it is ended, and says why [EXIT-2] [C-15]', async () => {
+    expect(await says(DEAF)).toEqual(['unreachable', 'yes']);
   });
 
   it('are closed where it could not be spawned', async () => {

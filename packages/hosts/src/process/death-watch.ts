@@ -19,9 +19,9 @@ export interface DeathWatchOptions {
   readonly scheduler: Scheduler;
   /** It has ended; `isDrained` where all that it had said has come. Called once. */
   readonly died: (exit: ChildExit, isDrained: boolean) => void;
-  /** Its channel has ended, and it has not been told; `hasEnded` where only its last words are waited for. */
+  /** Its channel has ended, or it does not hear, and it has not been told; `hasEnded` where only its last words are waited for. */
   readonly leaves: (hasEnded: boolean) => void;
-  /** Its channel has ended, and it goes on: it has closed it itself. */
+  /** Its channel has ended, or it does not hear, and it goes on: it has closed that itself. */
   readonly unreachable: () => void;
 }
 
@@ -48,6 +48,13 @@ export class DeathWatch {
     // What comes together is looked at together: the exit is told of last.
     if (pipe === 'channel') this.options.scheduler.later(() => this.outlived());
     if (this.exit) this.check();
+  }
+
+  /** It does not hear any more: it has ended, or has closed the pipe itself. */
+  deaf(): void {
+    this.options.scheduler.later(() => {
+      if (!this.exit) this.outlived();
+    });
   }
 
   private outlived(): void {

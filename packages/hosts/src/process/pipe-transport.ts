@@ -21,6 +21,8 @@ export class PipeTransport implements Transport {
   constructor(
     readonly remote: string,
     private readonly pipes: ChildPipes,
+    /** It does not read any more. */
+    private readonly deaf: () => void,
   ) {
     const { toChild, fromChild } = pipes;
     // Else Node ends its own half too, in the very moment in which the death is to be told.
@@ -35,8 +37,13 @@ export class PipeTransport implements Transport {
 
   start(events: TransportEvents): void {
     const ignore = () => undefined;
-    // A child that does not read any more has ended, or is about to: the other pipe says so (C-12).
-    this.out.start({ data: ignore, ended: ignore, drained: () => events.drained(), closed: ignore });
+    // What it has said comes by the other pipe still (C-12).
+    this.out.start({
+      data: ignore,
+      ended: ignore,
+      drained: () => events.drained(),
+      closed: () => this.deaf(),
+    });
     this.in.start({
       data: (chunk) => events.data(chunk),
       ended: () => {

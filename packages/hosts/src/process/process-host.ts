@@ -12,6 +12,7 @@ import { type PoolOptions, resolvePoolOptions } from '../pool/pool-options';
 import { WorkerPool } from '../pool/worker-pool';
 import { checkedSettings } from '../worker-settings';
 import { type WorkerHost, PooledHost } from '../worker-host';
+import { HeldErrors } from './held-errors';
 import { createLifeline } from './lifeline';
 import { launchProcess } from './process-worker';
 
@@ -79,17 +80,22 @@ export async function createProcessHost(options: ProcessHostOptions): Promise<Wo
   const wheel = createDeadlineWheel(ports.clock);
   const poolOptions = resolvePoolOptions(pool);
   const lifeline = await createLifeline();
+  const errors = new HeldErrors();
+  const closed = () => {
+    lifeline?.close();
+    errors.close();
+  };
   const workers = new WorkerPool({
     options: poolOptions,
     ports,
     source: settings.files.map((file) => fileURLToPath(file)).join(', '),
-    launch: (events) => launchProcess(settings, { ports, wheel, lifeline }, events),
+    launch: (events) => launchProcess(settings, { ports, wheel, lifeline, errors }, events),
   });
   try {
     const offered = await workers.begin(signal);
-    return new PooledHost('process', workers, offered, () => lifeline?.close());
+    return new PooledHost('process', workers, offered, closed);
   } catch (error) {
-    lifeline?.close();
+    closed();
     throw error;
   }
 }

@@ -8,6 +8,7 @@ import { type HostWorker, type WorkerEvents } from '../pool/worker';
 import { type ChildExit, DeathWatch } from './death-watch';
 import { IN_FD, OUT_FD, WATCH_FD } from './descriptors';
 import { ErrorTail } from './error-tail';
+import { type HeldErrors } from './held-errors';
 import { type Lifeline } from './lifeline';
 import { PipeTransport } from './pipe-transport';
 import { type ProcessSettings } from './process-settings';
@@ -18,7 +19,15 @@ export interface ProcessWorkerParts {
   readonly wheel: DeadlineWheel;
   /** What ends in the child when this program does. Default: a pipe of its own. */
   readonly lifeline: Lifeline | undefined;
+  /** Where the standard error of one that is gone is left. */
+  readonly errors: HeldErrors;
 }
+
+const UNREACHABLE: ExitReason = Object.freeze({
+  kind: 'killed',
+  by: 'unreachable',
+  detail: 'It had closed a pipe to its host, and went on: nothing could come of it any more.',
+});
 
 /** A child process that runs instances. */
 class ProcessWorker implements HostWorker {
@@ -29,12 +38,14 @@ class ProcessWorker implements HostWorker {
   private readonly tail = new ErrorTail();
   private readonly death: DeathWatch;
   private killed = false;
+  private isUnreachable = false;
 
   constructor(
     settings: ProcessSettings,
-    { ports, wheel, lifeline }: ProcessWorkerParts,
+    private readonly parts: ProcessWorkerParts,
     private readonly events: WorkerEvents,
   ) {
+    const { ports, wheel, lifeline } = parts;
     const { clock, scheduler } = ports;
     this.child = spawnChild(settings, lifeline?.far);
     // Where it could not even be spawned there is no exit.
@@ -46,10 +57,10 @@ class ProcessWorker implements HostWorker {
       scheduler,
       died: (exit, isDrained) => this.died(exit, isDrained),
       leaves: (hasEnded) => this.leaves(hasEnded),
-      unreachable: () => this.child.kill('SIGKILL'),
+      unreachable: () => this.endUnreachable(),
     });
     const pipes = { toChild: this.pipe(IN_FD), fromChild: this.pipe(OUT_FD) };
-    this.transport = new PipeTransport(`process ${this.id}`, pipes);
+    this.transport = new PipeTransport(`process ${this.id}`, pipes, () => this.death.deaf());
     this.channel = new FrameChannel(
       { transport: this.transport, scheduler, maxFrameBytes: LONGEST_FRAME_BYTES },
       {
@@ -112,14 +123,17 @@ class ProcessWorker implements HostWorker {
   private letGo(): void {
     this.channel.destroy();
     this.transport.letGo();
-    const stderr = this.child.stderr as Socket;
-    // What the child has started may write to it still; that does not keep this program.
-    if (stderr.readableEnded) stderr.destroy();
-    else stderr.unref().on('end', () => stderr.destroy());
+    this.parts.errors.hold(this.child.stderr as Socket);
     this.watch?.destroy();
   }
 
+  private endUnreachable(): void {
+    this.isUnreachable = true;
+    this.child.kill('SIGKILL');
+  }
+
   private reasonOf({ code, signal }: ChildExit): ExitReason {
+    if (this.isUnreachable && signal === 'SIGKILL') return UNREACHABLE;
     if (signal === null) return { kind: 'exited', code: code ?? 0 };
     if (signal === 'SIGABRT' && this.tail.isOutOfMemory) return { kind: 'outOfMemory' };
     const { detail } = this.tail;

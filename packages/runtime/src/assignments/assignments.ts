@@ -9,6 +9,7 @@ import {
   statusErrorFrom,
   statusFor,
 } from '@liminal/protocol';
+import { isOnlyPromised } from '../participant/answer';
 import { type Participant } from '../participant/participant';
 import { type Clock } from '../ports/clock';
 import { type Logger } from '../ports/logger';
@@ -208,7 +209,7 @@ function refusalOf({ accept }: Registration, frame: AssignFrame): Status | undef
     // Plain JavaScript may answer with a promise, which is no yes.
     const answer: unknown = accept(frame);
     if (answer === true) return undefined;
-    return answer instanceof Promise ? ACCEPTED_LATER : NOT_ACCEPTED;
+    return isOnlyPromised(answer) ? ACCEPTED_LATER : NOT_ACCEPTED;
   } catch (error) {
     return statusErrorFrom(error).status;
   }

@@ -40,6 +40,19 @@ export function whenSettled(
   Promise.resolve(given).then(fulfilled, rejected);
 }
 
+/**
+ * Whether an answer that was to be there at once is only promised. Then what comes of it is nobody's news any more; a rejection that nobody hears of would end
+ * the program.
+ *
+ * @internal
+ */
+export function isOnlyPromised(answer: unknown): boolean {
+  if (!isThenable(answer)) return false;
+  const ignore = () => undefined;
+  whenSettled(answer, ignore, ignore);
+  return true;
+}
+
 /** The iterator of a result of kind `iterator`. */
 export function iteratorOf(result: unknown): AsyncIterator<unknown> | Iterator<unknown> {
   const iterable = result as AsyncIterable<unknown> & Iterable<unknown>;

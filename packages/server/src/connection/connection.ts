@@ -10,7 +10,13 @@ import {
   statusFor,
 } from '@liminal/protocol';
 import { type ActorNode, type Behaviour, type Conversations } from '@liminal/conversation';
-import { type Keepalive, type Transport, CallbackDeadline, FrameChannel } from '@liminal/runtime';
+import {
+  type Keepalive,
+  type Transport,
+  CallbackDeadline,
+  FrameChannel,
+  isOnlyPromised,
+} from '@liminal/runtime';
 import { type Identity } from '../authentication';
 import { RESERVED, isReserved } from '../operator/reserved-subjects';
 import { RemoteProgram, isOfProgram, notAllowed } from '../remote/remote-program';
@@ -50,6 +56,10 @@ interface Peer {
 }
 
 const STRANGER: Peer = Object.freeze({ identity: { name: '' }, clientName: '' });
+const ALLOWED_LATER = statusFor(
+  'permissionDenied',
+  "This program may not host here: the server's mayRegister() gave a promise, and has to answer at once, with true or false.",
+);
 const EARLY = statusFor('malformed', 'More came before the Hello was answered; it must come alone.');
 /** The conversations' own deadline comes first, and tells more. */
 const AFTER_CONVERSATIONS_MS = 1;
@@ -337,7 +347,8 @@ export class Connection implements Behaviour {
     const { remote, peer } = this;
     // Plain JavaScript may answer with a promise, which is no yes.
     const isAllowed: unknown = this.options.mayRegister({ subjects, remote, ...peer });
-    return isAllowed === true ? undefined : notAllowed(subjects);
+    if (isAllowed === true) return undefined;
+    return isOnlyPromised(isAllowed) ? ALLOWED_LATER : notAllowed(subjects);
   }
 
   private told(error: unknown): Status {

@@ -80,6 +80,16 @@ describe('Who may register', () => {
     });
   });
 
+  it('is nobody where the hook answers later; that its promise is rejected does no harm [STATUS]', async () => {
+    const then = jest.fn();
+    const program = await registering({ mayRegister: () => ({ then }) as never });
+    expect(await program.register(['far'])).toMatchObject({
+      code: 'permissionDenied',
+      message: expect.stringMatching(/mayRegister\(\) gave a promise/),
+    });
+    expect(then).toHaveBeenCalledWith(expect.any(Function), expect.any(Function));
+  });
+
   it('ends the connection alone, as a defect that the log tells, where the hook throws [STATUS]', async () => {
     const program = await registering({
       mayRegister: () => {
