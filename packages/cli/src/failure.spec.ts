@@ -27,8 +27,16 @@ describe('a failure', () => {
 
   it('of an operation is code 3 when the connection is gone with it, else what its status says', () => {
     const lost = statusErrorFor('connectionLostSent', 'gone');
-    expect(operationFailure(lost, 'closed')).toMatchObject({ exitCode: 3, message: 'unavailable: gone' });
+    expect(operationFailure(lost, 'closed')).toMatchObject({ exitCode: 3 });
     expect(operationFailure(lost, 'open')).toMatchObject({ exitCode: 1 });
+  });
+
+  it('says that the outcome is unknown, where it is, once', () => {
+    const lineOf = (message: string) =>
+      operationFailure(statusErrorFor('deadlineAfterTurn', message), 'open').message;
+    expect(lineOf('No reply came.')).toBe('deadlineExceeded: No reply came. Outcome unknown.');
+    expect(lineOf('Outcome unknown. It died.')).toBe('deadlineExceeded: Outcome unknown. It died.');
+    expect(operationFailure(statusErrorFor('notFound', 'no'), 'open').message).toBe('notFound: no');
   });
 
   it('stays what it is, and a defect is code 1', () => {

@@ -44,9 +44,10 @@ export function failureFrom(error: unknown): CommandFailure {
   return new CommandFailure(describeError(error), EXIT.failed, error);
 }
 
-/** A status in one line. */
-export function lineFor({ code, message }: Status): string {
-  return oneLine(`${code}: ${message}`);
+/** A status in one line; where nobody knows whether the message was handled, it says so. */
+export function lineFor({ code, message, delivery }: Status): string {
+  const isSaid = delivery !== 'unknown' || message.startsWith('Outcome unknown');
+  return oneLine(`${code}: ${message}${isSaid ? '' : ' Outcome unknown.'}`);
 }
 
 /** Anything thrown, in one line. Never throws. */

@@ -1,4 +1,5 @@
 import { type Envelope, isEnvelope } from './envelope';
+import { shown } from './field-fault';
 import { statusError } from './status';
 
 const encoder = new TextEncoder();
@@ -66,7 +67,7 @@ function toJson(content: unknown): string {
   }
   if (text !== undefined) return text;
   throw statusError('invalidArgument', {
-    message: `A ${typeof content} that JSON cannot hold was given as a message; send text, bytes, JSON data or an envelope.`,
+    message: `The content ${shown(content)} that JSON cannot hold; give text, bytes, JSON data or an envelope.`,
     delivery: 'notDelivered',
     cause,
   });

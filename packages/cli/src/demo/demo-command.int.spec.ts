@@ -2,7 +2,7 @@ import { type Participant } from '@liminal/runtime';
 import { socketCheck } from '../open-sockets.fixture';
 import { runProgram } from '../program';
 import { type TestServer, startTestServer } from '../test-server.fixture';
-import { createTestTerminal } from '../test-terminal.fixture';
+import { type TestTerminal, createTestTerminal } from '../test-terminal.fixture';
 import { type Mortals, REASONS, createMortals } from './mortals.fixture';
 
 const resources = socketCheck();
@@ -54,7 +54,7 @@ async function* dieAtOnce() {
 /** Runs the demo with these participants instead of the example file's. */
 async function demo(
   participants: Participant[],
-  whileItRuns: (terminal: ReturnType<typeof createTestTerminal>) => unknown = () => undefined,
+  whileItRuns: (terminal: TestTerminal) => unknown = () => undefined,
   reasons = REASONS,
 ) {
   const terminal = createTestTerminal();
@@ -125,6 +125,13 @@ describe('liminal demo', () => {
     const demoWorld = { ...createMortals(() => undefined as never), startServer };
     expect(await runProgram(['demo'], { terminal, version: '1', demoWorld })).toBe(1);
     expect(terminal.told).toBe('liminal: the server ended before it was ready\n');
+  });
+
+  it('ends with 130 where it is Ctrl-C that keeps a chapter from happening', async () => {
+    let terminal: TestTerminal;
+    const stops = { ...greeter, handle: () => (terminal.interrupt(), 'interrupted') };
+    const ended = await demo([stops, storyteller, importer], async (its) => void (terminal = its));
+    expect(ended).toMatchObject({ exitCode: 130, stopped: 1, told: '' });
   });
 
   it('ends with 130 at Ctrl-C in the middle, and stops its server', async () => {

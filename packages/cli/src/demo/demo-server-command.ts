@@ -26,6 +26,7 @@ const FLAGS = {
   host: 'inline',
   stopDeadline: 500,
   untilInputEnds: true,
+  isOpenToAll: true,
 } as const;
 
 /** Adds `liminal demo-server`. */

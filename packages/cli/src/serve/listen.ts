@@ -12,7 +12,7 @@ const ADVICE: Readonly<Record<string, string>> = {
 /** Listens, and gives the address; or fails with one line. */
 export async function listen(server: Server, url: string): Promise<string> {
   // A URL without a port would take any free one, and nobody would know to ask for it.
-  if (URL.canParse(url) && new URL(url).port === '') {
+  if (/^tcp:/i.test(url) && URL.canParse(url) && new URL(url).port === '') {
     throw usageFailure(`'${url}' has no port; give tcp://HOST:PORT, with port 0 for any free one`);
   }
   try {

@@ -11,6 +11,15 @@ import { type ServeReport } from './serve-report';
 export interface RunServerFlags extends StopFlags {
   readonly listen: string;
   readonly host: HostKind;
+  /** Whether it asks for no token. */
+  readonly isOpenToAll: boolean;
+}
+
+const OPEN_TO_ALL = 'everybody who reaches this address is let in; --token asks for one';
+
+/** Whether only this machine reaches it. */
+function isOfThisMachine(url: string): boolean {
+  return /^(127\.|localhost$|\[::1\]$)/.test(new URL(url).hostname);
 }
 
 /** A server, and what it has its participants from, which ends after it. */
@@ -29,6 +38,7 @@ export async function runServer(
   const { server } = served;
   const url = await listen(server, flags.listen);
   report.ready({ url, subjects: server.conversations.subjects, host: flags.host });
+  if (flags.isOpenToAll && !isOfThisMachine(url)) report.logger.warn(OPEN_TO_ALL, { url });
   try {
     await orAborted(stopWhenAsked(served, flags, terminal, report), terminal.broken);
   } catch (error) {

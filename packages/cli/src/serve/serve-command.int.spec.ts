@@ -161,7 +161,9 @@ describe('liminal serve', () => {
   });
 
   it.each([
-    ['no address', 'nowhere', 'no address to listen on'],
+    ['no address', 'nowhere', 'The address to listen on is "nowhere"; give tcp://HOST:PORT'],
+    ['an address without tcp://', 'localhost:4680', 'is "localhost:4680"; give tcp://HOST:PORT'],
+    ['a port that there is not', 'tcp://127.0.0.1:99999', 'give tcp://HOST:PORT, with a PORT up to 65535'],
     ['an address without a port', 'tcp://127.0.0.1', 'has no port'],
     ['an address of another machine', 'tcp://192.0.2.1:0', 'not of this machine'],
   ])('ends with 2 for %s', async (_what, address, part) => {
@@ -169,6 +171,18 @@ describe('liminal serve', () => {
     expect(await exit).toBe(2);
     expect(terminal.told).toMatch(/^liminal: [^\n]+\n$/);
     expect(terminal.told).toContain(part);
+  });
+
+  it.each([
+    ['tells that everybody is let in, where other machines reach it', 'tcp://0.0.0.0:0', [], true],
+    ['has nothing to tell where only this one does', 'tcp://127.0.0.1:0', [], false],
+    ['has nothing to tell where it asks for a token', 'tcp://0.0.0.0:0', ['--token', 'sesame'], false],
+  ])('%s', async (_what, address, flags, isTold) => {
+    const { terminal, exit } = serve(['--listen', address, ...flags]);
+    await terminal.saw('Listening on');
+    terminal.interrupt();
+    expect(await exit).toBe(0);
+    expect(terminal.told.includes('everybody who reaches this address is let in')).toBe(isTold);
   });
 
   it('ends with 2 where another program listens', async () => {

@@ -11,7 +11,6 @@ import { milliseconds } from '../milliseconds';
 import { withParticipantOption } from '../participants/participant-option';
 import { type CommandWorld, type RunCommand } from '../run-command';
 import { type StopFlags, withStopOptions } from '../stop-options';
-import { type Terminal } from '../terminal';
 import { toldFailure } from '../told-failure';
 import { type HostFlags, checkHostFlags, withHostOptions } from './host-options';
 import { hostsFor } from './hosts';
@@ -74,19 +73,19 @@ async function serve(flags: ServeFlags, world: CommandWorld): Promise<ExitCode> 
   return await toldFailure(report, terminal, async () => {
     checkHostFlags(flags);
     await using hosts = await hostsFor(flags.participant, flags, world, report.logger);
-    const server = createServerFor(hosts.offer, flags, terminal, report);
-    await runServer({ server, hosts }, flags, terminal, report);
+    const token = tokenFrom(flags.token, terminal);
+    const server = createServerFor(hosts.offer, { ...flags, token }, report);
+    await runServer({ server, hosts }, { ...flags, isOpenToAll: token === undefined }, terminal, report);
   });
 }
 
 function createServerFor(
   offer: Pick<ServerOptions, 'participants' | 'hosts'>,
-  { keepalive: keepaliveMs, token }: ServeFlags,
-  terminal: Terminal,
+  { keepalive: keepaliveMs, token }: Pick<ServeFlags, 'keepalive'> & { readonly token: string | undefined },
   { logger }: ServeReport,
 ): Server {
   const node = createNode({ ports: { ...defaultPorts(), logger } });
-  return createServer({ ...offer, node, keepaliveMs, ...authentication(tokenFrom(token, terminal)) });
+  return createServer({ ...offer, node, keepaliveMs, ...authentication(token) });
 }
 
 function authentication(token: string | undefined): Pick<ServerOptions, 'authenticate'> {

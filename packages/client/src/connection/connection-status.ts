@@ -3,13 +3,18 @@ import { type ConnectionEnd, type ConnectionState } from './connection-state';
 
 /** The connection ended without a goodbye (C-15). While it was shaking hands, nothing had been sent that matters. */
 export function connectionLost(url: string, state: ConnectionState, detail: string): Status {
-  const cause = state.kind === 'handshaking' ? 'connectionLostQueued' : 'connectionLostSent';
-  return statusFor(cause, `The connection to ${url} was lost: ${detail}.`);
+  const lost = `The connection to ${url} was lost: ${detail}.`;
+  if (state.kind === 'handshaking')
+    return statusFor('connectionLostQueued', `${lost} Is it a Liminal server?`);
+  return statusFor('connectionLostSent', lost);
 }
 
 /** No answer to Hello came in time. */
 export function handshakeLate(url: string): Status {
-  return statusFor('deadlineBeforeTurn', `${url} did not answer in time; is it a Liminal server?`);
+  return statusFor(
+    'deadlineBeforeTurn',
+    `${url} did not answer in time; is it a Liminal server, and is it not busy?`,
+  );
 }
 
 /** How a connection ended, for this side's people. */

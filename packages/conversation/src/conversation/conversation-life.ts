@@ -1,6 +1,7 @@
 import {
   type CrashRecord,
   type ExitReason,
+  type OperationFate,
   type Phase,
   type Pid,
   type Status,
@@ -33,6 +34,7 @@ import { StartWaiters } from './start-waiters';
 
 const CLOSE_DEADLINE: ExitReason = Object.freeze({ kind: 'killed', by: 'closeDeadline' });
 const CONVERSATION_DEADLINE: ExitReason = Object.freeze({ kind: 'killed', by: 'conversationDeadline' });
+const NOTED_FATES = 16;
 const CLOSE_OPTIONS: KnownNames<CloseOptions> = { deadlineMs: 1 };
 const FINALIZED = Object.freeze({ kind: 'finalized' });
 
@@ -151,9 +153,17 @@ export class ConversationLife implements Behaviour, CrashHandlingParts {
 
   private recordCrash(crash: CrashRecord): void {
     this.note('policy', crash.decision.action);
+    this.noteFates(crash.fates);
     this.handling.record(crash);
     // Who was told may have asked to close, and what was open then has its fate now.
     this.checkIdle();
+  }
+
+  /** The first of them: of a conversation in which much was open, the log is to know more than that. */
+  private noteFates(fates: readonly OperationFate[]): void {
+    for (const { op, fate } of fates.slice(0, NOTED_FATES)) this.conversation.note('fate', op, 0, fate);
+    const more = fates.length - NOTED_FATES;
+    if (more > 0) this.note('fate', `${more} more`);
   }
 
   private announcePhase(): void {
@@ -161,7 +171,7 @@ export class ConversationLife implements Behaviour, CrashHandlingParts {
     this.conversation.streams.emitPhase(this.phase);
   }
 
-  private note(kind: 'phase' | 'start' | 'exit' | 'policy', note: string, now?: number): void {
+  private note(kind: 'phase' | 'start' | 'exit' | 'policy' | 'fate', note: string, now?: number): void {
     this.conversation.note(kind, 0, 0, note, now);
   }
 

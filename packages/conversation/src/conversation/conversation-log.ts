@@ -3,13 +3,14 @@ export interface LogEntry {
   /** Milliseconds since the Unix epoch, with fractions. */
   at: number;
   /** What happened. */
-  kind: 'message' | 'reply' | 'status' | 'rejected' | 'credit' | 'start' | 'exit' | 'policy' | 'phase';
+  kind:
+    'message' | 'reply' | 'status' | 'fate' | 'rejected' | 'credit' | 'start' | 'exit' | 'policy' | 'phase';
   /** The operation, or 0 where it is about none. */
   op: number;
   /** Payload bytes, or 0; of `credit`, the bytes that its reader allows in all. */
   bytes: number;
   /**
-   * What is expected of a `message`; whether more follow a `reply`; a status code; how many replies a `credit` allows in all; the host and the generation of
+   * What is expected of a `message`; whether more follow a `reply`; a status code; the `fate` of what was open at a crash; how many replies a `credit` allows in all; the host and the generation of
    * an instance that takes the place of another; an exit reason's kind; what the crash policy decided; or a phase.
    */
   note: string;

@@ -7,6 +7,12 @@ const EXPECTED: Readonly<Record<string, string>> = {
   stream: 'expects a stream',
 };
 
+const FATES: Readonly<Record<string, string>> = {
+  notDelivered: 'not delivered',
+  unknown: 'outcome unknown',
+  carriedOver: 'goes on to the next instance',
+};
+
 /** What happened, in a few words. */
 export function describeEntry({ kind, op, bytes, note }: Readonly<LogEntry>): string {
   switch (kind) {
@@ -18,6 +24,8 @@ export function describeEntry({ kind, op, bytes, note }: Readonly<LogEntry>): st
       return `#${op} allows ${note} replies in all, ${inBytes(bytes)}`;
     case 'status':
       return `#${op} ${note}`;
+    case 'fate':
+      return op === 0 ? note : `#${op} ${FATES[note] ?? note}`;
     case 'rejected':
       // What was refused before it had an id has none.
       return op === 0 ? note : `#${op} ${note}`;

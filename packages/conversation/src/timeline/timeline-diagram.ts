@@ -40,6 +40,7 @@ function lineOf(entry: Readonly<LogEntry>): string {
     case 'exit':
     case 'start':
       return `Note right of P: ${entry.kind} ${what}`;
+    case 'fate':
     case 'policy':
     case 'phase':
       return `Note over C,P: ${entry.kind} ${what}`;

@@ -10,6 +10,7 @@ const MARKS: Readonly<Record<Entry['kind'], string>> = {
   credit: '->',
   reply: '<-',
   status: '<-',
+  fate: '**',
   rejected: '!!',
   exit: '**',
   start: '**',

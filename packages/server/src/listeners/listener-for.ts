@@ -8,7 +8,10 @@ export function listenerFor(url: string): Listener {
   if (parsed && isTcpAddress(parsed)) {
     return createTcpListener({ host: parsed.hostname.replace(/^\[|\]$/g, ''), port: Number(parsed.port) });
   }
-  throw statusErrorFor('malformed', `The address to listen on ${shown(url)}; give tcp://HOST:PORT.`);
+  throw statusErrorFor(
+    'malformed',
+    `The address to listen on ${shown(url)}; give tcp://HOST:PORT, with a PORT up to 65535.`,
+  );
 }
 
 /** Host and port, both, and nothing that would be passed over in silence. */
