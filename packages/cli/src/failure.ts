@@ -47,7 +47,8 @@ export function failureFrom(error: unknown): CommandFailure {
 /** A status in one line; where nobody knows whether the message was handled, it says so. */
 export function lineFor({ code, message, delivery }: Status): string {
   const isSaid = delivery !== 'unknown' || message.startsWith('Outcome unknown');
-  return oneLine(`${code}: ${message}${isSaid ? '' : ' Outcome unknown.'}`);
+  const stop = /[.!?]$/.test(message) ? '' : '.';
+  return oneLine(`${code}: ${message}${isSaid ? '' : `${stop} Outcome unknown.`}`);
 }
 
 /** Anything thrown, in one line. Never throws. */

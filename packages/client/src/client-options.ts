@@ -91,7 +91,7 @@ export function resolveClientOptions(options: ClientOptions): ResolvedClientOpti
   } = options;
   checkedMs('connectDeadlineMs', connectDeadlineMs, 1);
   checkedMs('deadlineGraceMs', deadlineGraceMs, 0);
-  checkedNumber('outboundBytes', outboundBytes, 1, Number.MAX_SAFE_INTEGER);
+  checkedNumber('outboundBytes', outboundBytes, 1, Infinity);
   checkedFunction('dial', options.dial);
   return { auth: authOf(options), connectDeadlineMs, name, version, deadlineGraceMs, outboundBytes, ports };
 }

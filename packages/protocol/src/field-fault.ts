@@ -2,24 +2,48 @@ import { boundedText } from './bounded-text';
 
 const SHOWN_BYTES = 64;
 
-/** What is wrong with data: in which field of it, as in `policy.backoff.jitter`, and what. */
+/**
+ * What is wrong with data: in which field of it, as in `policy.backoff.jitter`, and what.
+ *
+ * @internal
+ */
 export interface FieldFault {
+  /** Where. */
   readonly field: string;
+  /** What, as the rest of a sentence that begins with the field. */
   readonly problem: string;
 }
 
-/** An object whose fields may be anything: plain JavaScript and other peers can put anything anywhere. */
+/**
+ * An object whose fields may be anything: plain JavaScript and other peers can put anything anywhere.
+ *
+ * @internal
+ */
 export type Fields = Readonly<Record<string, unknown>>;
 
+/**
+ * Whether a value has fields at all.
+ *
+ * @internal
+ */
 export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null;
 }
 
-/** That a field is not what it has to be. */
+/**
+ * That a field is not what it has to be.
+ *
+ * @internal
+ */
 export function wrong(field: string, value: unknown, wanted: string): FieldFault {
   return { field, problem: `${shown(value)}; it is ${wanted}` };
 }
 
+/**
+ * What is wrong with a whole number that may be left out.
+ *
+ * @internal
+ */
 export function wholeFault(
   field: string,
   value: unknown,
@@ -29,6 +53,11 @@ export function wholeFault(
   return numberFault(field, value, least, most, 'a whole number');
 }
 
+/**
+ * What is wrong with a time in milliseconds that may be left out.
+ *
+ * @internal
+ */
 export function waitFault(
   field: string,
   value: unknown,
@@ -38,7 +67,11 @@ export function waitFault(
   return numberFault(field, value, least, most, 'a number of milliseconds');
 }
 
-/** What is wrong with a number that may be left out. */
+/**
+ * What is wrong with a number that may be left out.
+ *
+ * @internal
+ */
 export function numberFault(
   field: string,
   value: unknown,
@@ -52,7 +85,11 @@ export function numberFault(
   return wrong(field, value, `${what} from ${least} to ${most}`);
 }
 
-/** That there is a field which means nothing: a misspelt one would count as not given. Without `at` the fields stand by themselves. */
+/**
+ * That there is a field which means nothing: a misspelt one would count as not given. Without `at` the fields stand by themselves.
+ *
+ * @internal
+ */
 export function strayFault(
   fields: Fields,
   at: string,
@@ -67,7 +104,11 @@ export function strayFault(
   };
 }
 
-/** What a value is, without calling any code of its own. */
+/**
+ * What a value is, without calling any code of its own: `is "x"`, `is 7`, `is an object`.
+ *
+ * @internal
+ */
 export function shown(value: unknown): string {
   if (typeof value === 'string') return `is "${boundedText(value, SHOWN_BYTES)}"`;
   if (typeof value === 'number' || typeof value === 'boolean' || value === null || value === undefined)

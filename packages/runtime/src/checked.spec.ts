@@ -10,6 +10,7 @@ describe('The names of options', () => {
     checkNames('a pool', {}, known as object);
     checkNames<{ size?: number | undefined; warm?: number }>('a pool', { size: undefined, warm: 2 }, known);
     checkNames('a pool', { sise: undefined } as object, known);
+    checkNames('a pool', Object.create({ mine: 1 }) as object, known);
   });
 
   it('are no others: they would do nothing [STATUS]', () => {

@@ -94,7 +94,8 @@ export function checkNames<T extends object>(whose: string, given: T, known: Kno
       `The options of ${whose} are an object; what was given ${shown(given)}.`,
     );
   for (const name in given) {
-    if (Object.hasOwn(known, name) || given[name] === undefined) continue;
+    // What is inherited nobody has given here.
+    if (!Object.hasOwn(given, name) || Object.hasOwn(known, name) || given[name] === undefined) continue;
     const there = Object.keys(known).join(', ');
     throw statusErrorFor(
       'malformed',

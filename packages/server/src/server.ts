@@ -80,8 +80,8 @@ class ConversationServer implements Server {
     this.conversations = createConversations(forConversations);
     const { node } = this.conversations;
     this.operator = createConversations({ node, participants: [operatorParticipant(this.conversations)] });
-    this.payloadBytes = options.payloadBytes ?? DEFAULT_CONVERSATION_OPTIONS.payloadBytes;
-    this.operations = options.operations ?? DEFAULT_CONVERSATION_OPTIONS.operations;
+    this.payloadBytes = forConversations.payloadBytes ?? DEFAULT_CONVERSATION_OPTIONS.payloadBytes;
+    this.operations = forConversations.operations ?? DEFAULT_CONVERSATION_OPTIONS.operations;
     const { keepaliveMs } = this.options;
     if (keepaliveMs > 0) this.keepalive = new Keepalive(node.ports.clock, node.ports.scheduler, keepaliveMs);
     this.refused = new RefusedConnections(node, this.options.limits.lingerMs);

@@ -37,11 +37,11 @@ async function demo({ terminal, demoWorld }: CommandWorld): Promise<ExitCode> {
 async function show({ url, pid }: ReadyProcess, terminal: Terminal, world: DemoWorld): Promise<ExitCode> {
   const participants = `with the participants of\n${EXAMPLE_FILE}`;
   terminal.out(`A server runs as process ${pid} at ${url}, ${participants}\n`);
-  const stopped = stopSignal(terminal);
-  await using client = await connect(url, { name: 'liminal-demo', signal: stopped });
+  await using client = await connect(url, { name: 'liminal-demo', signal: stopSignal(terminal) });
   if (await tell(client, new DemoPage(terminal), world)) return EXIT.ok;
-  // What the server was still to show did not happen because of that.
-  if (stopped.aborted) return EXIT.interrupted;
+  // What was still to be seen did not happen because of that.
+  if (terminal.interrupted.aborted) return EXIT.interrupted;
+  if (terminal.unread.aborted) return EXIT.ok;
   terminal.error('\nliminal: the demo did not see all that it should have seen\n');
   return EXIT.failed;
 }

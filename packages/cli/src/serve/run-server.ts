@@ -19,7 +19,7 @@ const OPEN_TO_ALL = 'everybody who reaches this address is let in; --token asks 
 
 /** Whether only this machine reaches it. */
 function isOfThisMachine(url: string): boolean {
-  return /^(127\.|localhost$|\[::1\]$)/.test(new URL(url).hostname);
+  return /^(127\.|localhost$|\[::1\]$|\[::ffff:7f)/.test(new URL(url).hostname);
 }
 
 /** A server, and what it has its participants from, which ends after it. */

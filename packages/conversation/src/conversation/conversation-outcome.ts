@@ -36,6 +36,7 @@ function nobodyTakes(subject: string, { message, retryAfterMs }: Status): Status
   const why = message === '' ? '.' : `: ${message}`;
   return statusFor('noInstance', `No participant of '${subject}' could be started: nobody takes it${why}`, {
     retryAfterMs,
+    details: { reason: 'declined' },
   });
 }
 

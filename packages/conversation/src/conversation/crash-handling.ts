@@ -136,13 +136,13 @@ export class CrashHandling {
 
   /** Operators hear of every crash, whoever else is told. */
   private warn({ participant, subject, generation, reason, fates, decision }: CrashRecord): void {
-    const { id, node } = this.conversation;
-    report(node.ports.logger, 'participant crashed', {
+    const { id, node, seat } = this.conversation;
+    report(node.ports.logger, seat.declinedWith ? 'nobody takes a participant' : 'participant crashed', {
       conversation: id,
       participant: formatPid(participant),
       subject,
       generation,
-      reason: describeExit(reason),
+      reason: seat.declinedWith?.message ?? describeExit(reason),
       openOperations: fates.length,
       decision: decision.action,
       stack: reason.kind === 'crashed' ? reason.stack : undefined,

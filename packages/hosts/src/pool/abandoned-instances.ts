@@ -21,6 +21,8 @@ export interface AbandonedInstancesParts {
 interface Abandoned {
   /** Since when the worker could know: the end of the turn in which it was told, for that may be long. */
   at: number;
+  /** When it is looked for. */
+  dueAt: number;
   /** Whether it may be what the worker is at. */
   readonly wasAtWork: boolean;
 }
@@ -45,14 +47,17 @@ export class AbandonedInstances {
   }
 
   add(ref: number, wasAtWork: boolean): void {
-    const abandoned = { at: Infinity, wasAtWork };
+    const abandoned = { at: Infinity, dueAt: Infinity, wasAtWork };
     this.byRef.set(ref, abandoned);
     if (this.fresh.push(abandoned) === 1) this.parts.scheduler.later(() => this.told());
   }
 
   private told(): void {
     const now = this.parts.clock.now();
-    for (const abandoned of this.fresh) abandoned.at = now;
+    for (const abandoned of this.fresh) {
+      abandoned.at = now;
+      abandoned.dueAt = now + this.parts.unresponsiveMs;
+    }
     this.fresh = [];
     this.arm();
   }
@@ -69,12 +74,9 @@ export class AbandonedInstances {
   }
 
   private arm(): void {
-    const { clock, unresponsiveMs, wheel } = this.parts;
-    if (this.isEmpty || this.parts.isEnding()) return this.stop();
-    const now = clock.now();
-    const [next] = [...this.byRef.values()].filter(({ at }) => at < Infinity && at + unresponsiveMs > now);
-    // Where all that are late are excused, they are looked for again.
-    wheel.set(this.deadline, (next?.at ?? now) + unresponsiveMs);
+    const first = [...this.byRef.values()].reduce((least, { dueAt }) => Math.min(least, dueAt), Infinity);
+    if (first === Infinity || this.parts.isEnding()) return this.stop();
+    this.parts.wheel.set(this.deadline, first);
   }
 
   /** Timers come before what is in the pipes: where it was this program that stood still, its word is there. */
@@ -92,6 +94,8 @@ export class AbandonedInstances {
     const all = [...this.byRef.values()];
     this.isHeldUp = all.some(({ at }) => at + unresponsiveMs <= now);
     if (all.some((each) => each.at + unresponsiveMs * timesOf(each) <= now)) return this.parts.stuck();
+    // Those that are late and excused are looked for again.
+    for (const each of all) if (each.dueAt <= now) each.dueAt = now + unresponsiveMs;
     this.arm();
     if (this.isHeldUp) this.parts.heldUp();
   }

@@ -41,7 +41,7 @@ const CLOSES = `
     const conversations = createConversations({ hosts: [host] });
     const first = await conversations.open('one');
     first.request('close').catch(() => undefined);
-    while (host.workers[0].state === 'ready') await new Promise(setImmediate);
+    while (host.workers[0]?.state === 'ready') await new Promise(setImmediate);
     const second = await conversations.open('one');
     console.log((await second.request('x')).text(), (await first.awaitCrash()).reason.kind);
     await host.close();

@@ -288,9 +288,11 @@ export class ConnectionConversation implements ReplyObserver {
     this.hold.take();
     this.opening = false;
     const { shownCrash } = this;
-    // A crash that was healed is not why it ended.
-    const status =
-      shownCrash && !heals(shownCrash.decision) ? startStatus(shownCrash) : statusErrorFrom(error).status;
+    const told = statusErrorFrom(error).status;
+    // What nobody took has not crashed, and a crash that was healed is not why it ended.
+    const isDeclined = told.details?.['reason'] === 'declined';
+    const isCrash = shownCrash !== undefined && !isDeclined && !heals(shownCrash.decision);
+    const status = isCrash ? startStatus(shownCrash) : told;
     const { counters } = this.resource.state();
     this.release();
     this.resource.finalize();
