@@ -153,8 +153,8 @@ export class ConversationLife implements Behaviour, CrashHandlingParts {
 
   private recordCrash(crash: CrashRecord): void {
     this.note('policy', crash.decision.action);
-    this.noteFates(crash.fates);
     this.handling.record(crash);
+    this.noteFates(crash.fates);
     // Who was told may have asked to close, and what was open then has its fate now.
     this.checkIdle();
   }
