@@ -103,3 +103,6 @@ export {
   type StartInstance,
   type WorkerReport,
 } from './host/participant-host';
+
+// For other packages.
+export { CONVERSATIONS_OPTIONS } from './conversation/conversations';

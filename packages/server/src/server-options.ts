@@ -1,4 +1,4 @@
-import { type ConversationsOptions, DEFAULT_CONVERSATION_OPTIONS, createNode } from '@liminal/conversation';
+import { type ConversationsOptions, CONVERSATIONS_OPTIONS, createNode } from '@liminal/conversation';
 import { LIMITS } from '@liminal/protocol';
 import {
   type KnownNames,
@@ -80,14 +80,7 @@ const OPTIONS: KnownNames<ServerOptions> = {
   keepaliveMs: 1,
   limits: 1,
   ports: 1,
-  participants: 1,
-  hosts: 1,
-  node: 1,
-  host: 1,
-  idempotency: 1,
-  postMortems: 1,
-  createLog: 1,
-  ...DEFAULT_CONVERSATION_OPTIONS,
+  ...CONVERSATIONS_OPTIONS,
 };
 
 /** The options, told apart. */

@@ -201,14 +201,17 @@ describe('close', () => {
     expect(conversation.phase).toBe('failed');
   });
 
-  it('rejects a deadline that is out of its range, and nothing has happened [STATUS]', async () => {
-    const w = world();
-    const conversation = await w.open(echo);
-    expect(await failureOf(conversation.close({ deadlineMs: -1 }))).toMatchObject({
-      code: 'invalidArgument',
-    });
-    expect(conversation.phase).toBe('created');
-  });
+  it.each([{ deadlineMs: -1 }, { deadline: 5 }])(
+    'rejects %j, and nothing has happened [STATUS]',
+    async (options) => {
+      const w = world();
+      const conversation = await w.open(echo);
+      expect(await failureOf(conversation.close(options))).toMatchObject({
+        code: 'invalidArgument',
+      });
+      expect(conversation.phase).toBe('created');
+    },
+  );
 
   it.each([
     ['crashes', OOPS],

@@ -29,6 +29,26 @@ describe('the log of a conversation', () => {
     expect(log.read()).toEqual([{ at: 2, kind: 'reply', op: 1, bytes: 20, note: 'last' }]);
   });
 
+  it('tells the fate of what was open at a crash, and of much only the first [CONV-7] [CRASH-5]', async () => {
+    const w = world();
+    const policy = { kind: 'restart', backoff: { initialMs: 0 } } as const;
+    const dies = (message: { text(): string }) => {
+      if (message.text() === '1') throw new Error('oops');
+      return new Promise(() => undefined);
+    };
+    const conversation = await w.open(dies, { policy });
+    for (let op = 1; op <= 19; op++) conversation.request(String(op)).catch(() => undefined);
+    await w.settle();
+    const entries = conversation.log().map(({ kind, op, note }) => `${kind} ${op} ${note}`);
+    expect(entries.slice(entries.indexOf('exit 0 crashed'), -1)).toEqual([
+      'exit 0 crashed',
+      'policy 0 restart',
+      'fate 1 unknown',
+      ...Array.from({ length: 15 }, (_, i) => `fate ${i + 2} carriedOver`),
+      'fate 0 3 more',
+    ]);
+  });
+
   it('tells what happened, with its instants, and never any content [CONV-7] [TIME-1]', async () => {
     const w = world();
     const conversation = await w.open(

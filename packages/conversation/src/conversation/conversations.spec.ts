@@ -23,6 +23,10 @@ describe('the conversations of a node', () => {
     expect(() => w.conversations.add(one, { host: promised })).toThrow(
       refused('is a promise; await it first'),
     );
+    // Also where it is given a name.
+    expect(() => w.conversations.add(one, { host: promised, name: 'x' })).toThrow(refused('is a promise;'));
+    expect(() => w.conversations.addHost(promised, 'x')).toThrow(refused('is a promise;'));
+    expect(w.conversations.subjects).toEqual([]);
     expect(() => createConversations({ hosts: ['process'] as never })).toThrow(refused('is "process"'));
     expect(() => createConversations({ hosts: {} as never })).toThrow(refused('give [host]'));
   });

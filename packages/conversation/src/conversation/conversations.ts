@@ -172,7 +172,12 @@ export interface Conversations {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-const OPTIONS: KnownNames<ConversationsOptions> = {
+/**
+ * The names of what {@link createConversations} takes, for who passes them on.
+ *
+ * @internal
+ */
+export const CONVERSATIONS_OPTIONS: KnownNames<ConversationsOptions> = {
   participants: 1,
   hosts: 1,
   node: 1,
@@ -208,7 +213,7 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
   private closing = false;
 
   constructor(given: ConversationsOptions) {
-    checkNames('createConversations()', given, OPTIONS);
+    checkNames('createConversations()', given, CONVERSATIONS_OPTIONS);
     const {
       participants = [],
       hosts = [],
@@ -255,13 +260,16 @@ class NodeConversations implements Conversations, ConversationHome<ConversationA
 
   add(participant: Participant, options: RegistrationOptions = {}): void {
     checkNames('add()', options, REGISTRATION_OPTIONS);
-    const { host = this.host, name = checkedHost(host).kind } = options;
+    const host = checkedHost(options.host ?? this.host);
+    const { name = host.kind } = options;
     checkName(name);
     for (const checked of participantsIn(participant, 'add()'))
       this.register({ name, participant: checked, host });
   }
 
-  addHost(host: ParticipantHost, name = checkedHost(host).kind): void {
+  addHost(given: ParticipantHost, givenName?: string): void {
+    const host = checkedHost(given);
+    const name = givenName ?? host.kind;
     checkName(name);
     if (!host.participants?.length)
       throw statusErrorFor(

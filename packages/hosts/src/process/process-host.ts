@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { type ParticipantFiles, fileUrls } from '../participant-files';
 import { type PoolOptions, resolvePoolOptions } from '../pool/pool-options';
 import { WorkerPool } from '../pool/worker-pool';
+import { THREAD_HOST_OPTIONS } from '../thread/thread-host';
 import { checkedSettings } from '../worker-settings';
 import { type WorkerHost, PooledHost } from '../worker-host';
 import { HeldErrors } from './held-errors';
@@ -22,7 +23,7 @@ export interface ProcessHostOptions {
   readonly files: ParticipantFiles;
   /** How many child processes, and how long. */
   readonly pool?: PoolOptions;
-  /** The most that the heap of a child may take, in MiB, from 8; one that needs more ends with `outOfMemory`. Default: what Node gives it. */
+  /** The most that the heap of a child may take, in MiB, 8 to 1 048 576; one that needs more ends with `outOfMemory`. Default: what Node gives it. */
   readonly heapMb?: number;
   /** The environment of the children. Default: this program's. */
   readonly env?: Readonly<Record<string, string | undefined>>;
@@ -40,18 +41,7 @@ export interface ProcessHostOptions {
   readonly signal?: AbortSignal;
 }
 
-const OPTIONS: KnownNames<ProcessHostOptions> = {
-  files: 1,
-  pool: 1,
-  heapMb: 1,
-  env: 1,
-  argv: 1,
-  execArgv: 1,
-  cwd: 1,
-  printTo: 1,
-  ports: 1,
-  signal: 1,
-};
+const OPTIONS: KnownNames<ProcessHostOptions> = { ...THREAD_HOST_OPTIONS, cwd: 1 };
 
 /**
  * Creates a host whose instances run in child processes. Resolves when the first child has loaded the files; rejects as {@link createThreadHost} does.

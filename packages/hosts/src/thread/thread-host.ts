@@ -15,7 +15,7 @@ export interface ThreadHostOptions {
   /** How many threads, and how long. */
   readonly pool?: PoolOptions;
   /**
-   * The most that the heap of a thread may take, in MiB, from 8; one that needs more ends with `outOfMemory`, as far as Node can: where a heap grows by
+   * The most that the heap of a thread may take, in MiB, 8 to 1 048 576; one that needs more ends with `outOfMemory`, as far as Node can: where a heap grows by
    * more at once than Node leaves room for, the engine ends the whole program (nodejs/node#47224). Default: what Node gives it.
    */
   readonly heapMb?: number;
@@ -33,7 +33,8 @@ export interface ThreadHostOptions {
   readonly signal?: AbortSignal;
 }
 
-const OPTIONS: KnownNames<ThreadHostOptions> = {
+/** The names of these options. */
+export const THREAD_HOST_OPTIONS: KnownNames<ThreadHostOptions> = {
   files: 1,
   pool: 1,
   heapMb: 1,
@@ -66,7 +67,7 @@ const OPTIONS: KnownNames<ThreadHostOptions> = {
  * ```
  */
 export async function createThreadHost(options: ThreadHostOptions): Promise<WorkerHost> {
-  checkNames('createThreadHost()', options, OPTIONS);
+  checkNames('createThreadHost()', options, THREAD_HOST_OPTIONS);
   const { pool, ports = defaultPorts() } = options;
   const settings = checkedSettings({ ...options, files: fileUrls(options.files) });
   const workers = new WorkerPool({
