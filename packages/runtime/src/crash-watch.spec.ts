@@ -152,6 +152,12 @@ describe('awaiting a crash', () => {
     const { log } = setUp();
     await expect(log.await({ timeoutMs })).rejects.toMatchObject({ code: 'invalidArgument' });
   });
+
+  it('rejects an option that there is not, and waits for nothing [STATUS]', async () => {
+    const { log } = setUp();
+    const stray = { timeout: 5 } as object;
+    await expect(log.await(stray)).rejects.toMatchObject({ code: 'invalidArgument' });
+  });
 });
 
 describe('the crashes of a conversation', () => {

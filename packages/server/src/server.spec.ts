@@ -208,10 +208,8 @@ describe('Server', () => {
     });
   });
 
-  it('refuses a close deadline that is none [STATUS]', () => {
-    expect(() => world.server.close({ deadlineMs: -1 })).toThrow(
-      expect.objectContaining({ code: 'invalidArgument' }),
-    );
+  it.each([{ deadlineMs: -1 }, { deadline: 5 }])('refuses to close with %j [STATUS]', (options) => {
+    expect(() => world.server.close(options)).toThrow(expect.objectContaining({ code: 'invalidArgument' }));
   });
 
   it.each<ServerOptions>([{ retryAfterMs: 0 }, { idempotency: { keys: 0 } }, { postMortems: -1 }])(

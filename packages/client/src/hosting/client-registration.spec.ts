@@ -278,14 +278,17 @@ describe('A registration', () => {
       expect(server.it.time.pendingTimers).toBe(0);
     });
 
-    it('by no drain whose time is none: nothing is sent [STATUS]', async () => {
-      const client = await server.it.connected();
-      const registration = await hosting(server.it, client);
-      const drained = outcomeOf(registration.drain({ deadlineMs: -1 }));
-      await server.it.time.settle();
-      expect(drained.now).toBe('invalidArgument notDelivered');
-      expect(server.it.sent('unregister')).toEqual([]);
-    });
+    it.each([{ deadlineMs: -1 }, { deadline: 5 }])(
+      'by no drain with %j: nothing is sent [STATUS]',
+      async (options) => {
+        const client = await server.it.connected();
+        const registration = await hosting(server.it, client);
+        const drained = outcomeOf(registration.drain(options));
+        await server.it.time.settle();
+        expect(drained.now).toBe('invalidArgument notDelivered');
+        expect(server.it.sent('unregister')).toEqual([]);
+      },
+    );
 
     it('by a drain that ends with the connection [C-15]', async () => {
       const client = await server.it.connected();

@@ -309,6 +309,12 @@ describe('the end of a pool', () => {
     expect(await w.open().catch(codeOf)).toMatch(/unavailable/);
   });
 
+  it('does not begin with an option that there is not: the host goes on [STATUS]', async () => {
+    await pool({ size: 1 });
+    await expect(w.host?.close({ deadline: 5 } as object)).rejects.toMatchObject({ code: 'invalidArgument' });
+    expect((await w.open()).phase).toBe('created');
+  });
+
   it('kills what has not stopped by its deadline, and may be called again', async () => {
     await pool({ size: 1 });
     const conversation = await w.open();

@@ -1,14 +1,4 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-
-const HOSTS = join(__dirname, '..', '..', 'dist', 'index.js');
-
-let folder: string;
-beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'child-pipes-'))));
-afterEach(() => rmSync(folder, { recursive: true }));
+import { useHostPrograms } from '../host-program.fixture';
 
 /** What every program here begins with: the children that it starts, and when the pipes of one are closed. Standard error keeps no program running: this waiting does. */
 const BEGINS = `
@@ -102,15 +92,8 @@ const PARTICIPANT = `
   const does = { start: () => String(start()), close: () => closeSync(4), deafen: () => closeSync(3), x: () => 'yes' };
   module.exports = { subject: 'one', handle: (message) => does[message.text()]() };`;
 
-async function says(program: string): Promise<unknown> {
-  const file = join(folder, 'x.cjs');
-  writeFileSync(file, PARTICIPANT);
-  const run = promisify(execFile)(process.execPath, ['-e', program, HOSTS, file], {
-    cwd: __dirname,
-    timeout: 20_000,
-  });
-  return JSON.parse((await run).stdout);
-}
+const prints = useHostPrograms(PARTICIPANT);
+const says = async (program: string): Promise<unknown> => JSON.parse(await prints(program));
 
 describe('The pipes of a child', () => {
   it('are two that tell of its end, and none that it only reads; all are closed when it has been told [LINK-4]', async () => {

@@ -1,14 +1,4 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-
-const HOSTS = join(__dirname, '..', '..', 'dist', 'index.js');
-
-let folder: string;
-beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'thread-worker-'))));
-afterEach(() => rmSync(folder, { recursive: true }));
+import { useHostPrograms } from '../host-program.fixture';
 
 /** In a program of its own, for ports are looked for in all of its heap. */
 const TRIES = `
@@ -55,15 +45,7 @@ const PARTICIPANT = `
   };
   module.exports = { subject: 'one', handle: (message) => (message.text() === 'close' ? close() : 'yes') };`;
 
-async function says(program: string): Promise<string> {
-  const file = join(folder, 'x.cjs');
-  writeFileSync(file, PARTICIPANT);
-  const run = promisify(execFile)(process.execPath, ['-e', program, HOSTS, file], {
-    cwd: __dirname,
-    timeout: 20_000,
-  });
-  return (await run).stdout.trim();
-}
+const says = useHostPrograms(PARTICIPANT);
 
 describe('A thread that cannot even be launched', () => {
   it('leaves no port behind', async () => {

@@ -125,6 +125,7 @@ describe('a compensation', () => {
     ['headers over their limit', envelope(new Uint8Array(0), { messageId: 'x'.repeat(129) }), {}, { code: 'invalidArgument' }], // prettier-ignore
     ['a deadline of 0', 'a', { deadlineMs: 0 }, { code: 'invalidArgument' }],
     ['a deadline that is no number', 'a', { deadlineMs: NaN }, { code: 'invalidArgument' }],
+    ['an option that there is not', 'a', { deadline: 5 } as object, { code: 'invalidArgument' }],
     ['a deadline past the longest', 'a', { deadlineMs: 2 ** 31 }, { code: 'invalidArgument' }],
   ])('is refused for %s, and takes no place [POLICY-4]', async (_what, content, options, error) => {
     const { world, compensate } = await atWork({ count: 63, bytes: 0 });
